@@ -1,0 +1,1 @@
+"""What a value means: one field type per file."""

@@ -1,0 +1,1 @@
+"""Where on the page a value stands."""

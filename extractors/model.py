@@ -1,0 +1,388 @@
+"""The nouns of the ground floor.
+
+A `Reading` is what a document says, word by word, with boxes. An `Extraction` is what one edition
+of one `DocumentType` makes of that reading. Both are plain frozen values; `as_json` and the
+`from_json` constructors are the only forms in which they cross a process boundary.
+
+Units: boxes are fractions of the page (0..1, origin top left), so they hold for any rendering;
+confidences are 0..1; pages count from 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+
+class Text(NamedTuple):
+    """One sentence in the two languages of the screens, Dutch first."""
+
+    nl: str
+    en: str
+
+    def in_language(self, language: str) -> str:
+        return self.en if language.startswith("en") else self.nl
+
+
+class Sensitivity(StrEnum):
+    """Classes of the recipient matrix (domain.md 4.4)."""
+
+    IDENTITY = "I"
+    ASYLUM = "A"
+    BELIEF = "C"  # religion, sexual orientation, politics
+    MEDICAL = "M"
+    GOVERNMENT = "G"
+    RETURN = "R"
+    PRIVILEGED = "L"
+    SOCIAL = "S"
+    PUBLIC = "P"
+
+
+class Box(NamedTuple):
+    """A rectangle on a page, in fractions of its width and height."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def union(self, other: Box) -> Box:
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+class Word(NamedTuple):
+    """One word as read; `line` numbers the lines of the page from 0 in reading order."""
+
+    text: str
+    box: Box
+    line: int
+    confidence: float = 1.0
+
+
+class TextSource(StrEnum):
+    TEXT = "text"  # the document's own text
+    OCR = "ocr"  # read from an image
+    NONE = "none"  # nothing could be read on this page
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its words in reading order. `width` and `height` are in points (1/72 inch)."""
+
+    number: int
+    source: TextSource
+    words: tuple[Word, ...]
+    width: float
+    height: float
+    confidence: float = 1.0
+    turned: int = 0  # degrees clockwise the image was turned to stand upright
+
+    @property
+    def text(self) -> str:
+        """The words joined by blanks, the lines by newlines."""
+        lines: dict[int, list[str]] = {}
+        for word in self.words:
+            lines.setdefault(word.line, []).append(word.text)
+        return "\n".join(" ".join(words) for _, words in sorted(lines.items()))
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "number": self.number,
+            "source": str(self.source),
+            "width": self.width,
+            "height": self.height,
+            "confidence": round(self.confidence, 4),
+            "turned": self.turned,
+            "words": [
+                [w.text, *(round(v, 4) for v in w.box), w.line, round(w.confidence, 3)]
+                for w in self.words
+            ],
+        }
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> Page:
+        words = tuple(
+            Word(str(t), Box(float(a), float(b), float(c), float(d)), int(line), float(conf))
+            for t, a, b, c, d, line, conf in value["words"]
+        )
+        return Page(
+            int(value["number"]),
+            TextSource(value["source"]),
+            words,
+            float(value["width"]),
+            float(value["height"]),
+            float(value["confidence"]),
+            int(value["turned"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something a person must know: a code of `extractors/errors.py`, page, plain sentence."""
+
+    code: str
+    page: int | None
+    message: Text
+
+    def as_json(self) -> dict[str, Any]:
+        return {"code": self.code, "page": self.page, "message": list(self.message)}
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> Problem:
+        return Problem(str(value["code"]), value["page"], Text(*value["message"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside a mail; it becomes a document of its own."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All pages of one document. `media` is a media type found by content, never by name.
+
+    `mrz` holds machine readable zones found on page images: (page, box, lines as read).
+    `headers` holds what a mail says of itself (sender, date, subject).
+    """
+
+    media: str
+    pages: tuple[Page, ...]
+    problems: tuple[Problem, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    mrz: tuple[MrzStrip, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """Everything but the attachments' bytes, which travel as frames of their own."""
+        return {
+            "media": self.media,
+            "pages": [p.as_json() for p in self.pages],
+            "problems": [p.as_json() for p in self.problems],
+            "mrz": [m.as_json() for m in self.mrz],
+            "headers": dict(self.headers),
+        }
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> Reading:
+        return Reading(
+            str(value["media"]),
+            tuple(Page.from_json(p) for p in value["pages"]),
+            tuple(Problem.from_json(p) for p in value["problems"]),
+            (),
+            tuple(MrzStrip.from_json(m) for m in value["mrz"]),
+            {str(k): str(v) for k, v in value["headers"].items()},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MrzStrip:
+    """A machine readable zone as read from an image, not yet judged."""
+
+    page: int
+    box: Box
+    lines: tuple[str, ...]
+    confidence: float
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "page": self.page,
+            "box": [round(v, 4) for v in self.box],
+            "lines": list(self.lines),
+            "confidence": round(self.confidence, 4),
+        }
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> MrzStrip:
+        return MrzStrip(
+            int(value["page"]),
+            Box(*(float(v) for v in value["box"])),
+            tuple(str(line) for line in value["lines"]),
+            float(value["confidence"]),
+        )
+
+
+class Method(StrEnum):
+    """How a value was found."""
+
+    LABEL = "label"  # beside or below a printed label
+    PATTERN = "pattern"  # a shape that means itself (an ECLI)
+    PHRASE = "phrase"  # a phrase of the outcome vocabulary
+    HEADER = "header"  # the header block of a letter or mail
+    TABLE = "table"
+    MRZ = "mrz"
+    PERSON = "person"  # a user typed it
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Why we believe a Field. `edition` is that of the DocumentType that looked."""
+
+    page: int
+    box: Box | None
+    method: Method
+    tool: str
+    edition: int
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value found. `value` is canonical (JSON: str, int, float, bool, list, dict); dates are ISO.
+
+    `proved` is true only when a check digit of the document itself agrees.
+    `raw` is what stood on the page (for `mrz`: the list of lines).
+    """
+
+    name: str
+    value: Any
+    raw: Any
+    provenance: Provenance
+    proved: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        """The flat form promised by `python -m extractors extract`, plus tool and edition."""
+        p = self.provenance
+        return {
+            "name": self.name,
+            "value": self.value,
+            "raw": self.raw,
+            "page": p.page,
+            "box": [round(v, 4) for v in p.box] if p.box else None,
+            "method": str(p.method),
+            "confidence": round(p.confidence, 3),
+            "proved": self.proved,
+            "tool": p.tool,
+            "edition": p.edition,
+        }
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> Field:
+        box = Box(*(float(v) for v in value["box"])) if value["box"] else None
+        provenance = Provenance(
+            int(value["page"]),
+            box,
+            Method(value["method"]),
+            str(value["tool"]),
+            int(value["edition"]),
+            float(value["confidence"]),
+        )
+        return Field(
+            str(value["name"]), value["value"], value["raw"], provenance, bool(value["proved"])
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TypeMatch:
+    """One candidate type of a document with its score (0..1) and the reasons in words."""
+
+    id: str
+    score: float
+    reasons: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return {"id": self.id, "score": round(self.score, 3), "reasons": list(self.reasons)}
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> TypeMatch:
+        return TypeMatch(str(value["id"]), float(value["score"]), tuple(value["reasons"]))
+
+
+UNKNOWN_TYPE = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was found in one document. `type.id` is "unknown" below the threshold, never a guess."""
+
+    type: TypeMatch
+    alternatives: tuple[TypeMatch, ...]
+    fields: tuple[Field, ...]
+    problems: tuple[Problem, ...] = ()
+    edition: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "type": self.type.as_json(),
+            "alternatives": [m.as_json() for m in self.alternatives],
+            "fields": [f.as_json() for f in self.fields],
+            "problems": [p.as_json() for p in self.problems],
+            "edition": self.edition,
+        }
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> Extraction:
+        return Extraction(
+            TypeMatch.from_json(value["type"]),
+            tuple(TypeMatch.from_json(m) for m in value["alternatives"]),
+            tuple(Field.from_json(f) for f in value["fields"]),
+            tuple(Problem.from_json(p) for p in value["problems"]),
+            int(value["edition"]),
+        )
+
+
+class Found(NamedTuple):
+    """What a locator hands on: the raw text, where it stands, and how it was found."""
+
+    raw: str
+    page: int
+    box: Box | None
+    method: Method
+    confidence: float
+
+
+Locator = Callable[[Reading], list[Found]]
+Parser = Callable[[str], Any]  # canonical value, or None when it is not one
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A field of a DocumentType: where to look and what the value means.
+
+    Locators are tried in order; the first whose find parses wins, unless `many`, when every
+    distinct value is kept as a field of its own. The same name has the same parser in every type.
+    """
+
+    name: str
+    label: Text
+    locators: tuple[Locator, ...]
+    parse: Parser
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A recognising phrase, lower case, blanks tolerant.
+
+    `where` is "head" (letterhead, first lines),
+    "body" or "any"; `weight` > 0 speaks for the type, < 0 against it.
+    """
+
+    text: str
+    weight: float = 1.0
+    where: str = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """What a kind of document is. `id` is the catalogue number of domain.md 2.1 ("D50")."""
+
+    id: str
+    name: str  # short English name, as in the module: "bma_advice"
+    edition: int
+    label: Text
+    family: str
+    issuer: Text
+    sensitivity: tuple[Sensitivity, ...]
+    phrases: tuple[Phrase, ...]
+    fields: tuple[FieldSpec, ...]
+    foreign: bool = False  # usually not in Dutch: a translation is asked

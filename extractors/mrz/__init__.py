@@ -1,0 +1,1 @@
+"""Machine readable zones: find, read, parse, prove by check digits."""

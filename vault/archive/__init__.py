@@ -1,0 +1,1 @@
+"""The one door between keys and storage: plaintext above, ciphertext below."""

@@ -1,0 +1,1 @@
+"""What happened, provably: events, a Merkle log, signed checkpoints."""

@@ -1,0 +1,1 @@
+"""Keys, sealing, wrapping. No I/O: bytes in, bytes out."""

@@ -1,0 +1,28 @@
+"""Jobs: what a worker is asked to do, in a form that holds no key it could use elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class JobKind(StrEnum):
+    READ = "read"  # read, classify, extract one document
+    PACKET = "packet"  # bind one packet
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What lies in the queue. `capability` is HPKE-sealed to the worker's in-memory key.
+
+    Opened, it is JSON: for READ {"file_key", "object_id", "payload_length", "plain_length",
+    "recipient"} with bytes in base64; for PACKET a plan of its own.
+    """
+
+    id: str
+    kind: JobKind
+    case_id: str
+    subject_id: str  # document id or packet id
+    worker_key_id: str
+    expires: int  # unix seconds
+    capability: bytes

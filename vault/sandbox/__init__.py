@@ -1,0 +1,1 @@
+"""Starts parsers confined, and fails closed."""

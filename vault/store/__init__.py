@@ -1,0 +1,1 @@
+"""Rows and blobs. Never holds a key and is never handed plaintext."""

@@ -1,0 +1,1 @@
+"""Jobs to service calls, nothing else."""
