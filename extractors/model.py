@@ -211,6 +211,24 @@ class MrzStrip:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page as a picture, to be bound into a packet without being decoded again.
+
+    `data` is a baseline JPEG ("jpeg") or one CCITT group 4 strip, black is 0 ("g4");
+    `width_pt` and `height_pt` are the page's size in points, turned as it is read.
+    """
+
+    number: int
+    width_pt: float
+    height_pt: float
+    width_px: int
+    height_px: int
+    encoding: str  # "jpeg" | "g4"
+    colours: str  # "rgb" | "gray" | "bw"
+    data: bytes
+
+
 class Method(StrEnum):
     """How a value was found."""
 
