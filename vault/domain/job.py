@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 
 class JobKind(StrEnum):
@@ -26,3 +27,9 @@ class Job:
     worker_key_id: str
     expires: int  # unix seconds
     capability: bytes
+
+
+class JobQueue(Protocol):
+    """Where jobs are put for a worker to take; may lose them (a lost job is issued again)."""
+
+    def put(self, job: Job) -> None: ...

@@ -1,0 +1,213 @@
+"""Documents between keys and storage: one pass from the doorstep to sealed objects.
+
+Write order (security.md 1.15): payload, header, manifest, then one transaction with the row, the
+head and the log leaf. A crash in between leaves orphan objects and no half-visible document.
+
+    o/<object>/p            payload: nonce ‖ STREAM ‖ Padmé pad, never changes
+    o/<object>/h/<epoch>    age header to the case of that epoch
+    o/<object>/m/<epoch>    age file to the case: name, media, size, hash: enough to find a
+                            document again when the database is lost
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from extractors.model import Text
+from vault.archive.sealed_rows import CaseArchive, Row, RowKind
+from vault.audit.events import Event
+from vault.crypto import age_stream, padme
+from vault.crypto.age_recipients import X25519Recipient
+from vault.crypto.age_stream import FileSealer
+from vault.crypto.primitives import random_bytes
+from vault.domain.document import Document, Original
+from vault.domain.ids import new_id
+from vault.domain.plain import from_plain, to_plain
+from vault.errors import IntegrityError, TooLarge
+from vault.store import document_rows
+
+PAD_BLOCK = 1 << 20  # bytes of random pad written at a time
+
+
+class UploadSink:
+    """A file-like object that seals what is written into it; nothing touches a disk in clear.
+
+    Werkzeug writes a multipart file into it while the request is still arriving; `adopt` then
+    makes the document. Without `adopt` (the request was refused, the line broke) `discard`
+    removes what was stored. The file key exists only in this object until then.
+    """
+
+    def __init__(self, archive_ports: Any, max_bytes: int) -> None:
+        self._ports = archive_ports
+        self._max = max_bytes
+        self.object_id = new_id()
+        self.sealer = FileSealer(())
+        self._writer = self._ports.blobs.writer(f"o/{self.object_id}/p")
+        self._plain_hash = hashlib.sha256()
+        self._payload_hash = hashlib.sha256()
+        self.plain_length = 0
+        self.head = b""  # the first bytes, to tell an empty or known kind of file
+        self._finished = False
+
+    def write(self, data: bytes) -> int:
+        """Seal and store; TooLarge above the ceiling, StorageError when there is no room."""
+        self.plain_length += len(data)
+        if self.plain_length > self._max:
+            self.discard()
+            raise too_large(self._max)
+        if len(self.head) < 64:
+            self.head += data[: 64 - len(self.head)]
+        self._plain_hash.update(data)
+        self._store(self.sealer.update(data))
+        return len(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Werkzeug rewinds a finished file; there is nothing to read back."""
+        return 0
+
+    def close(self) -> None:
+        """Called when the request ends: what was not adopted is removed."""
+        self.discard()
+
+    def finish(self) -> Original:
+        """Close the stream, pad, make the payload visible under its random name."""
+        self._store(self.sealer.finish())
+        pad = padme.padded_length(self.sealer.payload_length) - self.sealer.payload_length
+        while pad > 0:
+            block = random_bytes(min(pad, PAD_BLOCK))
+            self._writer.write(block)
+            pad -= len(block)
+        self._writer.commit()
+        self._finished = True
+        return Original(
+            object_id=self.object_id,
+            file_key=self.sealer.file_key,
+            plain_length=self.plain_length,
+            payload_length=self.sealer.payload_length,
+            sha256_plain=self._plain_hash.hexdigest(),
+            sha256_payload=self._payload_hash.hexdigest(),
+            sha256_header="",
+        )
+
+    def discard(self) -> None:
+        if not self._finished:
+            self._finished = True
+            self._writer.abort()
+
+    def _store(self, sealed: bytes) -> None:
+        self._payload_hash.update(sealed)
+        self._writer.write(sealed)
+
+
+def too_large(limit: int) -> TooLarge:
+    return TooLarge(
+        "file_too_large",
+        Text(
+            f"Dit bestand is groter dan {limit >> 20} MiB.",
+            f"This file is larger than {limit >> 20} MiB.",
+        ),
+        Text(
+            "Splits het bestand, of laat de beheerder KLUIS_MAX_UPLOAD_MB verhogen.",
+            "Split the file, or have the administrator raise KLUIS_MAX_UPLOAD_MB.",
+        ),
+    )
+
+
+def add_document(archive: CaseArchive, document: Document) -> Document:
+    """Header, manifest, then the row in one transaction. The payload stands already."""
+    value = put_header(archive, document)
+    with archive.change() as change:
+        change.add(RowKind.DOCUMENT, document.id, value)
+        document_rows.add(
+            change.connection,
+            document_rows.DocumentRow(
+                id=document.id,
+                case_id=archive.case_id,
+                object_id=document.original.object_id,
+                state=str(document.state),
+                reason=document.reason or "",
+                received_hour=archive.ports.clock.hour(),
+                settled_hour=None,
+            ),
+        )
+        change.record(Event.DOCUMENT_RECEIVED, {"document": document.id})
+    return from_plain(Document, value)
+
+
+def put_header(archive: CaseArchive, document: Document) -> dict[str, Any]:
+    """Write header and manifest for this archive's epoch; the row value that matches them."""
+    original = document.original
+    header = age_stream.header_for(original.file_key, [archive.keys.recipient])
+    manifest = {
+        "name": document.name,
+        "size": original.plain_length,
+        "sha256": original.sha256_plain,
+        "payload_length": original.payload_length,
+        "received": document.received,
+        "document": document.id,
+    }
+    place, epoch = f"o/{original.object_id}", archive.keys.epoch
+    blobs = archive.ports.blobs
+    blobs.put(f"{place}/h/{epoch}", header)
+    sealed = age_stream.seal_file(json.dumps(manifest).encode(), [archive.keys.recipient])
+    blobs.put(f"{place}/m/{epoch}", sealed)
+    value: dict[str, Any] = to_plain(document)
+    value["original"]["sha256_header"] = hashlib.sha256(header).hexdigest()
+    return value
+
+
+def document_of(row: Row) -> Document:
+    return from_plain(Document, row.value)
+
+
+def load_document(archive: CaseArchive, document_id: str) -> Document:
+    """One document; NotFound."""
+    return document_of(archive.load(RowKind.DOCUMENT, document_id))
+
+
+def list_documents(archive: CaseArchive) -> list[Document]:
+    """All documents, oldest first."""
+    found = [document_of(row) for row in archive.list(RowKind.DOCUMENT)]
+    return sorted(found, key=lambda document: (document.received, document.id))
+
+
+def stream_original(archive: CaseArchive, document: Document) -> Iterator[bytes]:
+    """The received bytes, chunk by chunk; IntegrityError on the first chunk that is not right."""
+    original = document.original
+    stored = archive.ports.blobs.stream(f"o/{original.object_id}/p")
+    return age_stream.open_stream(original.file_key, stored, original.payload_length)
+
+
+def open_original(archive: CaseArchive, document: Document) -> bytes:
+    """The received bytes whole, compared with the hash in the sealed row."""
+    content = b"".join(stream_original(archive, document))
+    if hashlib.sha256(content).hexdigest() != document.original.sha256_plain:
+        raise IntegrityError(
+            "original_replaced",
+            Text(
+                "Het bewaarde stuk is niet meer het stuk dat is ontvangen.",
+                "The stored original is no longer what was received.",
+            ),
+        )
+    return content
+
+
+def export_original(
+    archive: CaseArchive, document: Document, recipient: X25519Recipient, out: BinaryIO
+) -> None:
+    """The document as an age file for `recipient`: only the header is made anew (C18)."""
+    original = document.original
+    out.write(age_stream.header_for(original.file_key, [recipient]))
+    missing = original.payload_length
+    for chunk in archive.ports.blobs.stream(f"o/{original.object_id}/p"):
+        part = chunk[:missing]
+        out.write(part)
+        missing -= len(part)
+        if missing == 0:
+            return
+    raise IntegrityError(
+        "original_truncated", Text("Het bewaarde stuk is afgekapt.", "The original is cut off.")
+    )

@@ -1,0 +1,105 @@
+"""Taking a member's key away: a new epoch, everything readable sealed anew (security.md D12).
+
+Crash-safe: new blobs, headers and manifests are written under new names first; rows, wraps and
+the case record change in one transaction; the old names are deleted after it. A crash before the
+commit leaves orphans and the old epoch whole; after it, orphans and the new epoch whole.
+
+What this cannot do is stated on the screen: what a member has already read cannot be recalled,
+and payloads keep their file keys, which a former member may have copied.
+"""
+
+from __future__ import annotations
+
+from vault.archive.cases import OpenCase, open_case, unlock_case, wrap_for
+from vault.archive.documents import document_of, put_header
+from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
+from vault.audit.events import Event
+from vault.crypto import wraps
+from vault.crypto.keys import CaseKeys, UserKeys
+from vault.crypto.primitives import random_bytes
+from vault.domain.user import User
+from vault.store import case_rows, sealed_rows
+
+SEED_BYTES = 32
+BLOB_PURPOSES = {
+    RowKind.READING: "reading",
+    RowKind.PREVIEWS: "previews",
+    RowKind.INDEX: "index",
+    RowKind.PACKET: "packet",
+}
+
+
+def revoke(user: User, keys: UserKeys, opened: OpenCase, other_id: str) -> OpenCase:
+    """Rotate the case without `other_id`; returns the case opened under the new epoch."""
+    old, case_id = opened.archive, opened.case.id
+    ports, epoch = old.ports, opened.case.epoch + 1
+    unlock_case(ports, user, keys, case_id)  # the revoker must hold the key now, not only once
+    seed = random_bytes(SEED_BYTES)
+    new = CaseArchive(
+        ports,
+        CaseKeys.derive(seed, ports.shred_shares.get(case_id), ports.org_id, case_id, epoch),
+        case_id,
+        user.id,
+    )
+    with ports.database.write() as connection:
+        case_rows.lock(connection, case_id)
+        stays = [
+            wrap.user_id
+            for wrap in case_rows.wraps_of_case(connection, case_id, opened.case.epoch)
+            if wrap.user_id != other_id
+        ]
+        change = Change(new, connection)
+        for kind in RowKind:
+            for stored in sealed_rows.list_kind(connection, case_id, kind):
+                _reseal(old, change, old.open_row(stored))
+        case_rows.set_epoch(
+            connection,
+            case_id,
+            epoch,
+            new.keys.kem_public,
+            user.id,
+            wraps.sign_case_record(keys, ports.org_id, case_id, epoch, new.keys.kem_public),
+        )
+        for member in stays:
+            wrap_for(ports, connection, case_id, epoch, seed, member, user, keys)
+        case_rows.delete_wraps(connection, case_id, opened.case.epoch)
+        change.record(Event.CASE_REVOKED, {"from": other_id})
+        new.write_head(connection)
+    for blob_id in change.garbage:
+        old.delete_blob(blob_id)
+    _delete_old_headers(old, new)
+    return open_case(ports, user, keys, case_id)
+
+
+def _reseal(old: CaseArchive, change: Change, row: Row) -> None:
+    value = dict(row.value)
+    if value.get("blobs"):
+        purpose = BLOB_PURPOSES[row.kind]
+        names = {
+            blob_id: change.archive.put_blob(purpose, old.get_blob(purpose, blob_id))
+            for blob_id in value["blobs"]
+        }
+        value = _renamed(value, names)
+    if row.kind is RowKind.DOCUMENT:
+        value = put_header(change.archive, document_of(row))
+    change.replace(row, value)
+
+
+def _renamed(value: dict[str, object], names: dict[str, str]) -> dict[str, object]:
+    """The value with every blob id replaced by its new name, wherever it stands."""
+
+    def walk(part: object) -> object:
+        if isinstance(part, dict):
+            return {walk(k): walk(v) for k, v in part.items()}
+        if isinstance(part, list):
+            return [walk(v) for v in part]
+        return names.get(part, part) if isinstance(part, str) else part
+
+    return {str(key): walk(item) for key, item in value.items()}
+
+
+def _delete_old_headers(old: CaseArchive, new: CaseArchive) -> None:
+    for row in new.list(RowKind.DOCUMENT):
+        object_id = row.value["original"]["object_id"]
+        for part in ("h", "m"):
+            old.ports.blobs.delete(f"o/{object_id}/{part}/{old.keys.epoch}")

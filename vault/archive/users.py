@@ -1,0 +1,275 @@
+"""Users between keys and storage: enrolling, unlocking, sessions.
+
+There is no password hash: opening the envelope that seals the user's seed *is* the sign-in
+(security.md 1.2, note 4). Names lie sealed under a key derived from the pepper, so that a stolen
+database alone names nobody.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from extractors.model import Text
+from vault.archive.ports import Ports
+from vault.crypto import blind, bundles, passphrase, records, recovery, sessions
+from vault.crypto.contexts import Kind, context
+from vault.crypto.keys import UserKeys
+from vault.crypto.primitives import random_bytes
+from vault.domain.ids import id_bytes, new_id
+from vault.domain.user import Role, User
+from vault.errors import AccessError, Conflict, NotFound
+from vault.store import session_rows, user_rows
+
+PASSPHRASE, RECOVERY = "passphrase", "recovery"
+SEED_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A fresh user and the two secrets that are shown once."""
+
+    user: User
+    recovery_code: str
+
+
+def wrong_secret() -> AccessError:
+    """The one answer for an unknown user, a wrong passphrase and a disabled account (A-27)."""
+    return AccessError(
+        "wrong_passphrase",
+        Text(
+            "De naam en de wachtzin horen niet bij elkaar.",
+            "The name and the passphrase do not belong together.",
+        ),
+        Text("Controleer beide en probeer het opnieuw.", "Check both and try again."),
+    )
+
+
+def add_user(
+    ports: Ports, connection: Connection, login: str, name: str, role: Role, phrase: str
+) -> Enrolled:
+    """Make a user with a fresh seed, a passphrase envelope and a recovery envelope."""
+    index = blind.login_index(ports.secrets.pepper, ports.org_id, login)
+    if user_rows.by_login(connection, index) is not None:
+        raise Conflict(
+            "login_taken",
+            Text("Deze inlognaam bestaat al.", "This login name exists already."),
+            Text("Kies een andere naam.", "Choose another name."),
+        )
+    user = User(new_id(), login, name, role)
+    seed = random_bytes(SEED_BYTES)
+    keys = UserKeys.from_seed(seed, ports.org_id, user.id)
+    bundle = bundles.sign_bundle(
+        keys, ports.secrets.org_sign, ports.org_id, user.id, ports.clock.seconds()
+    )
+    hour = ports.clock.hour()
+    user_rows.add(
+        connection,
+        user_rows.UserRow(
+            id=user.id,
+            login_index=index,
+            role=str(role),
+            disabled=False,
+            kem_public=keys.kem_public,
+            sig_public=keys.sig_public,
+            bundle=bundle,
+            sealed_names=_seal_names(ports, user),
+            created_hour=hour,
+        ),
+    )
+    set_passphrase(ports, connection, user.id, seed, phrase)
+    code = recovery.new_code()
+    method = new_id()
+    envelope = recovery.seal_seed(seed, code, ports.org_id, user.id, method)
+    user_rows.put_envelope(
+        connection,
+        user_rows.EnvelopeRow(user.id, method, RECOVERY, "", envelope, hour),
+    )
+    return Enrolled(user, code)
+
+
+def set_passphrase(
+    ports: Ports, connection: Connection, user_id: str, seed: bytes, phrase: str
+) -> None:
+    """Seal the seed under a (new) passphrase and drop the envelope of the old one."""
+    method = new_id()
+    envelope = passphrase.seal_seed(
+        seed,
+        phrase,
+        ports.secrets.pepper,
+        ports.org_id,
+        user_id,
+        method,
+        passphrase.KdfParameters(memory_kib=ports.settings.argon2_mib * 1024),
+    )
+    for old in user_rows.envelopes(connection, user_id):
+        if old.kind == PASSPHRASE:
+            user_rows.delete_envelope(connection, user_id, old.method_id)
+    user_rows.put_envelope(
+        connection,
+        user_rows.EnvelopeRow(
+            user_id, method, PASSPHRASE, envelope.phc, envelope.sealed, ports.clock.hour()
+        ),
+    )
+
+
+def unlock(ports: Ports, login: str, phrase: str) -> tuple[User, bytes]:
+    """The user and the seed; AccessError, the same for every reason, after the same work."""
+    index = blind.login_index(ports.secrets.pepper, ports.org_id, login)
+    with ports.database.read() as connection:
+        row = user_rows.by_login(connection, index)
+        found = user_rows.envelopes(connection, row.id) if row is not None else []
+    envelope = next((e for e in found if e.kind == PASSPHRASE), None)
+    if row is None or envelope is None:
+        passphrase.burn(phrase, ports.secrets.pepper, ports.settings.argon2_mib * 1024)
+        raise wrong_secret()
+    try:
+        seed = passphrase.open_seed(
+            passphrase.Envelope(envelope.phc, envelope.sealed),
+            phrase,
+            ports.secrets.pepper,
+            ports.org_id,
+            row.id,
+            envelope.method_id,
+        )
+    except AccessError as error:
+        raise wrong_secret() from error
+    if row.disabled:
+        raise wrong_secret()
+    return _user(ports, row), seed
+
+
+def unlock_by_recovery(ports: Ports, login: str, code: str) -> tuple[User, bytes]:
+    """The same with the recovery code (128 bits, so no slow hash and no pepper)."""
+    index = blind.login_index(ports.secrets.pepper, ports.org_id, login)
+    with ports.database.read() as connection:
+        row = user_rows.by_login(connection, index)
+        found = user_rows.envelopes(connection, row.id) if row is not None else []
+    envelope = next((e for e in found if e.kind == RECOVERY), None)
+    if row is None or envelope is None or row.disabled:
+        raise wrong_secret()
+    try:
+        seed = recovery.open_seed(envelope.sealed, code, ports.org_id, row.id, envelope.method_id)
+    except AccessError as error:
+        raise wrong_secret() from error
+    return _user(ports, row), seed
+
+
+def load_user(ports: Ports, user_id: str) -> User:
+    """One user by id; NotFound."""
+    with ports.database.read() as connection:
+        row = user_rows.get(connection, user_id)
+    if row is None:
+        raise NotFound("no_such_user", Text("Deze gebruiker bestaat niet.", "No such user."))
+    return _user(ports, row)
+
+
+def find_user(ports: Ports, login: str) -> User:
+    """One user by login name; NotFound."""
+    index = blind.login_index(ports.secrets.pepper, ports.org_id, login)
+    with ports.database.read() as connection:
+        row = user_rows.by_login(connection, index)
+    if row is None:
+        raise NotFound("no_such_user", Text("Deze gebruiker bestaat niet.", "No such user."))
+    return _user(ports, row)
+
+
+def list_users(ports: Ports) -> list[User]:
+    """All users, by name."""
+    with ports.database.read() as connection:
+        rows = user_rows.list_all(connection)
+    return sorted((_user(ports, row) for row in rows), key=lambda user: user.name.casefold())
+
+
+def verified_bundle(ports: Ports, user_id: str) -> bundles.Bundle:
+    """A user's public keys, checked against both signatures (security.md C2)."""
+    with ports.database.read() as connection:
+        row = user_rows.get(connection, user_id)
+    if row is None:
+        raise NotFound("no_such_user", Text("Deze gebruiker bestaat niet.", "No such user."))
+    return bundles.verify_bundle(row.bundle, ports.org_public, ports.org_id, user_id)
+
+
+def bundle_bytes(ports: Ports, user_id: str) -> bytes:
+    """The signed bundle as stored, for the safety number."""
+    verified_bundle(ports, user_id)
+    with ports.database.read() as connection:
+        row = user_rows.get(connection, user_id)
+    return row.bundle if row is not None else b""
+
+
+# -- sessions ------------------------------------------------------------------------------
+
+
+def start_session(ports: Ports, user: User, seed: bytes) -> bytes:
+    """A new session; returns the cookie. The oldest sessions above the maximum end."""
+    cookie = sessions.new_cookie()
+    sid = sessions.session_id(cookie)
+    sealed = sessions.seal_seed(seed, cookie, ports.secrets.session, ports.org_id, user.id, sid)
+    now = ports.clock.seconds()
+    with ports.database.write() as connection:
+        open_now = session_rows.of_user(connection, user.id)
+        for row in open_now[: max(0, len(open_now) - ports.settings.max_sessions + 1)]:
+            session_rows.delete(connection, row.sid)
+        session_rows.add(connection, session_rows.SessionRow(sid, user.id, now, now, sealed))
+    return cookie
+
+
+def resume_session(ports: Ports, cookie: bytes) -> tuple[User, bytes]:
+    """The user and seed behind a cookie; AccessError when the session is over."""
+    sid = sessions.session_id(cookie)
+    now = ports.clock.seconds()
+    with ports.database.read() as connection:
+        row = session_rows.get(connection, sid)
+        user_row = user_rows.get(connection, row.user_id) if row is not None else None
+    if row is None or user_row is None or user_row.disabled or _over(ports, row, now):
+        end_session(ports, cookie)
+        raise AccessError(
+            "session_over",
+            Text("U bent niet (meer) aangemeld.", "You are not signed in (any more)."),
+        )
+    seed = sessions.open_seed(
+        row.sealed, cookie, ports.secrets.session, ports.org_id, row.user_id, sid
+    )
+    if now - row.last_seen >= 60:  # one write a minute is enough for an idle clock
+        with ports.database.write() as connection:
+            session_rows.touch(connection, sid, now)
+    return _user(ports, user_row), seed
+
+
+def end_session(ports: Ports, cookie: bytes) -> None:
+    with ports.database.write() as connection:
+        session_rows.delete(connection, sessions.session_id(cookie))
+
+
+def end_all_sessions(ports: Ports, user_id: str) -> None:
+    with ports.database.write() as connection:
+        session_rows.delete_of_user(connection, user_id)
+
+
+def _over(ports: Ports, row: session_rows.SessionRow, now: int) -> bool:
+    return (
+        now - row.last_seen > ports.settings.idle_minutes * 60
+        or now - row.created > ports.settings.session_hours * 3600
+    )
+
+
+# -- names ---------------------------------------------------------------------------------
+
+
+def _names_context(ports: Ports, user_id: str) -> bytes:
+    return context(Kind.USER_NAMES, id_bytes(ports.org_id), id_bytes(user_id))
+
+
+def _seal_names(ports: Ports, user: User) -> bytes:
+    key = blind.staff_key(ports.secrets.pepper, ports.org_id)
+    body = json.dumps({"login": user.login, "name": user.name}).encode()
+    return records.seal_row(key, body, _names_context(ports, user.id), epoch=0)
+
+
+def _user(ports: Ports, row: user_rows.UserRow) -> User:
+    key = blind.staff_key(ports.secrets.pepper, ports.org_id)
+    names = json.loads(records.open_row(key, row.sealed_names, _names_context(ports, row.id)))
+    return User(row.id, names["login"], names["name"], Role(row.role), bool(row.disabled))
