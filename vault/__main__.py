@@ -1,0 +1,14 @@
+"""`python -m vault` and the command `kluis`."""
+
+from __future__ import annotations
+
+from vault.cli.main import kluis
+
+
+def main() -> None:
+    """Run the command line; exit codes are those of `vault/errors.py`."""
+    kluis(prog_name="kluis")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,178 @@
+"""`kluis document`: receive, process, show, confirm, correct, type, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from extractors.model import Text
+from vault.cli.frame import Frame, command, progress_bar
+from vault.domain.document import Document
+from vault.errors import UsageError, VaultError
+from vault.services import intake, originals, processing, review
+from vault.session import Session
+
+
+@click.group()
+def document() -> None:
+    """Stukken / documents."""
+
+
+@document.command()
+@click.argument("case_id")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--no-process", is_flag=True, help="Alleen bewaren, niet lezen / only keep.")
+@command
+def receive(frame: Frame, case_id: str, files: tuple[Path, ...], no_process: bool) -> None:
+    """Neem bestanden op in dossier CASE_ID en lees ze; wat niet leesbaar is blijft bewaard."""
+    results: list[dict[str, Any]] = []
+    failures: list[VaultError] = []
+    with frame.session() as session:
+        for file in files:
+            try:
+                kept = _receive_one(frame, session, case_id, file, no_process)
+                results.append(_form(kept))
+            except VaultError as error:  # the rest of the upload goes on
+                failures.append(error)
+                results.append({"name": file.name, **error.as_json(frame.language)})
+    frame.show(results, [_line(one) for one in results])
+    if failures:
+        raise failures[0]
+
+
+def _receive_one(
+    frame: Frame, session: Session, case_id: str, file: Path, no_process: bool
+) -> Document:
+    try:
+        with file.open("rb") as stream:
+            kept = intake.receive(session, case_id, stream, file.name)
+    except OSError as error:
+        raise UsageError(
+            "file_unreadable",
+            Text(f"{file.name} is niet te openen.", f"{file.name} cannot be opened."),
+        ) from error
+    if no_process:
+        return kept
+    with progress_bar(frame, file.name) as advance:
+        return processing.process(session, case_id, kept.id, advance)
+
+
+@document.command()
+@click.argument("case_id")
+@click.argument("document_id", required=False)
+@click.option("--again", is_flag=True, help="Maak alles opnieuw uit het origineel.")
+@command
+def process(frame: Frame, case_id: str, document_id: str | None, again: bool) -> None:
+    """Lees een stuk, of alle stukken van het dossier die nog wachten."""
+    results = []
+    with frame.session() as session:
+        processing.settle(session, case_id)
+        for one in review.list_documents(session, case_id):
+            if document_id in (None, one.id):
+                with progress_bar(frame, one.name) as advance:
+                    done = processing.process(session, case_id, one.id, advance, again)
+                results.append(_form(done))
+    frame.show(results, [_line(one) for one in results])
+
+
+@document.command()
+@click.argument("case_id")
+@click.argument("document_id")
+@command
+def show(frame: Frame, case_id: str, document_id: str) -> None:
+    """Toon wat er in een stuk is gelezen."""
+    with frame.session() as session:
+        found = review.load(session, case_id, document_id)
+    fields = [
+        {
+            "name": one.name,
+            "value": one.value,
+            "standing": one.standing,
+            "read": one.read.as_json() if one.read else None,
+        }
+        for one in found.fields
+    ]
+    value = {
+        **_form(found.document),
+        "type_match": found.extraction.type.as_json() if found.extraction else None,
+        "fields": fields,
+        "problems": [problem.as_json() for problem in found.problems],
+    }
+    lines = [_line(_form(found.document))]
+    lines += [f"  {f['name']:24} {f['value']}  [{f['standing']}]" for f in fields]
+    lines += [f"  ! {frame.say(problem.message)}" for problem in found.problems]
+    frame.show(value, lines)
+
+
+@document.command()
+@click.argument("case_id")
+@click.argument("document_id")
+@click.argument("field")
+@click.argument("value", required=False)
+@click.option("--nth", default=0, help="Het hoeveelste gegeven van die naam, vanaf 0.")
+@command
+def correct(
+    frame: Frame, case_id: str, document_id: str, field: str, value: str | None, nth: int
+) -> None:
+    """Zeg wat het gegeven FIELD moet zijn; zonder VALUE: bevestig wat is gelezen.
+
+    FIELD mag ook «type» zijn. Het gelezen gegeven blijft altijd bewaard.
+    """
+    with frame.session() as session:
+        if field == "type" and value is not None:
+            review.set_type(session, case_id, document_id, value)
+        elif value is None:
+            review.confirm(session, case_id, document_id, field, nth)
+        else:
+            review.correct(session, case_id, document_id, field, value, nth)
+    frame.show(
+        {"document": document_id, "field": field, "value": value, "confirmed": value is None},
+        [frame.say(Text("Vastgelegd.", "Recorded."))],
+    )
+
+
+@document.command()
+@click.argument("case_id")
+@click.argument("document_id")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Bestand .age.")
+@click.option("--recipient", default="", help="age1…; leeg: maak een nieuwe sleutel.")
+@command
+def export(frame: Frame, case_id: str, document_id: str, out: Path, recipient: str) -> None:
+    """Schrijf het stuk als age-bestand, te openen met het programma `age`."""
+    with frame.session() as session, out.open("wb") as stream:
+        identity = originals.export(session, case_id, document_id, stream, recipient)
+    value = {"file": str(out), "identity": identity or None}
+    lines = [str(out)]
+    if identity:
+        lines += [
+            frame.say(
+                Text(
+                    "Bewaar deze sleutel apart van het bestand:",
+                    "Keep this key apart from the file:",
+                )
+            ),
+            identity,
+        ]
+    frame.show(value, lines)
+
+
+def _form(one: Document) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "state": str(one.state),
+        "reason": one.reason,
+        "type": one.type_id,
+        "pages": one.page_count,
+        "media": one.media,
+        "sha256": one.original.sha256_plain,
+    }
+
+
+def _line(form: dict[str, Any]) -> str:
+    if "error" in form:
+        return f"{'-':26}  {form['name']}: {form['message']}"
+    reason = f" ({form['reason']})" if form["reason"] else ""
+    return f"{form['id']}  {form['type'] or '-':8} {form['state']}{reason}  {form['name']}"

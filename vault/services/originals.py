@@ -1,0 +1,52 @@
+"""The original, as it was received: look at it, take it along as an age file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from extractors.model import Text
+from vault.archive import documents
+from vault.audit.events import Event
+from vault.crypto.age_recipients import X25519Identity, X25519Recipient
+from vault.domain.document import Document
+from vault.domain.user import Permission
+from vault.errors import IntegrityError, UsageError
+from vault.session import Session
+
+
+def download(session: Session, case_id: str, document_id: str) -> tuple[Document, Iterator[bytes]]:
+    """The received bytes, chunk by chunk; noted in the case's history."""
+    archive = session.open(case_id).archive
+    document = documents.load_document(archive, document_id)
+    with archive.change() as change:
+        change.record(Event.DOCUMENT_OPENED, {"document": document_id})
+    return document, documents.stream_original(archive, document)
+
+
+def export(
+    session: Session, case_id: str, document_id: str, out: BinaryIO, recipient: str = ""
+) -> str:
+    """Write the document as an age file that Debian's `age` opens.
+
+    Without a recipient (`age1…`) a fresh X25519 identity is made and returned, to be given to
+    whoever opens the file; otherwise "" is returned. Only the header is made anew.
+    """
+    archive = session.open(case_id, Permission.ASSEMBLE).archive
+    document = documents.load_document(archive, document_id)
+    fresh = None if recipient else X25519Identity.generate()
+    target = fresh.recipient if fresh is not None else _recipient(recipient)
+    documents.export_original(archive, document, target, out)
+    with archive.change() as change:
+        change.record(Event.DOCUMENT_EXPORTED, {"document": document_id})
+    return fresh.text() if fresh is not None else ""
+
+
+def _recipient(text: str) -> X25519Recipient:
+    try:
+        return X25519Recipient.parse(text.strip())
+    except IntegrityError as error:
+        raise UsageError(
+            "bad_recipient",
+            Text("Dit is geen age-ontvanger (age1…).", "This is no age recipient (age1…)."),
+        ) from error
