@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from extractors.model import Text
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.sealed_rows import CaseArchive, Change, RowKind
 from vault.archive.users import load_user, verified_bundle
 from vault.audit.events import Event
 from vault.crypto import wraps
@@ -25,7 +25,7 @@ from vault.domain.ids import new_id
 from vault.domain.plain import from_plain, to_plain
 from vault.domain.user import User
 from vault.errors import IntegrityError, NotFound
-from vault.store import case_rows, document_rows, sealed_rows
+from vault.store import case_rows, document_rows, job_rows, sealed_rows
 
 SEED_BYTES = 32
 
@@ -71,9 +71,10 @@ def add_case(ports: Ports, user: User, keys: UserKeys, title: str, client: Clien
             ),
         )
         wrap_for(ports, connection, case.id, case.epoch, seed, user.id, user, keys)
-    with archive.change() as change:
+        change = Change(archive, connection, {}, seq=0)
         change.add(RowKind.CASE, case.id, case_form(case))
         change.record(Event.CASE_OPENED, {})
+        change.write_head()
     return OpenCase(case, archive)
 
 
@@ -86,9 +87,17 @@ def open_case(ports: Ports, user: User, keys: UserKeys, case_id: str) -> OpenCas
 
 
 def list_cases(ports: Ports, user: User) -> list[str]:
-    """Ids of the cases the user holds a wrap of."""
+    """Ids of the cases the user holds a wrap of.
+
+    A case whose share was erased is not among them, also when a restored database names it again
+    or a crash cut the erasure short; what is left of it is removed here (A-17, A-22).
+    """
     with ports.database.read() as connection:
-        return case_rows.ids_of_member(connection, user.id)
+        ids = case_rows.ids_of_member(connection, user.id)
+    erased = [case_id for case_id in ids if ports.shred_shares.erased(case_id)]
+    for case_id in erased:
+        _remove_remains(ports, case_id)
+    return [case_id for case_id in ids if case_id not in erased]
 
 
 def save_case(open_case: OpenCase, case: Case, event: Event) -> OpenCase:
@@ -127,24 +136,39 @@ def share(ports: Ports, user: User, keys: UserKeys, opened: OpenCase, other: Use
 
 
 def erase(opened: OpenCase) -> None:
-    """Shred: the shred share goes first, so that nothing opens any more; then rows and wraps.
+    """Shred: the leaf that says so, then the shred share, after which nothing opens any more.
 
-    Payloads are deleted best effort afterwards: without the share they are noise (1.7.6).
+    Objects, rows and wraps follow; without the share they are noise already (1.7.6).
     """
-    archive, case_id = opened.archive, opened.case.id
-    ports = archive.ports
-    objects = [row.value["original"]["object_id"] for row in archive.list(RowKind.DOCUMENT)]
-    ports.shred_shares.delete(case_id)
-    with ports.database.write() as connection:
-        case_rows.lock(connection, case_id)
-        sealed_rows.delete_case(connection, case_id)
-        document_rows.delete_case(connection, case_id)
-        case_rows.delete_wraps(connection, case_id, opened.case.epoch)
-        case_rows.set_state(connection, case_id, str(CaseState.ERASED))
-    prefixes = [f"x/{case_id}/", *(f"o/{object_id}/" for object_id in objects)]
+    with opened.archive.change() as change:
+        change.record(Event.CASE_ERASED, {})
+    opened.archive.ports.shred_shares.delete(opened.case.id)
+    _remove_remains(opened.archive.ports, opened.case.id)
+
+
+def _remove_remains(ports: Ports, case_id: str) -> None:
+    """Delete what is left of an erased case; needs no key, can be done again after a crash.
+
+    Objects before rows: the rows are what names them.
+    """
+    with ports.database.read() as connection:
+        documents = document_rows.of_case(connection, case_id)
+        waiting = job_rows.pending_of_case(connection, case_id)
+    prefixes = [
+        f"x/{case_id}/",
+        *(f"o/{document.object_id}/" for document in documents),
+        *(f"pending/{one.subject_id}/" for one in waiting),
+    ]
     for prefix in prefixes:
         for key in list(ports.blobs.list(prefix)):
             ports.blobs.delete(key)
+    with ports.database.write() as connection:
+        epoch = case_rows.lock(connection, case_id).epoch
+        sealed_rows.delete_case(connection, case_id)
+        document_rows.delete_case(connection, case_id)
+        job_rows.delete_case(connection, case_id)
+        case_rows.delete_wraps(connection, case_id, epoch)
+        case_rows.set_state(connection, case_id, str(CaseState.ERASED))
 
 
 def wrap_for(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from extractors.model import Attachment, Extraction, Problem, Reading
 from vault.archive.documents import document_of
-from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
+from vault.archive.sealed_rows import CaseArchive, Change, RowKind
 from vault.audit.events import Event
 from vault.domain.document import Correction, Document, DocumentState, ReviewedField
 from vault.domain.plain import from_plain, to_plain
@@ -110,6 +110,12 @@ def load_preview(archive: CaseArchive, document_id: str, page: int) -> bytes | N
             whole = archive.get_blob(PREVIEWS, row.value["blobs"][0])
             return whole[start : start + length]
     return None
+
+
+def preview_pages(archive: CaseArchive, document_id: str) -> frozenset[int]:
+    """The numbers of the pages that have a picture."""
+    row = archive.find(RowKind.PREVIEWS, document_id)
+    return frozenset() if row is None else frozenset(n for n, _, _ in row.value["offsets"])
 
 
 def load_extraction(archive: CaseArchive, document_id: str) -> Extraction | None:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from extractors.model import Text
+from vault.archive.ports import Ports
 from vault.archive.sealed_rows import CaseArchive, Row, RowKind
 from vault.audit.events import Event
 from vault.crypto import age_stream, padme
@@ -40,8 +41,8 @@ class UploadSink:
     removes what was stored. The file key exists only in this object until then.
     """
 
-    def __init__(self, archive_ports: Any, max_bytes: int) -> None:
-        self._ports = archive_ports
+    def __init__(self, ports: Ports, max_bytes: int) -> None:
+        self._ports = ports
         self._max = max_bytes
         self.object_id = new_id()
         self.sealer = FileSealer(())
@@ -64,7 +65,7 @@ class UploadSink:
         self._store(self.sealer.update(data))
         return len(data)
 
-    def seek(self, offset: int, whence: int = 0) -> int:
+    def seek(self, _offset: int, _whence: int = 0) -> int:
         """Werkzeug rewinds a finished file; there is nothing to read back."""
         return 0
 
@@ -183,8 +184,23 @@ def stream_original(archive: CaseArchive, document: Document) -> Iterator[bytes]
 
 def open_original(archive: CaseArchive, document: Document) -> bytes:
     """The received bytes whole, compared with the hash in the sealed row."""
-    content = b"".join(stream_original(archive, document))
-    if hashlib.sha256(content).hexdigest() != document.original.sha256_plain:
+    original = document.original
+    return open_sealed(
+        archive.ports,
+        original.file_key,
+        original.object_id,
+        original.payload_length,
+        original.sha256_plain,
+    )
+
+
+def open_sealed(
+    ports: Ports, file_key: bytes, object_id: str, payload_length: int, sha256_plain: str
+) -> bytes:
+    """One original for whoever was given its file key: a member, or a worker with a job."""
+    stored = ports.blobs.stream(f"o/{object_id}/p")
+    content = b"".join(age_stream.open_stream(file_key, stored, payload_length))
+    if hashlib.sha256(content).hexdigest() != sha256_plain:
         raise IntegrityError(
             "original_replaced",
             Text(

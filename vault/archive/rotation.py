@@ -10,14 +10,17 @@ and payloads keep their file keys, which a former member may have copied.
 
 from __future__ import annotations
 
+from extractors.model import Text
 from vault.archive.cases import OpenCase, open_case, unlock_case, wrap_for
 from vault.archive.documents import document_of, put_header
+from vault.archive.heads import Marks
 from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
 from vault.audit.events import Event
 from vault.crypto import wraps
 from vault.crypto.keys import CaseKeys, UserKeys
 from vault.crypto.primitives import random_bytes
 from vault.domain.user import User
+from vault.errors import NewerFormat
 from vault.store import case_rows, sealed_rows
 
 SEED_BYTES = 32
@@ -42,16 +45,18 @@ def revoke(user: User, keys: UserKeys, opened: OpenCase, other_id: str) -> OpenC
         user.id,
     )
     with ports.database.write() as connection:
-        case_rows.lock(connection, case_id)
+        stored = case_rows.lock(connection, case_id)
+        marks = old.checked(stored, old.marks_in(connection))
         stays = [
             wrap.user_id
             for wrap in case_rows.wraps_of_case(connection, case_id, opened.case.epoch)
             if wrap.user_id != other_id
         ]
-        change = Change(new, connection)
+        change = Change(new, connection, marks, stored.head_seq)
         for kind in RowKind:
-            for stored in sealed_rows.list_kind(connection, case_id, kind):
-                _reseal(old, change, old.open_row(stored))
+            for row in sealed_rows.list_kind(connection, case_id, kind):
+                _reseal(old, change, old.open_row(row))
+        _check_complete(marks, change)
         case_rows.set_epoch(
             connection,
             case_id,
@@ -64,7 +69,7 @@ def revoke(user: User, keys: UserKeys, opened: OpenCase, other_id: str) -> OpenC
             wrap_for(ports, connection, case_id, epoch, seed, member, user, keys)
         case_rows.delete_wraps(connection, case_id, opened.case.epoch)
         change.record(Event.CASE_REVOKED, {"from": other_id})
-        new.write_head(connection)
+        change.write_head()
     for blob_id in change.garbage:
         old.delete_blob(blob_id)
     _delete_old_headers(old, new)
@@ -83,6 +88,19 @@ def _reseal(old: CaseArchive, change: Change, row: Row) -> None:
     if row.kind is RowKind.DOCUMENT:
         value = put_header(change.archive, document_of(row))
     change.replace(row, value)
+
+
+def _check_complete(marks: Marks, change: Change) -> None:
+    """Every row must have been sealed anew: a kind this version does not know would be lost."""
+    left = [key for key, mark in marks.items() if change.marks[key] == mark]
+    if left:
+        raise NewerFormat(
+            "unknown_row_kind",
+            Text(
+                "Dit dossier bevat gegevens van een nieuwere versie van de kluis.",
+                "This case holds rows of a newer version of the vault.",
+            ),
+        )
 
 
 def _renamed(value: dict[str, object], names: dict[str, str]) -> dict[str, object]:

@@ -4,17 +4,23 @@ Promises, in this order:
 1. a row opens only as what it was sealed as: organisation, case, epoch, kind, row id and version
    are in the context (security.md 1.5), so a swapped or older ciphertext never opens;
 2. the case head, sealed too, holds a root over all rows: a row taken away, put back from
-   yesterday, or added by someone without the key is noticed when the case is opened;
-3. one `change()` is one transaction: rows, head and log leaf together or not at all;
+   yesterday, or added by someone without the key is noticed when the case is opened, when a row
+   is read that was not there then, and before anything is changed;
+3. one `change()` is one transaction: rows, head and log leaf together or not at all. The new head
+   is computed from the checked old one and the changes made here, never from what the database
+   says then: tampering is not sealed in by the next honest change;
 4. blobs are written before the row that names them and deleted after it: a crash leaves orphans,
    never a row that points to nothing.
+
+A case may get a new epoch (rotation.py) while a request holds it open under the old one; such a
+request ends with Conflict, not with an alarm.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,16 +29,19 @@ from typing import Any
 from sqlalchemy import Connection
 
 from extractors.model import Text
+from vault.archive import heads, history
+from vault.archive.heads import Marks, rolled_back, rotated
 from vault.archive.ports import Ports
-from vault.audit import log
+from vault.archive.sealed_files import CaseBlobs
 from vault.audit.events import Event
 from vault.crypto import records
 from vault.crypto.contexts import Kind, context
 from vault.crypto.keys import CaseKeys
-from vault.crypto.primitives import random_bytes
 from vault.domain.ids import id_bytes, new_id
 from vault.errors import IntegrityError, NotFound
 from vault.store import case_rows, log_rows, sealed_rows
+from vault.store.case_rows import CaseRow
+from vault.store.sealed_rows import SealedRow
 
 SCHEMA = 1  # version of the plain forms inside rows
 
@@ -69,6 +78,8 @@ class CaseArchive:
         self.keys = keys
         self.case_id = case_id
         self.user_id = user_id
+        self._blobs = CaseBlobs(ports, keys, case_id)
+        self._marks: Marks | None = None  # of the rows as last checked against the head
 
     # -- reading ---------------------------------------------------------------------------
 
@@ -76,15 +87,21 @@ class CaseArchive:
         """Compare the sealed head with the rows; IntegrityError "case_rolled_back" if they part."""
         with self.ports.database.read() as connection:
             stored = case_rows.get(connection, self.case_id)
-            root = sealed_rows.fingerprint(connection, self.case_id)
-        if self._open_head(stored.sealed_head) != (stored.head_seq, root):
-            raise IntegrityError(
-                "case_rolled_back",
-                Text(
-                    "De gegevens van dit dossier zijn buiten de kluis om veranderd of teruggezet.",
-                    "The rows of this case were changed or put back outside the vault.",
-                ),
-            )
+            self._marks = self.checked(stored, self.marks_in(connection))
+
+    def marks_in(self, connection: Connection) -> Marks:
+        """The marks of all rows as the database has them, to be checked."""
+        return {
+            (mark.kind, mark.row_id): (mark.version, mark.ct_hash)
+            for mark in sealed_rows.marks(connection, self.case_id)
+        }
+
+    def checked(self, stored: CaseRow, marks: Marks) -> Marks:
+        """The marks, when the head says exactly them."""
+        if stored.epoch != self.keys.epoch:
+            raise rotated()
+        heads.check(self.keys, self.ports.org_id, stored, marks)
+        return marks
 
     def load(self, kind: RowKind, row_id: str) -> Row:
         """One row; NotFound when there is none."""
@@ -94,19 +111,19 @@ class CaseArchive:
             raise NotFound(
                 "no_such_row", Text("Dit bestaat niet (meer).", "This does not exist (any more).")
             )
-        return self.open_row(stored)
+        return self._opened(stored)
 
     def find(self, kind: RowKind, row_id: str) -> Row | None:
         """One row, or None."""
         with self.ports.database.read() as connection:
             stored = sealed_rows.get(connection, self.case_id, kind, row_id)
-        return None if stored is None else self.open_row(stored)
+        return None if stored is None else self._opened(stored)
 
     def list(self, kind: RowKind) -> list[Row]:
         """All rows of a kind, in the order of their ids."""
         with self.ports.database.read() as connection:
             stored = sealed_rows.list_kind(connection, self.case_id, kind)
-        return [self.open_row(one) for one in stored]
+        return [self._opened(one) for one in stored]
 
     # -- writing ---------------------------------------------------------------------------
 
@@ -114,67 +131,35 @@ class CaseArchive:
     def change(self) -> Iterator[Change]:
         """One transaction on the case; blobs named as garbage are deleted after the commit."""
         with self.ports.database.write() as connection:
-            case_rows.lock(connection, self.case_id)
-            change = Change(self, connection)
+            stored = case_rows.lock(connection, self.case_id)
+            marks = self.checked(stored, self.marks_in(connection))
+            change = Change(self, connection, marks, stored.head_seq)
             yield change
-            if change.touched:
-                self.write_head(connection)
+            change.write_head()
+        self._marks = change.marks
         for blob_id in change.garbage:
             self.delete_blob(blob_id)
-
-    def write_head(self, connection: Connection) -> None:
-        seq = case_rows.get(connection, self.case_id).head_seq + 1
-        root = sealed_rows.fingerprint(connection, self.case_id)
-        body = seq.to_bytes(8, "big") + root
-        sealed = records.seal(self.keys.row_key, body, self._head_context(), epoch=self.keys.epoch)
-        case_rows.set_head(connection, self.case_id, seq, sealed)
-
-    def _open_head(self, sealed: bytes) -> tuple[int, bytes]:
-        body = records.open_record(self.keys.row_key, sealed, self._head_context())
-        return int.from_bytes(body[:8], "big"), body[8:]
-
-    def _head_context(self) -> bytes:
-        return context(
-            Kind.CASE_HEAD,
-            id_bytes(self.ports.org_id),
-            id_bytes(self.case_id),
-            self.keys.epoch,
-        )
 
     # -- blobs -----------------------------------------------------------------------------
 
     def put_blob(self, purpose: str, plain: bytes) -> str:
         """Seal bytes under the case's blob key; the new id belongs into a row of this case."""
-        blob_id = new_id()
-        sealed = records.seal(
-            self.keys.blob_key, plain, self._blob_context(purpose, blob_id), epoch=self.keys.epoch
-        )
-        self.ports.blobs.put(self._blob_key(blob_id), sealed)
-        return blob_id
+        return self._blobs.put(purpose, plain)
 
     def get_blob(self, purpose: str, blob_id: str) -> bytes:
-        sealed = self.ports.blobs.get(self._blob_key(blob_id))
-        return records.open_record(self.keys.blob_key, sealed, self._blob_context(purpose, blob_id))
+        """The bytes; what does not authenticate is read once more before it counts (A-18)."""
+        try:
+            return self._blobs.get(purpose, blob_id)
+        except IntegrityError:
+            self._still_current()
+            return self._blobs.get(purpose, blob_id)
 
     def delete_blob(self, blob_id: str) -> None:
-        self.ports.blobs.delete(self._blob_key(blob_id))
-
-    def _blob_key(self, blob_id: str) -> str:
-        return f"x/{self.case_id}/{blob_id}"
-
-    def _blob_context(self, purpose: str, blob_id: str) -> bytes:
-        return context(
-            Kind.BLOB,
-            id_bytes(self.ports.org_id),
-            id_bytes(self.case_id),
-            self.keys.epoch,
-            purpose,
-            id_bytes(blob_id),
-        )
+        self._blobs.delete(blob_id)
 
     # -- sealing one row -------------------------------------------------------------------
 
-    def seal_row(self, row: Row) -> sealed_rows.SealedRow:
+    def seal_row(self, row: Row) -> SealedRow:
         """The stored form of a row."""
         body = json.dumps({"schema": SCHEMA, "value": row.value}, ensure_ascii=False).encode()
         sealed = records.seal_row(
@@ -183,7 +168,7 @@ class CaseArchive:
             self._row_context(row.kind, row.id, row.version),
             epoch=self.keys.epoch,
         )
-        return sealed_rows.SealedRow(
+        return SealedRow(
             case_id=self.case_id,
             kind=str(row.kind),
             row_id=row.id,
@@ -194,16 +179,34 @@ class CaseArchive:
             written_hour=self.ports.clock.hour(),
         )
 
-    def open_row(self, stored: sealed_rows.SealedRow) -> Row:
+    def open_row(self, stored: SealedRow) -> Row:
+        """The row; IntegrityError when it is not what a member wrote last."""
         kind = RowKind(stored.kind)
         if hashlib.sha256(stored.sealed).digest() != stored.ct_hash:
             raise IntegrityError("row_hash", Text("Een rij is beschadigd.", "A row is damaged."))
+        if stored.epoch != self.keys.epoch:
+            self._still_current()
         body = records.open_row(
             self.keys.row_key,
             stored.sealed,
             self._row_context(kind, stored.row_id, stored.version),
         )
         return Row(kind, stored.row_id, stored.version, json.loads(body)["value"])
+
+    def _opened(self, stored: SealedRow) -> Row:
+        """A row read outside a change: it must stand in the head, now if not when we opened."""
+        key, mark = (stored.kind, stored.row_id), (stored.version, stored.ct_hash)
+        if self._marks is not None and self._marks.get(key) != mark:
+            self.verify()
+            if self._marks.get(key) != mark:
+                raise rolled_back()
+        return self.open_row(stored)
+
+    def _still_current(self) -> None:
+        """Conflict when the case has a newer epoch than our keys."""
+        with self.ports.database.read() as connection:
+            if case_rows.get(connection, self.case_id).epoch != self.keys.epoch:
+                raise rotated()
 
     def _row_context(self, kind: RowKind, row_id: str, version: int) -> bytes:
         return context(
@@ -219,13 +222,20 @@ class CaseArchive:
 
 
 class Change:
-    """The open transaction of one case. `connection` is for the plain columns that go with it."""
+    """The open transaction of one case. `connection` is for the plain columns that go with it.
 
-    def __init__(self, archive: CaseArchive, connection: Connection) -> None:
+    `marks` is what the head will say; it starts as the checked marks and follows every write.
+    """
+
+    def __init__(
+        self, archive: CaseArchive, connection: Connection, marks: Mapping[Any, Any], seq: int
+    ) -> None:
         self.archive = archive
         self.connection = connection
-        self.touched = False
+        self.marks: Marks = dict(marks)
         self.garbage: list[str] = []
+        self._seq = seq
+        self._touched = False
 
     def add(self, kind: RowKind, row_id: str, value: dict[str, Any]) -> Row:
         """Put a new row (version 1); Conflict when the id is taken."""
@@ -245,40 +255,40 @@ class Change:
         return self.replace(self.archive.open_row(stored), value)
 
     def remove(self, row: Row) -> None:
+        """Take a row away; Conflict when somebody else changed it first."""
         self.garbage.extend(row.value.get("blobs", ()))
-        sealed_rows.delete(self.connection, self.archive.case_id, row.kind, row.id)
-        self.touched = True
+        sealed_rows.delete(
+            self.connection, self.archive.case_id, row.kind, row.id, expected=row.version
+        )
+        del self.marks[str(row.kind), row.id]
+        self._touched = True
 
     def record(self, event: Event, detail: dict[str, Any]) -> None:
         """Write the event into the case's sealed history and its commitment into the log."""
-        archive, ports = self.archive, self.archive.ports
-        salt = random_bytes(16)
-        minute = ports.clock.minute_text()
-        value = {
-            "event": str(event),
-            "by": archive.user_id,
-            "on": minute,
-            "detail": detail,
-            "salt": salt.hex(),
-        }
-        commit = log.commitment(
-            archive.keys.log_key, salt, json.dumps(value, sort_keys=True).encode()
+        archive = self.archive
+        value, make_leaf = history.entry(
+            archive.keys.log_key,
+            archive.ports.clock,
+            case_id=archive.case_id,
+            user_id=archive.user_id,
+            event=event,
+            detail=detail,
         )
-        row_id = new_id()
-        self.add(RowKind.EVENT, row_id, value)
-        log_rows.append(
-            self.connection,
-            lambda seq: log.leaf(
-                event,
-                actor_pseudonym=log.pseudonym(archive.keys.log_key, archive.user_id),
-                case_pseudonym=log.pseudonym(archive.keys.log_key, archive.case_id),
-                commit=commit,
-                seq=seq,
-                minute=ports.clock.seconds() // 60 * 60,
-            ),
-        )
+        self.add(RowKind.EVENT, new_id(), value)
+        log_rows.append(self.connection, make_leaf)
+
+    def write_head(self) -> None:
+        """Seal what the rows now are; nothing to do when nothing was written."""
+        if self._touched:
+            archive, seq = self.archive, self._seq + 1
+            sealed = heads.seal(
+                archive.keys, archive.ports.org_id, archive.case_id, seq, self.marks
+            )
+            case_rows.set_head(self.connection, archive.case_id, seq, sealed)
 
     def _put(self, row: Row, expected: int) -> Row:
-        sealed_rows.put(self.connection, self.archive.seal_row(row), expected)
-        self.touched = True
+        stored = self.archive.seal_row(row)
+        sealed_rows.put(self.connection, stored, expected)
+        self.marks[stored.kind, stored.row_id] = (stored.version, stored.ct_hash)
+        self._touched = True
         return row

@@ -72,9 +72,18 @@ def invited_role(ports: Ports, code: str) -> Role:
 
 
 def enrol(
-    ports: Ports, code: str, login: str, name: str, phrase: str, role: Role | None = None
+    ports: Ports,
+    code: str,
+    login: str,
+    name: str,
+    phrase: str,
+    role: Role | None = None,
+    recovery_code: str | None = None,
 ) -> users.Enrolled:
-    """Make the account that a code stands for. Only the first user may choose the role."""
+    """Make the account that a code stands for. Only the first user may choose the role.
+
+    Without a recovery code one is made; the browser shows one beforehand, to be typed over.
+    """
     throttle(ports, "enrol")
     granted = invited_role(ports, code)
     first = not has_users(ports)
@@ -90,7 +99,13 @@ def enrol(
                 Text("Deze code is net gebruikt.", "This code was just used."),
             )
         return users.add_user(
-            ports, connection, login, name, role if first and role else granted, phrase
+            ports,
+            connection,
+            login,
+            name,
+            role if first and role else granted,
+            phrase,
+            recovery_code,
         )
 
 
@@ -167,8 +182,8 @@ def throttle(ports: Ports, name: str) -> None:
     key = blind.login_index(ports.secrets.pepper, ports.org_id, "throttle:" + name).hex()
     now = ports.clock.seconds()
     with ports.database.write() as connection:
-        mine = throttle_rows.add(connection, key, now // PER_USER[1])
-        everybody = throttle_rows.add(connection, "everybody", now // EVERYBODY[1])
+        mine = throttle_rows.add(connection, key, now, PER_USER[1])
+        everybody = throttle_rows.add(connection, "everybody", now, EVERYBODY[1])
     if mine > PER_USER[0] or everybody > EVERYBODY[0]:
         raise Throttled(
             "too_many_tries",
