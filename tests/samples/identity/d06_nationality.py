@@ -1,0 +1,109 @@
+"""D06: statements on nationality: is, is not, revoked."""
+
+from __future__ import annotations
+
+from tests.samples.model import Sample
+
+SAMPLES = (
+    Sample(
+        "d06-india-intrekking",
+        "D06",
+        "dev_getypt",
+        ("GOVERNMENT OF INDIA", "Ministry of Home Affairs", "Foreigners Division"),
+        """
+@Order No.=F-26011/88/2011-IC
+@Date=11 March 2011
+
+# ORDER: CANCELLATION OF CITIZENSHIP
+
+Whereas Shri Murugesu Paramanathan, born on 2 April 1984 at Rameswaram, was registered with an Indian
+travel document; and whereas it has been established that his parents were foreigners who entered India
+as refugees;
+
+Now therefore the said entry is cancelled. The person named above is not a citizen of India and his
+Indian citizenship stands revoked with effect from the date of this order.
+
+!sign Under Secretary to the Government of India
+!stamp MINISTRY OF HOME AFFAIRS | NEW DELHI
+""",
+        {
+            "date": "2011-03-11", "reference": "F-26011/88/2011-IC", "country": "IND",
+            "statement": "revoked", "birth_date": "1984-04-02",
+        },
+        languages=("eng",),
+    ),
+    Sample(
+        "d06-bhutan",
+        "D06",
+        "exam_gezant",
+        ("Royal Government Mission", "Consular Section", "Rue Fictive 00, Brussels"),
+        """
+@Ref=CON/NAT/2015/077
+@Date=6 October 2015
+@Subject=Nationality statement, Mr Dilbahadur Chhetriya
+
+# STATEMENT ON NATIONALITY
+
+This is to state that, following verification of the records held in the capital, Mr Dilbahadur
+Chhetriya, who states that he was born in Chirang in 1978, is not a citizen of Bhutan and is not
+entitled to a Bhutanese passport.
+
+This statement is given at his own request.
+
+!sign Second Secretary (Consular)
+!stamp CONSULAR SECTION
+""",
+        {
+            "date": "2015-10-06", "reference": "CON/NAT/2015/077", "country": "BTN",
+            "statement": "is_not",
+        },
+        languages=("eng",),
+    ),
+    Sample(
+        "d06-togo",
+        "D06",
+        "exam_akte",
+        ("République Togolaise", "Ministère de la Justice", "Direction de l'accès au droit"),
+        """
+# CERTIFICAT DE NATIONALITÉ TOGOLAISE
+
+@N°=00718/2012
+@Date=4 juin 2012
+@Nom et prénoms=AGBODJANOU Komlan
+@Né le=3 mars 1980
+@À=Kpalimé
+
+Le Président du Tribunal certifie, au vu des pièces produites, que la personne désignée ci-dessus est
+de nationalité togolaise en vertu de l'article 3 du code de la nationalité.
+
+!sign Le Président du Tribunal
+""",
+        {
+            "date": "2012-06-04", "reference": "00718/2012", "country": "TGO", "statement": "is",
+            "birth_date": "1980-03-03",
+        },
+        languages=("fra",),
+    ),
+    Sample(
+        "d06-armenie-afstand",
+        "D06",
+        "dev_gezant",
+        ("EMBASSY OF THE REPUBLIC OF ARMENIA", "Consular Department", "Den Haag"),
+        """
+@Our reference=311/04-2014
+@Date=28 April 2014
+
+# NATIONALITEITSVERKLARING
+
+De ambassade verklaart op verzoek van mevrouw Anahit Sargsyants, geboren op 21 januari 1969 te Leninakan,
+dat zij geen staatsburger van de Republiek Armenië is. Zij heeft nooit een Armeens paspoort ontvangen.
+
+!sign Consul
+!stamp EMBASSY
+""",
+        {
+            "date": "2014-04-28", "country": "ARM", "statement": "is_not",
+            "birth_date": "1969-01-21",
+        },
+    ),
+)  # fmt: skip
