@@ -1,0 +1,163 @@
+"""The full-text index of one case, sealed.
+
+One sealed blob a Whoosh file, named in one row of the case. Whoosh never changes a file it has
+written, so a change seals only the new ones. The index is derived data: missing, damaged or of an
+older version, it is built anew from the sealed readings, and bringing in evidence never waits
+for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from whoosh.index import FileIndex
+
+from extractors.model import Reading
+from vault.archive import derived, documents
+from vault.archive.sealed_rows import CaseArchive, Change, RowKind
+from vault.domain.document import Document, ReviewedField
+from vault.errors import IntegrityError, StorageError
+from vault.index.querying import Snippet, parse, snippet
+from vault.index.schema import SCHEMA, VERSION, entries
+from vault.index.sealed_storage import MemoryStorage
+
+PURPOSE = "index"
+WRITER_MIB = 512  # Whoosh spills above this; it spills into memory too (sealed_storage.py)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page that matches."""
+
+    document: Document
+    page: int
+    score: float
+    snippet: Snippet
+
+
+class IndexChange:
+    """One change of rows and index together. `change` is the case's open transaction."""
+
+    def __init__(self, change: Change, writer: Any) -> None:
+        self.change = change
+        self._writer = writer
+
+    def put_document(
+        self, document: Document, reading: Reading, fields: Iterable[ReviewedField]
+    ) -> None:
+        """Index a document anew under what is now known of it."""
+        self.remove_document(document.id)
+        for entry in entries(document, reading, fields):
+            self._writer.add_document(**entry)
+
+    def remove_document(self, document_id: str) -> None:
+        self._writer.delete_by_term("document", document_id)
+
+
+@contextmanager
+def changing(archive: CaseArchive) -> Iterator[IndexChange]:
+    """Change rows and index in one transaction: both stand, or neither."""
+    with archive.change() as change:
+        storage = _storage(archive)
+        with _writing(storage) as writer:
+            yield IndexChange(change, writer)
+        _keep(archive, change, storage)
+
+
+def rebuild(archive: CaseArchive) -> None:
+    """The whole index from the sealed readings."""
+    made = derived.corrections(archive)
+    with archive.change() as change:
+        storage = MemoryStorage()
+        with _writing(storage) as writer:
+            one = IndexChange(change, writer)
+            for document, extraction in derived.all_documents(archive):
+                reading = derived.load_reading(archive, document.id)
+                if reading is not None:
+                    fields = derived.reviewed_fields(extraction, made.get(document.id, []))
+                    one.put_document(document, reading, fields)
+        _keep(archive, change, storage)
+
+
+def search(archive: CaseArchive, query: str, limit: int) -> list[Found]:
+    """Pages that match, best first. UsageError for an empty query."""
+    parsed = parse(query)
+    if _outdated(archive):
+        rebuild(archive)
+    try:
+        hits = _hits(_storage(archive), parsed, limit)
+    except (IntegrityError, StorageError):
+        rebuild(archive)
+        hits = _hits(_storage(archive), parsed, limit)
+    known = {one.id: one for one in documents.list_documents(archive)} if hits else {}
+    return [
+        Found(known[document_id], page, score, part)
+        for document_id, page, score, part in hits
+        if document_id in known
+    ]
+
+
+def _hits(storage: MemoryStorage, parsed: Any, limit: int) -> list[tuple[str, int, float, Snippet]]:
+    if not storage.names():
+        return []
+    with _opened(storage).searcher() as searcher:
+        results = searcher.search(parsed.every, limit=limit)
+        query = parsed.every
+        if not results:
+            query = parsed.some
+            results = searcher.search(query, limit=limit)
+        terms = {
+            term.decode() if isinstance(term, bytes) else term
+            for field, term in query.existing_terms(searcher.reader(), phrases=True)
+            if field == "body"
+        }
+        return [
+            (hit["document"], int(hit["page"]), float(hit.score), snippet(hit["text"], terms))
+            for hit in results
+        ]
+
+
+@contextmanager
+def _writing(storage: MemoryStorage) -> Iterator[Any]:
+    index = _opened(storage) if storage.names() else storage.create_index(SCHEMA)
+    writer = index.writer(limitmb=WRITER_MIB)
+    try:
+        yield writer
+    except BaseException:
+        writer.cancel()
+        raise
+    writer.commit()
+
+
+def _opened(storage: MemoryStorage) -> FileIndex:
+    return FileIndex(storage, schema=SCHEMA)
+
+
+def _storage(archive: CaseArchive) -> MemoryStorage:
+    row = archive.find(RowKind.INDEX, archive.case_id)
+    if row is None or row.value["version"] != VERSION:
+        return MemoryStorage()
+    files: dict[str, str] = row.value["files"]
+    return MemoryStorage(tuple(files), lambda name: archive.get_blob(PURPOSE, files[name]))
+
+
+def _outdated(archive: CaseArchive) -> bool:
+    row = archive.find(RowKind.INDEX, archive.case_id)
+    return row is not None and row.value["version"] != VERSION
+
+
+def _keep(archive: CaseArchive, change: Change, storage: MemoryStorage) -> None:
+    """Seal the files that are new and name all that make up the index."""
+    row = archive.find(RowKind.INDEX, archive.case_id)
+    old: dict[str, str] = row.value["files"] if row is not None else {}
+    files = {
+        name: archive.put_blob(PURPOSE, storage.content(name))
+        if name in storage.written
+        else old[name]
+        for name in storage.names()
+    }
+    value = {"version": VERSION, "files": files, "blobs": sorted(files.values())}
+    change.put(RowKind.INDEX, archive.case_id, value)

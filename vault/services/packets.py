@@ -1,0 +1,290 @@
+"""Assemble a packet for a recipient: judge, choose, order, bind, take along.
+
+The path of one packet:
+1. `plan` judges every document of the case for the recipient and says why;
+2. `assemble` checks the choice, seals what binding needs under a key of its own, puts a job;
+3. `work` (in the worker) opens the chosen originals, has their pages pictured in the sandbox and
+   binds them; the result is sealed to the case, authenticated under the plan's key;
+4. `list_packets` (any member's next request) takes in what the worker left.
+`assemble_now` does 2 to 4 at once, for the terminal.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from checklists import recipients
+from extractors.frames import read_frame, write_frame
+from extractors.model import Text
+from vault.archive import derived, documents, packets, pending, workers
+from vault.archive.cases import OpenCase
+from vault.binding.bind import bind
+from vault.binding.choosing import Candidate, PacketOrder, candidate, check_order, exhibits_of
+from vault.binding.manifest import manifest_json
+from vault.binding.parts import Bound, PacketHead
+from vault.binding.planned import contents_of, plan_form
+from vault.crypto import capabilities
+from vault.crypto.age_recipients import HybridRecipient
+from vault.domain.ids import new_id
+from vault.domain.job import Job, JobKind
+from vault.domain.packet import Manifest, Packet
+from vault.domain.plain import from_plain, to_plain
+from vault.domain.user import Permission
+from vault.errors import IntegrityError, NotFound, UsageError, VaultError
+from vault.sandbox.limits import Limits
+from vault.session import Session, WorkerSession
+from vault.store import job_rows
+
+JOB_SECONDS = 3600  # a capability is worthless after an hour (security.md 1.8)
+Progress = Callable[[int, int], None]
+
+__all__ = ["Candidate", "PacketOrder", "PacketPlan", "manifest_json"]
+
+
+@dataclass(frozen=True, slots=True)
+class PacketPlan:
+    """Every document of the case, judged for one recipient."""
+
+    recipient: recipients.Recipient
+    candidates: tuple[Candidate, ...]
+
+
+def plan(session: Session, case_id: str, recipient_id: str) -> PacketPlan:
+    """What may go to this recipient, what may not, and why."""
+    opened = session.open(case_id)
+    if recipient_id not in recipients.RECIPIENTS:
+        raise UsageError(
+            "no_such_recipient",
+            Text("Kies een ontvanger uit de lijst.", "Choose a recipient from the list."),
+        )
+    return PacketPlan(recipients.RECIPIENTS[recipient_id], _candidates(opened, recipient_id))
+
+
+def assemble(session: Session, case_id: str, order: PacketOrder) -> Packet:
+    """Order a packet; a worker binds it. RefusedError when the recipient must not see it."""
+    opened, packet, plan_value = _ordered(session, case_id, order)
+    sealed = packets.put_plan(session.ports.blobs, plan_value)
+    packets.add_packet(opened.archive, packet, sealed)
+    _issue(session, opened, packet.id, sealed)
+    return packet
+
+
+def assemble_now(session: Session, case_id: str, order: PacketOrder, progress: Progress) -> Packet:
+    """Bind at once with the member's own keys."""
+    opened, packet, plan_value = _ordered(session, case_id, order)
+    sealed = packets.put_plan(session.ports.blobs, plan_value)
+    packets.add_packet(opened.archive, packet, sealed)
+    try:
+        bound = _bound(session, plan_value, progress)
+    except VaultError as error:
+        packets.fail_packet(opened.archive, packet.id, error.code)
+        raise
+    return packets.keep_packet(opened.archive, packet.id, bound.pdf, bound.manifest)
+
+
+def work(session: WorkerSession, job: Job) -> None:
+    """Bind one packet in the worker; what failed is left behind with its reason."""
+    ports = session.ports
+    capability = json.loads(
+        session.key.open(
+            job.capability,
+            org_id=ports.org_id,
+            case_id=job.case_id,
+            subject_id=job.subject_id,
+            expires=job.expires,
+        )
+    )
+    sealed = from_plain(packets.SealedPlan, capability["plan"])
+
+    def progress(done: int, total: int) -> None:
+        with ports.database.write() as connection:
+            job_rows.set_progress(connection, job.id, done, total)
+
+    body = io.BytesIO()
+    try:
+        bound = _bound(session, packets.get_plan(ports.blobs, sealed), progress)
+        write_frame(body, "packet", bound.pdf, manifest=to_plain(bound.manifest))
+    except VaultError as error:
+        write_frame(body, "failed", reason=error.code)
+    recipient = HybridRecipient.parse(capability["recipient"])
+    pending.put_body(
+        ports, recipient, sealed.file_key, job.case_id, job.subject_id, body.getvalue()
+    )
+    with ports.database.write() as connection:
+        job_rows.delete(connection, job.id)
+
+
+def list_packets(session: Session, case_id: str) -> list[Packet]:
+    """All packets of the case, newest first, after taking in what workers left."""
+    opened = session.open(case_id)
+    _settle(session, opened)
+    return packets.list_packets(opened.archive)
+
+
+def load_packet(session: Session, case_id: str, packet_id: str) -> Packet:
+    opened = session.open(case_id)
+    _settle(session, opened)
+    return packets.load_packet(opened.archive, packet_id)
+
+
+def progress_of(session: Session, case_id: str, packet_id: str) -> tuple[int, int]:
+    """Exhibits bound of total; (0, 0) while the packet waits for a worker."""
+    session.open(case_id)
+    with session.ports.database.read() as connection:
+        for row in job_rows.living(connection, session.ports.clock.seconds()):
+            if row.subject_id == packet_id:
+                return row.done, row.total
+    return 0, 0
+
+
+def download(session: Session, case_id: str, packet_id: str) -> tuple[Packet, bytes]:
+    """The PDF of a ready packet; noted in the case's history."""
+    archive = session.open(case_id, Permission.ASSEMBLE).archive
+    packet = packets.load_packet(archive, packet_id)
+    if packet.state != packets.READY:
+        raise NotFound(
+            "packet_not_ready",
+            Text("Dit pakket is nog niet klaar.", "This packet is not ready yet."),
+            Text("Wacht tot het is samengesteld.", "Wait until it is assembled."),
+        )
+    return packet, b"".join(packets.stream_packet(archive, packet_id))
+
+
+# -- ordering ------------------------------------------------------------------------------
+
+
+def _ordered(
+    session: Session, case_id: str, order: PacketOrder
+) -> tuple[OpenCase, Packet, dict[str, Any]]:
+    opened = session.open(case_id, Permission.ASSEMBLE)
+    judged = plan(session, case_id, order.recipient)
+    may_release = session.user.may(Permission.RELEASE)
+    check_order(order, judged.candidates, may_release)
+    title = " ".join(order.title.split())[:120] or f"Pakket {judged.recipient.label.nl}"
+    packet = Packet(
+        id=new_id(),
+        case_id=case_id,
+        recipient=order.recipient,
+        title=title,
+        made_on=session.ports.clock.minute_text(),
+        made_by=session.user.id,
+        state=packets.ASSEMBLING,
+    )
+    exhibits, omissions = exhibits_of(order, judged.candidates)
+    head = PacketHead(
+        packet_id=packet.id,
+        recipient_id=order.recipient,
+        recipient=judged.recipient.label.nl,
+        title=title,
+        client=opened.case.client.name,
+        case_title=opened.case.title,
+        question=" ".join(order.question.split())[:1000],
+        made_on=session.ports.clock.today().isoformat(),
+        made_by=session.user.name,
+    )
+    by_id = {one.document.id: one.document for one in judged.candidates}
+    sources = [
+        (exhibit, by_id[exhibit.document_id], derived.load_reading(opened.archive, document_id))
+        for exhibit in exhibits
+        for document_id in (exhibit.document_id,)
+    ]
+    return opened, packet, plan_form(head, sources, omissions, tuple(by_id.values()))
+
+
+def _candidates(opened: OpenCase, recipient_id: str) -> tuple[Candidate, ...]:
+    archive = opened.archive
+    made = derived.corrections(archive)
+    found = []
+    for document, extraction in derived.all_documents(archive):
+        reading = derived.load_reading(archive, document.id)
+        texts = [page.text for page in reading.pages] if reading is not None else []
+        fields = derived.reviewed_fields(extraction, made.get(document.id, []))
+        found.append(candidate(recipient_id, document, fields, texts))
+    return tuple(found)
+
+
+def _issue(session: Session, opened: OpenCase, packet_id: str, sealed: packets.SealedPlan) -> None:
+    ports = session.ports
+    worker = workers.awake(ports)
+    if worker is None:
+        return  # `_settle` issues it when a worker is awake
+    now = ports.clock.seconds()
+    expires = now + JOB_SECONDS
+    payload = {"plan": to_plain(sealed), "recipient": str(opened.archive.keys.recipient)}
+    capability = capabilities.seal_capability(
+        json.dumps(payload).encode(),
+        worker.public,
+        org_id=ports.org_id,
+        case_id=opened.case.id,
+        subject_id=packet_id,
+        worker_key_id=worker.id,
+        expires=expires,
+    )
+    job = Job(new_id(), JobKind.PACKET, opened.case.id, packet_id, worker.id, expires, capability)
+    with ports.database.write() as connection:
+        job_rows.add(connection, job_rows.row_of(job, now))
+    ports.queue.put(job)
+
+
+# -- binding -------------------------------------------------------------------------------
+
+
+def _bound(
+    session: Session | WorkerSession, plan_value: dict[str, Any], progress: Progress
+) -> Bound:
+    settings = session.ports.settings
+    limits = Limits(
+        memory_mib=settings.reading_mib,
+        wall_seconds=settings.reading_seconds,
+        pages=settings.max_pages,
+    )
+
+    def original(source: dict[str, Any]) -> bytes:
+        return documents.open_sealed(
+            session.ports,
+            base64.b64decode(source["file_key"]),
+            source["object_id"],
+            source["payload_length"],
+            source["sha256"],
+        )
+
+    contents, pages = contents_of(plan_value, original, limits, progress)
+    return bind(contents, pages)
+
+
+# -- settling ------------------------------------------------------------------------------
+
+
+def _settle(session: Session, opened: OpenCase) -> None:
+    """Take in finished packets; order those anew whose worker has died. Idempotent."""
+    archive, ports = opened.archive, session.ports
+    for row in pending.list_of_case(ports, opened.case.id):
+        sealed = packets.plan_of(archive, row.subject_id)
+        if sealed is None:
+            continue
+        try:
+            body = pending.open_body(archive, row, sealed.file_key)
+            _keep(opened, row.subject_id, body)
+        except IntegrityError:
+            pass  # not made by our worker: dropped, and the packet is ordered again below
+        pending.delete(ports, row)
+    with ports.database.read() as connection:
+        alive = {row.subject_id for row in job_rows.living(connection, ports.clock.seconds())}
+    for packet in packets.list_packets(archive):
+        sealed = packets.plan_of(archive, packet.id)
+        if sealed is not None and packet.id not in alive:
+            _issue(session, opened, packet.id, sealed)
+
+
+def _keep(opened: OpenCase, packet_id: str, body: bytes) -> None:
+    frame = read_frame(io.BytesIO(body))
+    if frame is not None and frame.kind == "packet":
+        manifest = from_plain(Manifest, frame.header["manifest"])
+        packets.keep_packet(opened.archive, packet_id, frame.payload, manifest)
+    elif frame is not None:
+        packets.fail_packet(opened.archive, packet_id, str(frame.header["reason"]))
