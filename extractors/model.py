@@ -13,7 +13,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from extractors.locating.view import View
 
 
 class Text(NamedTuple):
@@ -215,8 +218,9 @@ class MrzStrip:
 class RenderedPage:
     """A page as a picture, to be bound into a packet without being decoded again.
 
-    `data` is a baseline JPEG ("jpeg") or one CCITT group 4 strip, black is 0 ("g4");
-    `width_pt` and `height_pt` are the page's size in points, turned as it is read.
+    `data` is a baseline JPEG ("jpeg") or one CCITT group 4 strip of the whole page in which ink is
+    coded as black runs ("g4"; ITU-T T.6). `width_pt` and `height_pt` are the page's size in
+    points, turned as it is read.
     """
 
     number: int
@@ -319,14 +323,91 @@ UNKNOWN_TYPE = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """Another document that this one cites: its type, date and number, as far as they are said.
+
+    `type_id` is None when only a number is cited; `kind` is then "ecli" or "docket". `quote` is the
+    sentence around it.
+    """
+
+    kind: str
+    type_id: str | None
+    date: str | None
+    number: str | None
+    page: int
+    box: Box | None
+    quote: str
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "kind": self.kind,
+            "type": self.type_id,
+            "date": self.date,
+            "number": self.number,
+            "page": self.page,
+            "box": [round(v, 4) for v in self.box] if self.box else None,
+            "quote": self.quote,
+        }
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> Mention:
+        return Mention(
+            str(value["kind"]),
+            value["type"],
+            value["date"],
+            value["number"],
+            int(value["page"]),
+            Box(*(float(v) for v in value["box"])) if value["box"] else None,
+            str(value["quote"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A proposal: these pages (both ends counted) of a scan are one document. Never more than that.
+
+    `type` is what the part looks like; `reasons` say in words why it begins where it begins.
+    """
+
+    first: int
+    last: int
+    type: TypeMatch
+    reasons: tuple[Text, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "first": self.first,
+            "last": self.last,
+            "type": self.type.as_json(),
+            "reasons": [list(reason) for reason in self.reasons],
+        }
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any]) -> Part:
+        return Part(
+            int(value["first"]),
+            int(value["last"]),
+            TypeMatch.from_json(value["type"]),
+            tuple(Text(*reason) for reason in value["reasons"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
-    """What was found in one document. `type.id` is "unknown" below the threshold, never a guess."""
+    """What was found in one document. `type.id` is "unknown" below the threshold, never a guess.
+
+    `flags` are remarks a person should see (untranslated, a BSN stands here, page 3 of 7 is
+    missing); they have the form of a Problem but nothing failed.
+    """
 
     type: TypeMatch
     alternatives: tuple[TypeMatch, ...]
     fields: tuple[Field, ...]
     problems: tuple[Problem, ...] = ()
     edition: int = 0
+    mentions: tuple[Mention, ...] = ()
+    parts: tuple[Part, ...] = ()
+    flags: tuple[Problem, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -335,6 +416,9 @@ class Extraction:
             "fields": [f.as_json() for f in self.fields],
             "problems": [p.as_json() for p in self.problems],
             "edition": self.edition,
+            "mentions": [m.as_json() for m in self.mentions],
+            "parts": [p.as_json() for p in self.parts],
+            "flags": [f.as_json() for f in self.flags],
         }
 
     @staticmethod
@@ -345,20 +429,28 @@ class Extraction:
             tuple(Field.from_json(f) for f in value["fields"]),
             tuple(Problem.from_json(p) for p in value["problems"]),
             int(value["edition"]),
+            tuple(Mention.from_json(m) for m in value.get("mentions", ())),
+            tuple(Part.from_json(p) for p in value.get("parts", ())),
+            tuple(Problem.from_json(f) for f in value.get("flags", ())),
         )
 
 
 class Found(NamedTuple):
-    """What a locator hands on: the raw text, where it stands, and how it was found."""
+    """What a locator hands on: the raw text, where it stands, and how it was found.
+
+    `value` is set by locators that look for meanings (outcome phrases) and not for text; the
+    field's parser must accept it as it is.
+    """
 
     raw: str
     page: int
     box: Box | None
     method: Method
     confidence: float
+    value: Any = None
 
 
-Locator = Callable[[Reading], list[Found]]
+Locator = Callable[["View"], list[Found]]
 Parser = Callable[[str], Any]  # canonical value, or None when it is not one
 
 
@@ -379,15 +471,16 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A recognising phrase, lower case, blanks tolerant.
+    """A recognising phrase, lower case, tolerant of blanks and OCR damage.
 
-    `where` is "head" (letterhead, first lines),
-    "body" or "any"; `weight` > 0 speaks for the type, < 0 against it.
+    `where` is "title" (a line of its own in the head), "top" (the letterhead: first lines), "head"
+    (all before the salutation), "sign" (the last lines), "body" (anywhere, counts little).
+    `weight` > 0 speaks for the type, < 0 against it. A closing "*" lets the word go on.
     """
 
     text: str
     weight: float = 1.0
-    where: str = "any"
+    where: str = "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,3 +497,5 @@ class DocumentType:
     phrases: tuple[Phrase, ...]
     fields: tuple[FieldSpec, ...]
     foreign: bool = False  # usually not in Dutch: a translation is asked
+    media: str = ""  # a media type that speaks for this type ("message/rfc822")
+    mrz: tuple[str, ...] = ()  # first letters of machine readable zones that speak for it

@@ -1,0 +1,175 @@
+"""Which kind of document is this? Ranked answers with reasons in words; no guess.
+
+Whose paper it is, its title and its signature count before what is written in it, because letters
+quote decisions and rulings quote advice (domain.md 2.4). The weights of a type's phrases add up to
+its evidence e; the score is 1 - exp(-e/4). Below `THRESHOLD` the caller must say "unknown".
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from extractors.locating.phrases import Hit, PhraseFinder
+from extractors.locating.view import Line, View
+from extractors.model import DocumentType, Phrase, Reading, TypeMatch
+from extractors.registry import types
+
+THRESHOLD = 0.5
+_SCALE = 4.0
+_BODY_CEILING = 2.4  # all murmurs of the body together
+_PAGES = 8  # first pages that are looked at; what a document is stands in front
+_ALTERNATIVES = 5
+_SUBJECT = re.compile(
+    r"^\W*(?:betreft|onderwerp|inzake|subject|re|betr|concerne|objet|concerning)\b\W"
+)
+_QUOTING = re.compile(r"\b(?:uw|your|bovengenoemde?|voornoemde?)\s*$")
+
+
+def classify(reading: Reading) -> list[TypeMatch]:
+    """Every type with some evidence, best first; empty when nothing speaks for any."""
+    return rank(View(reading, reading.pages[:_PAGES]))
+
+
+def rank(view: View, known: Mapping[str, DocumentType] | None = None) -> list[TypeMatch]:
+    """As `classify`, of a view at hand."""
+    scene = _Scene(view)
+    matches = []
+    for kind in (types() if known is None else known).values():
+        evidence, reasons = _weigh(kind, scene)
+        if evidence > 0:
+            matches.append(TypeMatch(kind.id, 1 - math.exp(-evidence / _SCALE), tuple(reasons)))
+    matches.sort(key=lambda match: (-match.score, match.id))
+    return matches
+
+
+def chosen(matches: list[TypeMatch]) -> tuple[TypeMatch | None, tuple[TypeMatch, ...]]:
+    """The answer, or None below the threshold, and the alternatives."""
+    if matches and matches[0].score >= THRESHOLD:
+        return matches[0], tuple(matches[1 : _ALTERNATIVES + 1])
+    return None, tuple(matches[:_ALTERNATIVES])
+
+
+class _Scene:
+    """A view with its phrases found once each and the zones of its places."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self._finder = PhraseFinder(view)
+        self._hits: dict[str, list[Hit]] = {}
+
+    def hits(self, phrase: str) -> list[Hit]:
+        found = self._hits.get(phrase)
+        if found is None:
+            found = self._hits[phrase] = self._finder.hits(phrase)
+        return found
+
+    def share(self, phrase: Phrase) -> tuple[float, str]:
+        """How much of its weight a phrase earns (0..1) and where it stands."""
+        best, where = 0.0, ""
+        for hit in self.hits(phrase.text)[:12]:
+            share, place = _ZONES[phrase.where](self.view, hit)
+            if share > best:
+                best, where = share, place
+                if hit.edits:
+                    best *= 0.85
+        return best, where
+
+
+def _line_share(view: View, hit: Hit) -> float:
+    """The part of its cell that a phrase fills, letters only."""
+    line = view.line_at(hit.start)
+    for cell in line.cells:
+        if cell.start <= hit.start < cell.end:
+            letters = sum(map(str.isalnum, view.flat[cell.start : cell.end]))
+            inside = sum(map(str.isalnum, view.flat[hit.start : min(hit.end, cell.end)]))
+            return inside / max(letters, 1)
+    return 0.0
+
+
+def is_subject(view: View, line: Line) -> bool:
+    """Does the line begin with "Betreft:" or the like?"""
+    return any(_SUBJECT.match(view.flat[cell.start : cell.end]) for cell in line.cells)
+
+
+def _title(view: View, hit: Hit) -> tuple[float, str]:
+    in_head = hit.start < view.head_end
+    line = view.line_at(hit.start)
+    if line.number >= max(view.head_lines, 30) or line.page != view.lines[0].page:
+        return 0.12, "tekst"
+    if is_subject(view, line) and in_head:
+        return (0.35 if _QUOTING.search(view.flat[: hit.start]) else 0.6), "onderwerp"
+    fills = _line_share(view, hit)
+    if fills >= 0.45:
+        return (1.0 if in_head else 0.75), "titel"
+    if view.flat[line.start : hit.start].strip() == "" and fills >= 0.25 and in_head:
+        return 0.8, "titel"
+    return (0.45, "kop") if in_head else (0.15, "tekst")
+
+
+def _top(view: View, hit: Hit) -> tuple[float, str]:
+    if hit.start < view.top_end:
+        return 1.0, "briefhoofd"
+    if hit.start < view.head_end:
+        return 0.3, "kop"
+    return (0.35, "ondertekening") if hit.start >= view.sign_start else (0.0, "")
+
+
+def _head(view: View, hit: Hit) -> tuple[float, str]:
+    return (1.0, "kop") if hit.start < view.head_end else (0.0, "")
+
+
+def _sign(view: View, hit: Hit) -> tuple[float, str]:
+    return (1.0, "ondertekening") if hit.start >= view.sign_start else (0.0, "")
+
+
+def _body(_view: View, _hit: Hit) -> tuple[float, str]:
+    return 1.0, "tekst"
+
+
+_ZONES = {"title": _title, "top": _top, "head": _head, "sign": _sign, "body": _body}
+
+
+def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
+    """The evidence for a type and the reasons, the weightiest first."""
+    total, murmurs, reasons = 0.0, 0.0, []
+    strongest = {"title": 0.0, "top": 0.0}
+    for phrase in kind.phrases:
+        share, where = scene.share(phrase)
+        if not share:
+            continue
+        earned = phrase.weight * share
+        if phrase.weight > 0 and where == "tekst":
+            murmurs += earned
+        elif phrase.weight > 0 and phrase.where in strongest:  # synonyms do not add up
+            before = strongest[phrase.where]
+            strongest[phrase.where] = max(before, earned)
+            total += max(earned - before, 0.0) + 0.15 * min(earned, before)
+        else:
+            total += earned
+        reasons.append((earned, _reason(phrase, where)))
+    total += min(murmurs, _BODY_CEILING)
+    for earned, reason in _other_evidence(kind, scene.view.reading):
+        total += earned
+        reasons.append((earned, reason))
+    reasons.sort(key=lambda pair: -abs(pair[0]))
+    return total, [reason for _, reason in reasons[:6]]
+
+
+def _other_evidence(kind: DocumentType, reading: Reading) -> list[tuple[float, str]]:
+    found = []
+    if kind.media and reading.media == kind.media:
+        found.append((6.0, f"bestandssoort {kind.media}"))
+    for strip in reading.mrz:
+        if strip.lines and strip.lines[0].startswith(kind.mrz or ("\0",)):
+            found.append((6.0, "machineleesbare strook"))
+            break
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _reason(phrase: Phrase, where: str) -> str:
+    sign = "" if phrase.weight > 0 else " (spreekt ertegen)"
+    return f"«{phrase.text.rstrip('*')}» in {where}{sign}"

@@ -1,0 +1,96 @@
+"""Values of the header block of a letter: its date, its sender, its reader, its subject.
+
+A letter's date stands at a label ("Datum"), after a place ("Utrecht, 12 maart 2019"), or alone on
+a line above the salutation. Mail says these things in headers of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields import date
+from extractors.locating.labels import Pick
+from extractors.locating.view import View
+from extractors.model import Found, Locator, Method
+
+_BORN = re.compile(r"(?:geb(?:oren|\.)?|geboortedatum|born|birth|naiss?ance|ne(?:e)? le)\W{0,3}\w{0,4}\W*$")
+_PLACE_DATE = re.compile(r"^[a-z' .\-()]{2,40},? ?(?:(?:de|the|le|on|op|dated?|d\.d\.) )?$")
+_OTHERS = re.compile(r"(?:brief|besluit|beschikking|uitspraak|kenmerk|letter|your|uw)\b[^\n]{0,40}$")
+
+
+def pick_date(text: str) -> tuple[int, int] | None:
+    """Where the first date of a text stands."""
+    for found in date.find(text, coarse=True):
+        return found.start, found.end
+    return None
+
+
+def header_date(confidence: float = 0.8) -> Locator:
+    """The date of a letter that has no label for it."""
+
+    def locate(view: View) -> list[Found]:
+        best: list[tuple[int, Found]] = []
+        for found in date.find_flat(view.flat[: view.head_end]):
+            line = view.line_at(found.start)
+            cell = next(c for c in line.cells if found.start < c.end)
+            before = view.flat[cell.start : found.start].strip()
+            if _BORN.search(view.flat[max(line.start, found.start - 40) : found.start]):
+                continue
+            if not before:
+                rank = 1
+            elif _PLACE_DATE.match(before) and not _OTHERS.search(before):
+                rank = 0
+            else:
+                continue
+            alone = not any(map(str.isalpha, view.flat[found.end : cell.end]))
+            rank += 0 if alone else 2
+            best.append((rank, view.found(found.start, found.end, Method.HEADER, confidence)))
+        return [found for _, found in sorted(best, key=lambda pair: pair[0])]
+
+    return locate
+
+
+def signing_date(confidence: float = 0.72) -> Locator:
+    """The date beside the signature: "Utrecht, 12 maart 2019", "Datum: ..." in the last lines."""
+
+    def locate(view: View) -> list[Found]:
+        out = []
+        for found in date.find_flat(view.flat[view.sign_start :]):
+            start = view.sign_start + found.start
+            line = view.line_at(start)
+            before = view.flat[line.start : start].strip()
+            if not before or _PLACE_DATE.match(before + " ") or re.search(
+                r"(?:datum|date|gedaan te|opgemaakt|ondertekend|signed|getekend)\b.{0,30}$", before
+            ):
+                out.append(
+                    view.found(start, view.sign_start + found.end, Method.HEADER, confidence)
+                )
+        return out[-1:]
+
+    return locate
+
+
+def mail_header(*names: str) -> Locator:
+    """What a mail says of itself ("date", "sender", "subject")."""
+
+    def locate(view: View) -> list[Found]:
+        return [
+            Found(value, 1, None, Method.HEADER, 0.99)
+            for name in names
+            if (value := view.reading.headers.get(name, ""))
+        ]
+
+    return locate
+
+
+def pick_with(pattern: str) -> Pick:
+    """A pick of what a regular expression (on the text as it stands) matches first."""
+    compiled = re.compile(pattern)
+
+    def pick(text: str) -> tuple[int, int] | None:
+        match = compiled.search(text)
+        if match is None:
+            return None
+        return match.span("v") if "v" in compiled.groupindex else match.span()
+
+    return pick

@@ -1,0 +1,96 @@
+"""Values that mean themselves (an ECLI), and values in set phrases ("in het openbaar op ...")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from extractors.locating.folding import loosen
+from extractors.locating.labels import Pick
+from extractors.locating.view import View
+from extractors.model import Found, Locator, Method
+
+Finder = Callable[[str], Iterable[Any]]  # yields values with .start, .end and .value
+
+
+def everywhere(find: Finder, confidence: float = 0.95, method: Method = Method.PATTERN) -> Locator:
+    """Every value that `find` yields of the whole text; its value is taken as it is."""
+
+    def locate(view: View) -> list[Found]:
+        return [
+            view.found(found.start, found.end, method, confidence, found.value)
+            for found in find(view.text)
+        ]
+
+    return locate
+
+
+def after(
+    *openings: str,
+    pick: Pick,
+    within: int = 60,
+    method: Method = Method.PATTERN,
+    confidence: float = 0.88,
+    zone: str = "any",
+    first: bool = True,
+) -> Locator:
+    """What `pick` finds soon after one of the openings (regular expressions, lower case).
+
+    `within`: letters after the opening in which the value must begin. `zone`: "any", "head", "sign"
+    or "tail" (the last third). `first`: only the first opening that has a value.
+    """
+    compiled = [re.compile(loosen(opening)) for opening in openings]
+
+    def locate(view: View) -> list[Found]:
+        start, end = zone_of(view, zone)
+        found = []
+        for pattern in compiled:
+            for match in pattern.finditer(view.flat, start, end):
+                begin = match.end()
+                picked = pick(view.text[begin : begin + within + 40])
+                if picked is None or picked[0] > within:
+                    continue
+                found.append(
+                    view.found(begin + picked[0], begin + picked[1], method, confidence)
+                )
+                if first:
+                    return found
+        return found
+
+    return locate
+
+
+def captured(
+    *patterns: str,
+    zone: str = "any",
+    method: Method = Method.PATTERN,
+    confidence: float = 0.85,
+    first: bool = True,
+    loose: bool = True,
+) -> Locator:
+    """The group `v` of the first pattern (lower case, on folded text) that matches."""
+    compiled = [re.compile(loosen(p) if loose else p) for p in patterns]
+
+    def locate(view: View) -> list[Found]:
+        start, end = zone_of(view, zone)
+        found = []
+        for pattern in compiled:
+            for match in pattern.finditer(view.flat, start, end):
+                found.append(view.found(*match.span("v"), method, confidence))
+                if first:
+                    return found
+        return found
+
+    return locate
+
+
+def zone_of(view: View, zone: str) -> tuple[int, int]:
+    """The span of a zone."""
+    if zone == "head":
+        return 0, view.head_end
+    if zone == "sign":
+        return view.sign_start, len(view.text)
+    if zone == "tail":
+        return len(view.text) * 2 // 3, len(view.text)
+    return 0, len(view.text)

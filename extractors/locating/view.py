@@ -1,0 +1,205 @@
+"""A reading laid out for looking: one text of the whole document, its lines, its cells.
+
+`text` joins cells of a line by tabs and lines by newlines; `flat` is the same text folded, blanks
+for all white space, of the same length, so a place in one is a place in the other. A cell is a run
+of words of a line with no wide gap between them: a label, a value, a column. A word broken by a
+hyphen at a line's end is joined.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors.locating.folding import Squeezed, flatten, squeeze
+from extractors.model import Box, Found, Method, Page, Reading, Word
+
+_GAP = 1.55  # times the height of the line: a wider blank parts two cells
+_SALUTATION = re.compile(
+    r"^(?:geachte|beste|dear |l\.\s?s\.?|hooggeachte|edelachtbare|weledel|edelgroot|"
+    r"to whom it may|aan wie|excellentie|lectori|madame|monsieur)"
+)
+_HEAD_LINES = 18  # lines of a document without a salutation that count as its head
+_LONGEST_HEAD = 45  # lines: a salutation further down opens no letter
+_TOP_LINES = 6
+_SIGN_LINES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    page: int
+    line: int
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    page: int
+    number: int
+    start: int
+    end: int
+    cells: tuple[Cell, ...]
+
+    @property
+    def box(self) -> Box:
+        box = self.cells[0].box
+        for cell in self.cells[1:]:
+            box = box.union(cell.box)
+        return box
+
+
+class View:
+    """What locators look at. `reading` is what it was made of."""
+
+    def __init__(self, reading: Reading, pages: Sequence[Page] | None = None) -> None:
+        self.reading = reading
+        self._pieces: list[str] = []
+        self._length = 0
+        self._words: list[Word] = []
+        self._starts: list[int] = []
+        self._pages: list[int] = []
+        self.lines: list[Line] = []
+        self.page_starts: list[tuple[int, int]] = []
+        for page in reading.pages if pages is None else pages:
+            self.page_starts.append((self._length, page.number))
+            self._lay_out(page)
+        self.text = "".join(self._pieces)
+        self.flat = flatten(self.text)
+
+    def _add(self, piece: str) -> None:
+        self._pieces.append(piece)
+        self._length += len(piece)
+
+    def _lay_out(self, page: Page) -> None:
+        rows = _rows(page)
+        for row, following in zip(rows, [*rows[1:], []], strict=True):
+            start, cells = self._length, []
+            runs = _runs(row, page)
+            for nth, run in enumerate(runs):
+                if nth:
+                    self._add("\t")
+                cells.append(self._cell(page, run))
+            self.lines.append(Line(page.number, len(self.lines), start, self._length, tuple(cells)))
+            if _is_broken(row, following):
+                self._pieces[-1] = self._pieces[-1][:-1]
+                self._length -= 1
+            else:
+                self._add("\n")
+
+    def _cell(self, page: Page, run: Sequence[Word]) -> Cell:
+        start, box = self._length, run[0].box
+        for nth, word in enumerate(run):
+            if nth:
+                self._add(" ")
+            self._starts.append(self._length)
+            self._words.append(word)
+            self._pages.append(page.number)
+            self._add(clean(word.text))
+            box = box.union(word.box)
+        return Cell(page.number, len(self.lines), start, self._length, box)
+
+    @cached_property
+    def squeezed(self) -> Squeezed:
+        return squeeze(self.flat)
+
+    @cached_property
+    def cells(self) -> list[Cell]:
+        return [cell for line in self.lines for cell in line.cells]
+
+    @cached_property
+    def head_lines(self) -> int:
+        """How many lines stand before the salutation, else the first lines of the first page."""
+        first = [line for line in self.lines if line.page == self.lines[0].page]
+        for number, line in enumerate(first[:_LONGEST_HEAD]):
+            if any(_SALUTATION.match(self.flat[c.start : c.end].strip()) for c in line.cells):
+                return max(number, min(4, len(first)))
+        return min(_HEAD_LINES, len(first))
+
+    @cached_property
+    def head_end(self) -> int:
+        """The place in `text` where the head ends."""
+        return self.lines[self.head_lines - 1].end if self.lines else 0
+
+    @cached_property
+    def top_end(self) -> int:
+        """The place where the letterhead ends."""
+        return self.lines[min(_TOP_LINES, self.head_lines) - 1].end if self.lines else 0
+
+    @cached_property
+    def sign_start(self) -> int:
+        """The place where the last lines begin, where a signature stands."""
+        if len(self.lines) <= self.head_lines:
+            return len(self.text)
+        return self.lines[max(self.head_lines, len(self.lines) - _SIGN_LINES)].start
+
+    def page_at(self, place: int) -> int:
+        """The number of the page on which a place of the text stands."""
+        nth = bisect_right(self.page_starts, (place, 1 << 30)) - 1
+        return self.page_starts[max(nth, 0)][1] if self.page_starts else 1
+
+    def line_at(self, place: int) -> Line:
+        return self.lines[max(bisect_right(self._line_starts, place) - 1, 0)]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in self.lines]
+
+    def found(
+        self, start: int, end: int, method: Method, confidence: float = 0.9, value: object = None
+    ) -> Found:
+        """The span as a find: its text, page, box, and a confidence no better than its words'."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = max(bisect_right(self._starts, max(end - 1, start)), first + 1)
+        words = self._words[first:last]
+        page = self._pages[first] if self._pages else 1
+        same = [w for w, p in zip(words, self._pages[first:last], strict=True) if p == page]
+        box, sure = None, 1.0
+        for word in same:
+            box = word.box if box is None else box.union(word.box)
+            sure = min(sure, word.confidence)
+        raw = " ".join(self.text[start:end].split())
+        return Found(raw, page, box, method, round(confidence * max(sure, 0.05), 3), value)
+
+
+def clean(text: str) -> str:
+    """One word in one normal form, without control characters and invisible marks."""
+    if text.isascii() and text.isprintable():
+        return text
+    normal = unicodedata.normalize("NFKC", text)
+    return "".join(c for c in normal if unicodedata.category(c) not in ("Cc", "Cf")) or " "
+
+
+def _rows(page: Page) -> list[list[Word]]:
+    rows: dict[int, list[Word]] = {}
+    for word in page.words:
+        if word.text and not word.text.isspace():
+            rows.setdefault(word.line, []).append(word)
+    return [words for _, words in sorted(rows.items())]
+
+
+def _runs(row: Sequence[Word], page: Page) -> list[list[Word]]:
+    """The words of a line, parted where the gap is wide."""
+    shape = page.height / page.width if page.width and page.height else 1.414
+    high = max(word.box.bottom - word.box.top for word in row)
+    gap = _GAP * high * shape
+    runs = [[row[0]]]
+    for before, word in zip(row, row[1:], strict=False):
+        if word.box.left - before.box.right > gap > 0:
+            runs.append([word])
+        else:
+            runs[-1].append(word)
+    return runs
+
+
+def _is_broken(row: Sequence[Word], following: Iterable[Word]) -> bool:
+    """Does a word go on in the next line: a hyphen after a letter, a small letter next."""
+    last, first = row[-1].text, next(iter(following), None)
+    if first is None or len(last) < 3 or not last.endswith("-") or not last[-2].isalpha():
+        return False
+    return first.text[:1].islower() and first.text not in ("en", "of", "and", "or")

@@ -1,0 +1,33 @@
+"""Every document type there is: each module below `extractors/types/` that exports `TYPE`."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import lru_cache
+
+import extractors.types
+from extractors.model import DocumentType
+
+
+class DeclarationError(Exception):
+    """A type module is not well declared."""
+
+
+@lru_cache(maxsize=1)
+def types() -> dict[str, DocumentType]:
+    """All types by id ("D50"), in the order of the catalogue."""
+    found: dict[str, DocumentType] = {}
+    for module in pkgutil.walk_packages(extractors.types.__path__, "extractors.types."):
+        if module.ispkg or module.name.count(".") < 3:
+            continue
+        declared = importlib.import_module(module.name).TYPE
+        if declared.id in found:
+            raise DeclarationError(f"two document types are called {declared.id}")
+        found[declared.id] = declared
+    return dict(sorted(found.items(), key=lambda pair: _order(pair[0])))
+
+
+def _order(type_id: str) -> tuple[int, str]:
+    digits = "".join(c for c in type_id if c.isdigit())
+    return int(digits), type_id

@@ -1,0 +1,95 @@
+"""Words for declaring a document type: which phrases speak for it, and how loudly.
+
+`title` is a line of its own; `top` the letterhead; `head` all before the salutation; `sign` the
+last lines; `body` anywhere, a murmur. The letterheads at the end are shared by many types: whose
+paper it is decides more than what is written on it (domain.md 2.4).
+"""
+
+from __future__ import annotations
+
+from extractors.model import Phrase
+
+
+def title(weight: float, *texts: str) -> tuple[Phrase, ...]:
+    """Phrases that name the document when they stand as its title."""
+    return tuple(Phrase(text, weight, "title") for text in texts)
+
+
+def top(weight: float, *texts: str) -> tuple[Phrase, ...]:
+    """Names of the issuer in the letterhead."""
+    return tuple(Phrase(text, weight, "top") for text in texts)
+
+
+def head(weight: float, *texts: str) -> tuple[Phrase, ...]:
+    """Phrases of the header block, subject line and first lines."""
+    return tuple(Phrase(text, weight, "head") for text in texts)
+
+
+def body(weight: float, *texts: str) -> tuple[Phrase, ...]:
+    """Phrases that stand anywhere; together they never outweigh a title."""
+    return tuple(Phrase(text, weight, "body") for text in texts)
+
+
+def sign(weight: float, *texts: str) -> tuple[Phrase, ...]:
+    """Phrases of the last lines, where the signature stands."""
+    return tuple(Phrase(text, weight, "sign") for text in texts)
+
+
+def against(weight: float, *texts: str) -> tuple[Phrase, ...]:
+    """Phrases of the letterhead or the title that speak against the type."""
+    return tuple(Phrase(text, -weight, "top") for text in texts)
+
+
+_LAW_FIRMS = (
+    "advocaten",
+    "advocatenkantoor",
+    "advocaat",
+    "advocatuur",
+    "law firm",
+    "lawyers",
+    "rechtshulp",
+    "attorneys",
+)
+FROM_LAWYER = top(1.6, *_LAW_FIRMS) + sign(0.9, "advocaat", "gemachtigde", "advocaten")
+NOT_FROM_LAWYER = against(2.5, *_LAW_FIRMS)
+
+_IND = (
+    "immigratie- en naturalisatiedienst",
+    "immigratie en naturalisatiedienst",
+)
+FROM_IND = top(1.6, *_IND) + head(0.6, "> retouradres", "retouradres") + sign(
+    0.8,
+    "namens de staatssecretaris",
+    "namens de minister",
+    "namens deze",
+    *_IND,
+)
+NOT_FROM_IND = against(1.2, *_IND)
+
+_DTV = (
+    "dienst terugkeer en vertrek",
+    "dienst terugkeer & vertrek",
+    "repatriation and departure service",
+)
+FROM_DTV = top(1.8, *_DTV) + head(0.4, "dt&v") + sign(0.6, "regievoerder", *_DTV)
+
+FROM_COURT = top(2.0, "rechtbank den haag", "rechtbank 's-gravenhage", "rechtbank") + head(
+    0.8, "zittingsplaats", "nevenzittingsplaats", "bestuursrecht", "sector bestuursrecht"
+)
+FROM_COUNCIL_OF_STATE = top(2.2, "raad van state", "afdeling bestuursrechtspraak")
+NOT_FROM_COURT = against(2.0, "raad van state")
+
+FROM_EMBASSY = top(
+    2.0,
+    "embassy of",
+    "embassy",
+    "ambassade van",
+    "ambassade",
+    "consulate general",
+    "consulaat-generaal",
+    "consulaat generaal",
+    "consulaat",
+    "consulate",
+    "high commission",
+    "permanent mission",
+)
