@@ -19,7 +19,10 @@ class Client:
     """The person a case is about; everything here is sealed.
 
     `nationalities` are claims: {"value": ISO-3 or "stateless"/"unknown", "by": who says so}.
-    `candidate_countries` are the states a buitenschuld claim must turn to (ISO-3).
+    `candidate_countries` are the states a buitenschuld claim must turn to, `residence_countries`
+    those of former habitual residence (ISO-3). `first_application` is when the first application
+    of any kind was filed. `traits` are words of `checklists.traits.TRAITS` set to true, plus "sex"
+    and "capacity".
     """
 
     name: str
@@ -30,7 +33,10 @@ class Client:
     v_number: str | None = None
     nationalities: tuple[Mapping[str, str], ...] = ()
     candidate_countries: tuple[str, ...] = ()
-    traits: Mapping[str, Any] | None = None  # sex, minor, capacity, dublin, family …
+    traits: Mapping[str, Any] | None = None
+    birth_country: str | None = None
+    residence_countries: tuple[str, ...] = ()
+    first_application: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 import types
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -35,7 +35,7 @@ def to_plain(value: Any) -> Any:
 
 def from_plain(cls: type[T], value: Mapping[str, Any]) -> T:
     """The dataclass `cls` built from its plain form; ValueError when it does not fit."""
-    hints = _hints(cls)
+    hints = _hints(cast(Hashable, cls))
     unknown = set(value) - set(hints)
     if unknown:
         raise ValueError(f"{cls.__name__}: unknown keys {sorted(unknown)}")
@@ -43,7 +43,7 @@ def from_plain(cls: type[T], value: Mapping[str, Any]) -> T:
 
 
 @cache
-def _hints(cls: type) -> dict[str, Any]:
+def _hints(cls: Any) -> dict[str, Any]:
     return get_type_hints(cls)
 
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from vault.archive import derived, documents, pending, workers
 from vault.archive.cases import OpenCase
 from vault.archive.derived import Outcome
+from vault.archive.sealed_rows import RowKind
 from vault.audit.events import Event
 from vault.crypto import capabilities
 from vault.crypto.age_recipients import HybridRecipient
@@ -155,7 +156,10 @@ def settle(session: Session, case_id: str) -> list[Waiting]:
     """
     opened = session.open(case_id)
     for found in pending.list_of_case(session.ports, case_id):
-        document = documents.load_document(opened.archive, found.subject_id)
+        row = opened.archive.find(RowKind.DOCUMENT, found.subject_id)
+        if row is None:
+            continue  # a packet: `services/packets.py` takes it in
+        document = documents.document_of(row)
         try:
             outcome = pending.open_outcome(opened.archive, found, document)
         except VaultError:
@@ -210,8 +214,9 @@ def _index(opened: OpenCase, document: Document) -> None:
     extraction = derived.load_extraction(archive, document.id)
     if reading is None:
         return
+    fields = derived.reviewed_fields(extraction, derived.corrections(archive).get(document.id, []))
     with case_index.changing(archive) as index:
-        index.put_document(document, reading, extraction)
+        index.put_document(document, reading, fields)
         derived.save_document(index.change, replace(document, state=DocumentState.INDEXED))
         index.change.record(Event.DOCUMENT_INDEXED, {"document": document.id})
 
