@@ -1,0 +1,65 @@
+"""D61: proofs of a visit or attempt at a representation."""
+
+from __future__ import annotations
+
+from tests.samples.model import Sample
+
+SAMPLES = (
+    Sample(
+        "d61-liberia-2018",
+        "D61",
+        "dev_stichting",
+        ("Steunpunt Vreemdelingen Rijnstad", "Havenkade 00"),
+        """
+# Verslag bezoek ambassade
+
+@Datum bezoek=15 mei 2018
+@Ambassade=Liberia (Brussel)
+@Cliënt=Prince Tokpahson
+@Begeleid door=M. Harmsenaar
+@Kanaal=persoonlijk bezoek
+@Resultaat=mondeling geweigerd, geen schriftelijk antwoord
+
+Wij werden om 10.15 uur ontvangen aan de balie. De medewerker zei dat hij niets kon doen zonder paspoort
+en wilde dat niet op papier zetten. Treinkaartjes zijn bijgevoegd.
+
+!sign M. Harmsenaar | begeleider
+""",
+        {"visit_date": "2018-05-15", "country": "LBR", "outcome": "EMB_VERBAL_ONLY"},
+    ),
+    Sample(
+        "d61-postbewijs-2020",
+        "D61",
+        "exam_getypt",
+        ("POSTKANTOOR RIJNSTAD-CENTRUM", "Bewijs van aangetekende verzending"),
+        """
+@Datum=11-08-2020
+@Barcode=3SABCD0004417
+@Geadresseerde=Ambassade van Irak, Den Haag
+@Afzender=J. Al-Obaidizad
+@Soort=aangetekend, track & trace
+@Status=bezorgd 12-08-2020
+""",
+        {"visit_date": "2020-08-11", "country": "IRQ"},
+    ),
+    Sample(
+        "d61-afspraak-2023",
+        "D61",
+        "exam_stichting",
+        ("Stichting Perspectief", "Begeleiding terugkeer en toekomst"),
+        """
+# Bezoekverklaring
+
+@Datum=3 maart 2023
+@Bezocht=Consulaat van Nigeria, Den Haag
+@Bezoeker=Blessing Osaghaewa
+@Vergezeld door=T. Ooijevaarster
+@Uitkomst=afspraakbevestiging getoond; mevrouw werd niet te woord gestaan
+
+Ondergetekende was bij het bezoek aanwezig en verklaart dit naar waarheid.
+
+!sign T. Ooijevaarster
+""",
+        {"visit_date": "2023-03-03", "country": "NGA", "outcome": "EMB_REFUSED_TO_SEE"},
+    ),
+)  # fmt: skip

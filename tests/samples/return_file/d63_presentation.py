@@ -1,0 +1,103 @@
+"""D63: feedback of DT&V on a presentation in person."""
+
+from __future__ import annotations
+
+from tests.samples.model import Sample
+
+_DTV = ("Dienst Terugkeer en Vertrek", "Ministerie van Justitie en Veiligheid", "Directie Internationale Aangelegenheden")
+
+SAMPLES = (
+    Sample(
+        "d63-guinee-2018",
+        "D63",
+        "dev_rijks",
+        _DTV,
+        """
+* De heer M. Barrybalde
+* p/a mr. F. Koopmanschap
+
+@Datum=24 oktober 2018
+@V-nummer=2780044109
+@Ons kenmerk=DTV/LP/18/0771
+
+# Terugkoppeling presentatie in persoon
+
+Op 11 september 2018 bent u in persoon gepresenteerd bij de vertegenwoordiging van Guinee.
+
+De autoriteiten van Guinee hebben meegedeeld dat u niet bent erkend als onderdaan (non-statement). Er
+wordt geen laissez-passer verstrekt.
+
+!sign S. Ravenswaaier | regievoerder
+""",
+        {
+            "date": "2018-10-24", "presentation_date": "2018-09-11", "country": "GIN",
+            "outcome": "EMB_NOT_NATIONAL", "v_number": "2780044109",
+        },
+    ),
+    Sample(
+        "d63-marokko-2014",
+        "D63",
+        "exam_dienst",
+        ("Dienst Terugkeer en Vertrek", "Afdeling Laissez-passer", "Ministerie van Veiligheid en Justitie"),
+        """
+@Datum=6 mei 2014
+@V-nummer=2650018831
+@Betreft=uitkomst presentatie Marokko d.d. 3 april 2014
+
+Geachte heer Benyahiaoui,
+
+De vertegenwoordiging van Marokko heeft u op 3 april 2014 gezien. U bent door de autoriteiten erkend als
+onderdaan. De vertegenwoordiging is bereid een vervangend reisdocument af te geven.
+
+!sign medewerker presentaties
+""",
+        {
+            "date": "2014-05-06", "presentation_date": "2014-04-03", "country": "MAR",
+            "outcome": "EMB_RECOGNISED", "v_number": "2650018831",
+        },
+    ),
+    Sample(
+        "d63-soedan-2022",
+        "D63",
+        "exam_rijks",
+        ("Dienst Terugkeer en Vertrek", "Ministerie van Justitie en Veiligheid"),
+        """
+@Datum=14 juni 2022
+@Onderwerp=Resultaat presentatie in persoon
+@V-nummer=2870031144
+@Land=Soedan
+@Datum presentatie=12 mei 2022
+
+De presentatie heeft geen uitsluitsel gegeven: de delegatie beschikt over onvoldoende informatie om de
+nationaliteit vast te stellen. Zonder nader bewijs wordt het onderzoek niet voortgezet.
+
+!sign H. Ketelaarsen | regievoerder
+""",
+        {
+            "date": "2022-06-14", "presentation_date": "2022-05-12", "country": "SDN",
+            "outcome": "EMB_INSUFFICIENT_INFO", "v_number": "2870031144",
+        },
+    ),
+    Sample(
+        "d63-irak-2011",
+        "D63",
+        "dev_dienst",
+        ("Dienst Terugkeer en Vertrek", "Ministerie van Binnenlandse Zaken", "Unit Zuid"),
+        """
+@V-nummer=2608812004
+@Ons kenmerk=LP-11-3318
+@Datum=19 augustus 2011
+
+# Presentatie in persoon: terugkoppeling
+
+U bent op 20 januari 2011 gepresenteerd bij de ambassade van Irak. Ondanks rappel op 2 mei en 4 juli 2011
+is geen antwoord van de autoriteiten ontvangen.
+
+!sign regievoerder 0117
+""",
+        {
+            "date": "2011-08-19", "presentation_date": "2011-01-20", "country": "IRQ",
+            "outcome": "EMB_NO_ANSWER", "v_number": "2608812004",
+        },
+    ),
+)  # fmt: skip
