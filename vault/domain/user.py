@@ -54,7 +54,9 @@ GRANTS: dict[Role, frozenset[Permission]] = {
     Role.CASEWORKER: _CASE_WORK,
     Role.LAWYER: _CASE_WORK | {Permission.WAIVE, Permission.RELEASE, Permission.ERASE},
     Role.PREPARER: frozenset({Permission.READ, Permission.REVIEW, Permission.ASSEMBLE}),
-    Role.COORDINATOR: _CASE_WORK | {Permission.WAIVE, Permission.ERASE},
+    # A small organisation has no separate administrator: its first user is a coordinator.
+    Role.COORDINATOR: _CASE_WORK
+    | {Permission.WAIVE, Permission.ERASE, Permission.USERS, Permission.DOCTOR},
     Role.ADMIN: frozenset({Permission.USERS, Permission.DOCTOR, Permission.READ}),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flask import Flask
+from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from vault.archive.ports import Ports
@@ -17,6 +18,7 @@ from vault.web import (
     filters,
     guard,
     language,
+    outside,
     packets,
     people,
     problems,
@@ -34,6 +36,7 @@ BLUEPRINTS = (
     checklists.bp,
     documents.bp,
     efforts.bp,
+    outside.bp,
     packets.bp,
     people.bp,
     review.bp,
@@ -61,7 +64,11 @@ def create_app(ports: Ports) -> Flask:
         TRUSTED_HOSTS=[host.strip() for host in settings.trusted_hosts.split(",")],
         PREFERRED_URL_SCHEME="https" if settings.https else "http",
         PROPAGATE_EXCEPTIONS=False,
+        PROVIDE_AUTOMATIC_OPTIONS=False,
     )
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
     if settings.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies

@@ -2,7 +2,9 @@
 
 The order matters. Origin and session are checked on the head of the request; a file part is
 parsed only afterwards, and only on a route marked `receives_files`. Every route needs a session
-unless it is marked `public`; every unsafe method needs the token of the session's cookie.
+unless it is marked `public`; every unsafe method needs the token of the session's cookie. Nothing
+that a person decides happens on GET, so that neither a link nor a prefetching mail scanner can act
+(A-36, A-48); only what a worker has read already is taken in when a member looks.
 """
 
 from __future__ import annotations
@@ -19,12 +21,14 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from extractors.model import Text
 from vault.config import Settings
+from vault.domain.user import Permission
 from vault.errors import AccessError, Forbidden, VaultError
 from vault.services import access
 from vault.web import headers
 from vault.web.site import ports
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+ANONYMOUS_BYTES = 16
 View = TypeVar("View", bound=Callable[..., Any])
 LOG = logging.getLogger("kluis.web")
 
@@ -48,7 +52,7 @@ def install(app: Flask, settings: Settings) -> None:
 
     @app.after_request
     def _headers(response: Response) -> Response:
-        if not request.cookies.get(anonymous_cookie(settings)):
+        if g.get("fresh_anonymous"):
             response.set_cookie(
                 anonymous_cookie(settings),
                 g.anonymous,
@@ -93,7 +97,7 @@ def drop_session_cookie(response: BaseResponse, settings: Settings) -> None:
 
 def _check() -> BaseResponse | None:
     settings = ports().settings
-    g.anonymous = request.cookies.get(anonymous_cookie(settings)) or secrets.token_hex(16)
+    _know_browser(settings)
     view = current_app.view_functions.get(request.endpoint or "")
     if request.method not in SAFE:
         _check_origin()
@@ -104,9 +108,20 @@ def _check() -> BaseResponse | None:
     if answer is not None:
         return answer
     g.may_upload = getattr(view, "kluis_files", False) and g.get("session") is not None
+    if g.may_upload and request.method not in SAFE:
+        # before the first byte of a file: only members may leave something here
+        g.session.open((request.view_args or {})["case_id"], Permission.RECEIVE)
     if request.method not in SAFE:
         _check_token()
     return None
+
+
+def _know_browser(settings: Settings) -> None:
+    """The random name of a browser that has not signed in; whatever is not ours is replaced."""
+    given = request.cookies.get(anonymous_cookie(settings), "")
+    known = len(given) == 2 * ANONYMOUS_BYTES and set(given) <= set("0123456789abcdef")
+    g.anonymous = given if known else secrets.token_hex(ANONYMOUS_BYTES)
+    g.fresh_anonymous = not known and request.endpoint != "static"
 
 
 def _resume(settings: Settings, open_to_all: bool) -> BaseResponse | None:
@@ -120,9 +135,8 @@ def _resume(settings: Settings, open_to_all: bool) -> BaseResponse | None:
     except (ValueError, AccessError) as error:
         if open_to_all:
             return None
-        if request.method in SAFE and "HX-Request" not in request.headers:
-            target = "access.setup" if not access.has_users(ports()) else "access.sign_in"
-            return redirect(url_for(target), 303)
+        if request.method in SAFE:
+            return _to_the_door()
         raise AccessError(
             "session_over",
             Text("U bent niet (meer) aangemeld.", "You are not signed in (any more)."),
@@ -130,14 +144,26 @@ def _resume(settings: Settings, open_to_all: bool) -> BaseResponse | None:
     return None
 
 
+def _to_the_door() -> BaseResponse:
+    """Sign in first, then back to the page that was asked for."""
+    if not access.has_users(ports()):
+        return redirect(url_for("access.setup"), 303)
+    back = None if request.path == "/" else request.path
+    return redirect(url_for("access.sign_in", next=back), 303)
+
+
 def _check_origin() -> None:
-    """Fetch Metadata, with Origin as the fallback; neither or a foreign one is refused (A-36)."""
+    """Fetch Metadata, with Origin as the fallback; neither or a foreign one is refused (A-36).
+
+    Our own `Referrer-Policy: no-referrer` makes browsers send `Origin: null` with a form of ours
+    (Fetch, "append a request Origin header"); only then does the metadata decide alone.
+    """
     site = request.headers.get("Sec-Fetch-Site")
     origin = request.headers.get("Origin")
     own = request.host_url.rstrip("/")
     if site is not None and site not in ("same-origin", "none"):
         raise _foreign()
-    if origin is not None and origin != own:
+    if origin is not None and origin != own and (origin, site) != ("null", "same-origin"):
         raise _foreign()
     if site is None and origin is None:
         raise _foreign()
@@ -160,7 +186,7 @@ def _foreign() -> Forbidden:
     )
 
 
-def _discard_sinks(error: BaseException | None) -> None:
+def _discard_sinks(error: BaseException | None) -> None:  # noqa: ARG001 (Flask's signature)
     """What was uploaded and not adopted is removed, however the request ended."""
     for sink in g.pop("sinks", []):
         try:

@@ -65,15 +65,14 @@ def _last_resort(error: Exception) -> BaseResponse:
 
 
 def answer(error: VaultError, status: int) -> BaseResponse:
-    """A page, a fragment for htmx, or JSON for a program."""
+    """A page, or JSON for a script or a program."""
     wanted = language()
     if request.headers.get("Accept", "").startswith("application/json"):
         response = jsonify(error.as_json(wanted))
         response.status_code = status
         return response
-    template = "problem_fragment.html" if "HX-Request" in request.headers else "problem.html"
     page = render_template(
-        template,
+        "problem.html",
         code=error.code,
         message=error.message,
         hint=error.hint,
