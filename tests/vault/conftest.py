@@ -18,6 +18,8 @@ from pathlib import Path
 
 import pytest
 
+# The fixtures of servers.py, for every test below this directory.
+from tests.vault.servers import postgres_place, postgres_url, s3_server  # noqa: F401
 from vault.app import close_vault, create, open_vault
 from vault.archive import cases, users
 from vault.archive.cases import OpenCase

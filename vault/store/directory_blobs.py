@@ -17,7 +17,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from vault.errors import VaultError
 from vault.store.blobs import (
     STREAM_BLOCK,
     BlobWriter,
@@ -29,6 +28,7 @@ from vault.store.blobs import (
 )
 
 INCOMING = "incoming"
+MOVES = 50  # tries to move a file into a directory that neighbours empty and remove meanwhile
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -48,25 +48,25 @@ class DirectoryBlobs:
 
     def get(self, key: str) -> bytes:
         path = self._path(key)
-        with _translated(key):
+        with _reading(key):
             return path.read_bytes()
 
     def stream(self, key: str) -> Iterator[bytes]:
         path = self._path(key)
-        with _translated(key), path.open("rb", buffering=0) as file:
+        with _reading(key), path.open("rb", buffering=0) as file:
             while block := file.read(STREAM_BLOCK):
                 yield block
 
     def writer(self, key: str) -> BlobWriter:
         path = self._path(key)
         incoming = self._root / INCOMING
-        with _translated(key):
+        with _translated():
             incoming.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return _FileWriter(key, incoming / secrets.token_hex(16), path)
+            return _FileWriter(incoming / secrets.token_hex(16), path)
 
     def delete(self, key: str) -> None:
         path = self._path(key)
-        with _translated(key):
+        with _translated():
             try:
                 path.unlink()
             except FileNotFoundError:
@@ -82,7 +82,7 @@ class DirectoryBlobs:
 
     def list(self, prefix: str) -> Iterator[str]:
         start = self._root / check_prefix(prefix)
-        with _translated(prefix):
+        with _translated():
             for folder, folders, files in os.walk(start):
                 if Path(folder) == self._root and INCOMING in folders:
                     folders.remove(INCOMING)
@@ -91,7 +91,7 @@ class DirectoryBlobs:
                     yield (Path(folder) / name).relative_to(self._root).as_posix()
 
     def exists(self, key: str) -> bool:
-        with _translated(key):
+        with _translated():
             return self._path(key).is_file()
 
     def _path(self, key: str) -> Path:
@@ -103,8 +103,7 @@ class DirectoryBlobs:
 class _FileWriter:
     """One object on its way; its file has no name anybody looks for until `commit`."""
 
-    def __init__(self, key: str, aside: Path, target: Path) -> None:
-        self._key = key
+    def __init__(self, aside: Path, target: Path) -> None:
         self._aside = aside
         self._target = target
         self._file: BinaryIO | None = os.fdopen(
@@ -112,12 +111,12 @@ class _FileWriter:
         )
 
     def write(self, data: bytes) -> None:
-        with _translated(self._key):
+        with _translated():
             self._open_file().write(data)
 
     def commit(self) -> None:
         file = self._open_file()
-        with _translated(self._key):
+        with _translated():
             file.flush()
             os.fsync(file.fileno())
             file.close()
@@ -130,17 +129,17 @@ class _FileWriter:
             return
         with suppress(OSError):  # a buffer that cannot be written any more is of no use either
             file.close()
-        with suppress(FileNotFoundError), _translated(self._key):
+        with suppress(FileNotFoundError), _translated():
             self._aside.unlink()
 
     def _move(self) -> None:
         """Rename into place; `delete` of a neighbour may take the directory away meanwhile."""
-        for attempt in range(5):
-            made = make_directories(self._target.parent)
+        for attempt in range(MOVES):
             try:
+                made = make_directories(self._target.parent)
                 self._aside.rename(self._target)
             except FileNotFoundError:
-                if attempt == 4:
+                if attempt == MOVES - 1:
                     raise
                 continue
             for parent in (self._target.parent, *made):
@@ -176,12 +175,18 @@ def sync_directory(place: Path) -> None:
 
 
 @contextmanager
-def _translated(key: str) -> Iterator[None]:
+def _reading(key: str) -> Iterator[None]:
+    """As below; what has no file is missing."""
+    with _translated():
+        try:
+            yield
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+            raise object_missing(key) from error
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
     try:
         yield
-    except VaultError:
-        raise
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
-        raise object_missing(key) from error
     except OSError as error:
         raise (storage_full() if error.errno in _FULL else storage_failed()) from error
