@@ -1,0 +1,137 @@
+"""Read the checklists from `checklists/nl/*.yaml` and facts from YAML text.
+
+The only module here that touches a file or knows YAML. `checklists()` loads everything once;
+`problems()` is what the linter prints. A facts file is read by `read_facts`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from checklists.checklist_parsing import parse_checklist, parse_sources, resolve
+from checklists.errors import FactsError, LoadError, NoSuchChecklist, Problem
+from checklists.facts import CaseFacts
+from checklists.facts_parsing import facts_from_plain
+from checklists.model import Checklist
+from extractors.model import Text
+
+FOLDER = Path(__file__).parent / "nl"
+SOURCES = "sources.yaml"
+
+
+class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
+    """Refuses a key that stands twice: the second would silently win."""
+
+
+def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
+    loader.flatten_mapping(node)
+    found: dict[Any, Any] = {}
+    for key_node, value_node in node.value:
+        key = loader.construct_object(key_node, deep=True)
+        if key in found:
+            line = key_node.start_mark.line + 1
+            raise yaml.constructor.ConstructorError(
+                None, None, f"“{key}” staat er twee keer (regel {line})", key_node.start_mark
+            )
+        found[key] = loader.construct_object(value_node, deep=True)
+    return found
+
+
+# Only true and false are booleans: `NO` is an answer of the BMA, `on` a day, `NO` also Norway.
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, shape) for tag, shape in resolvers if tag != "tag:yaml.org,2002:bool"]
+    for first, resolvers in _Loader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+_Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+
+
+def _read(text: str, file: str) -> Any:
+    try:
+        return yaml.load(text, _Loader)  # noqa: S506  a safe loader with stricter mappings
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"regel {mark.line + 1}" if mark else "het bestand"
+        what = str(getattr(error, "problem", "") or "geen geldige YAML")
+        wrong = f"{where}: {what}"
+        raise LoadError(
+            (Problem(file, "", wrong, "kijk naar inspringing en aanhalingstekens"),)
+        ) from error
+
+
+@lru_cache(maxsize=4)
+def _load(folder: Path) -> tuple[dict[str, Checklist], tuple[Problem, ...]]:
+    sources, problems = parse_sources(_read((folder / SOURCES).read_text("utf-8"), SOURCES))
+    found: dict[str, Checklist] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        if path.name == SOURCES:
+            continue
+        checklist, wrong = parse_checklist(
+            _read(path.read_text("utf-8"), path.name), path.name, sources
+        )
+        problems += wrong
+        found[checklist.id] = checklist
+    resolved, wrong = resolve(found)
+    return resolved, (*problems, *wrong)
+
+
+def checklists(folder: Path = FOLDER) -> dict[str, Checklist]:
+    """Every checklist by id; raises LoadError naming every problem when any rule is wrong."""
+    found, problems = _load(folder)
+    if problems:
+        raise LoadError(problems)
+    return found
+
+
+def load(checklist_id: str, folder: Path = FOLDER) -> Checklist:
+    """One checklist; NoSuchChecklist names those that exist."""
+    found = checklists(folder)
+    if checklist_id not in found:
+        raise NoSuchChecklist(tuple(sorted(found)))
+    return found[checklist_id]
+
+
+def problems(folder: Path = FOLDER) -> tuple[Problem, ...]:
+    """What is wrong with the files, for the linter; empty when nothing is."""
+    try:
+        return _load(folder)[1]
+    except LoadError as error:
+        return error.problems
+
+
+def facts_from_yaml(text: str) -> CaseFacts:
+    """Facts in the form of the domain book, section 3; FactsError says what is wrong where."""
+    return facts_from_plain(read_plain(text))
+
+
+def read_plain(text: str) -> Mapping[str, Any]:
+    """A YAML text as plain values; FactsError when it is not a mapping."""
+    try:
+        plain = _read(text, "facts")
+    except LoadError as error:
+        raise FactsError(error.message) from error
+    if not isinstance(plain, Mapping):
+        raise FactsError(
+            Text(
+                "Dit is geen feitenbestand: begin met `client:`.",
+                "Not a facts file: start with `client:`.",
+            )
+        )
+    return plain
+
+
+def as_day(value: str) -> date:
+    """An ISO date from a command line; FactsError when it is not one."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        raise FactsError(
+            Text("De datum moet jjjj-mm-dd zijn.", "The date must be yyyy-mm-dd.")
+        ) from error

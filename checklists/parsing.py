@@ -1,0 +1,337 @@
+"""From the plain values of a YAML file to Requirements; every fault becomes a Problem.
+
+The grammar is closed: an unknown key, document type, field, trait, check, status, source or
+country row is refused with the file, the requirement and what to do. Nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from checklists.checks import CHECKS
+from checklists.conditions import (
+    Age,
+    AllOf,
+    AnyOf,
+    Condition,
+    DayIs,
+    DocumentTest,
+    FieldTest,
+    HasDocument,
+    HasTrait,
+    Not,
+    RequirementIs,
+)
+from checklists.dated import Period, Span
+from checklists.document_names import DOCUMENT_NAMES, names_of
+from checklists.errors import Problem
+from checklists.facts import FIELDS, QUALITY_FLAGS
+from checklists.model import (
+    Basis,
+    Freshness,
+    ImpossibleRule,
+    Level,
+    Proof,
+    ReasonCode,
+    Remark,
+    Requirement,
+    Source,
+    Status,
+)
+from checklists.rows import KINDS
+from checklists.topics import TOPICS
+from checklists.traits import TRAITS
+from extractors.model import Text
+
+_HOWS = ("is", "is_not", "mentions", "not_mentions")
+_NOTHING = Source("", "", "", date.min)
+
+
+@dataclass
+class Parser:
+    """Reads one file's rules; `problems` fills as it goes, and reading always goes on."""
+
+    file: str
+    sources: Mapping[str, Source]
+    requirement_id: str = ""
+    problems: list[Problem] = field(default_factory=list)
+
+    def wrong(self, wrong: str, remedy: str) -> None:
+        self.problems.append(Problem(self.file, self.requirement_id, wrong, remedy))
+
+    # ---- small values -------------------------------------------------------------------------
+
+    def keys(self, value: Any, allowed: str, what: str) -> Mapping[str, Any]:
+        """The mapping with only these keys; anything else is a problem."""
+        if not isinstance(value, Mapping):
+            self.wrong(f"{what} is geen lijst van naam: waarde", "schrijf er `naam: waarde` regels")
+            return {}
+        names = allowed.split()
+        for key in value:
+            if str(key) not in names:
+                self.wrong(f"onbekend woord “{key}” in {what}", f"kies uit: {', '.join(names)}")
+        return value
+
+    def text(self, value: Any, what: str) -> Text:
+        if isinstance(value, str) and value.strip():
+            return Text(value.strip(), value.strip())
+        found = self.keys(value, "nl en", what)
+        nl, en = str(found.get("nl") or "").strip(), str(found.get("en") or "").strip()
+        if not nl or not en:
+            self.wrong(f"{what} mist het Nederlands of het Engels", "geef `nl:` en `en:`")
+        return Text(nl, en)
+
+    def maybe_text(self, value: Any, what: str) -> Text | None:
+        return None if value is None else self.text(value, what)
+
+    def list_of(self, value: Any) -> Sequence[Any]:
+        if value is None:
+            return ()
+        return value if isinstance(value, list) else [value]
+
+    def one_of(self, value: Any, allowed: Sequence[str], what: str) -> str:
+        if str(value) not in allowed:
+            self.wrong(f"{what} “{value}” bestaat niet", f"kies uit: {', '.join(allowed)}")
+            return allowed[0]
+        return str(value)
+
+    def flag(self, value: Any) -> bool:
+        words = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nee": False}
+        if str(value).lower() not in words:
+            self.wrong(f"“{value}” is geen ja of nee", "schrijf yes of no")
+        return words.get(str(value).lower(), False)
+
+    def day(self, value: Any, what: str) -> date | None:
+        if value is None or isinstance(value, date):
+            return value
+        self.wrong(f"{what} “{value}” is geen datum", "schrijf jjjj-mm-dd")
+        return None
+
+    def source(self, value: Any) -> Source:
+        if str(value) not in self.sources:
+            self.wrong(f"bron “{value}” staat niet in sources.yaml", "voeg de bron daar toe")
+            return _NOTHING
+        return self.sources[str(value)]
+
+    def period(self, value: Mapping[str, Any]) -> Period:
+        start = self.day(value.get("valid_from"), "valid_from")
+        end = self.day(value.get("valid_to"), "valid_to")
+        if start and end and end <= start:
+            self.wrong("valid_to ligt niet na valid_from", "draai de twee datums om")
+        return Period(start, end)
+
+    # ---- conditions ---------------------------------------------------------------------------
+
+    def tests(self, value: Any) -> tuple[FieldTest, ...]:
+        found: list[FieldTest] = []
+        for name, wanted in (value or {}).items():
+            if str(name).split(".")[0] not in FIELDS:
+                self.wrong(f"onbekend veld “{name}”", "kies een veld uit checklists/facts.py")
+            if isinstance(wanted, Mapping):
+                for how, words in wanted.items():
+                    found.append(self._field_test(str(name), str(how), words))
+            else:
+                values = tuple(_word(w) for w in self.list_of(wanted))
+                found.append(FieldTest(str(name), "is", values))
+        return tuple(found)
+
+    def _field_test(self, name: str, how: str, words: Any) -> FieldTest:
+        if how == "known":
+            return FieldTest(name, "known" if self.flag(words) else "unknown")
+        self.one_of(how, _HOWS, "vergelijking")
+        return FieldTest(name, how, tuple(_word(w) for w in self.list_of(words)))
+
+    def documents(self, value: Any, where: Any) -> DocumentTest:
+        types = tuple(str(t) for t in self.list_of(value))
+        for type_id in types:
+            if type_id not in DOCUMENT_NAMES:
+                self.wrong(f"onbekend soort stuk “{type_id}”", "kies een nummer D01 tot D104")
+        return DocumentTest(types, self.tests(where))
+
+    def condition(self, value: Any) -> Condition | None:
+        if value is None:
+            return None
+        words = "trait document where at_least requirement is age from before any all not"
+        found = self.keys(value, words, "voorwaarde")
+        parts: list[Condition] = []
+        if "trait" in found:
+            parts.append(HasTrait(self.one_of(found["trait"], tuple(TRAITS), "kenmerk")))
+        if "document" in found:
+            test = self.documents(found["document"], found.get("where"))
+            parts.append(HasDocument(test, int(found.get("at_least", 1))))
+        if "requirement" in found:
+            statuses = tuple(
+                Status(self.one_of(s, tuple(Status), "status"))
+                for s in self.list_of(found.get("is"))
+            )
+            parts.append(RequirementIs(str(found["requirement"]), statuses))
+        if "age" in found:
+            bounds = self.keys(found["age"], "at_least below", "leeftijd")
+            parts.append(Age(int(bounds.get("at_least", 0)), int(bounds.get("below", 200))))
+        if "from" in found or "before" in found:
+            parts.append(
+                DayIs(self.day(found.get("from"), "from"), self.day(found.get("before"), "before"))
+            )
+        if "not" in found:
+            inner = self.condition(found["not"])
+            parts += [Not(inner)] if inner else []
+        for word, kind in (("any", AnyOf), ("all", AllOf)):
+            if word in found:
+                inners = [self.condition(v) for v in self.list_of(found[word])]
+                parts.append(kind(tuple(i for i in inners if i is not None)))
+        if not parts:
+            self.wrong("een lege voorwaarde", "schrijf wat er moet gelden, of haal haar weg")
+        return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
+
+    # ---- proofs -------------------------------------------------------------------------------
+
+    def proofs(self, value: Any) -> tuple[Proof, ...]:
+        return tuple(self.proof(v) for v in self.list_of(value))
+
+    def proof(self, value: Any) -> Proof:
+        if isinstance(value, str):
+            value = {"documents": [value]}
+        words = "documents where at_least together check declared called weak fresh"
+        found = self.keys(value, words, "bewijs")
+        given = [w for w in ("documents", "together", "check", "declared") if w in found]
+        if len(given) != 1:
+            self.wrong(
+                "een bewijs noemt niet precies één vorm",
+                "kies documents, together, check of declared",
+            )
+        test = (
+            self.documents(found.get("documents"), found.get("where"))
+            if "documents" in found
+            else None
+        )
+        parts = self.proofs(found.get("together"))
+        check = self.one_of(found["check"], tuple(CHECKS), "controle") if "check" in found else ""
+        return Proof(
+            self._proof_label(found, test, parts, check),
+            test,
+            int(found.get("at_least", 1)),
+            parts,
+            check,
+            self.flag(found.get("declared", False)),
+            self.maybe_text(found.get("weak"), "weak"),
+            self.freshness(found.get("fresh")),
+        )
+
+    def _proof_label(
+        self,
+        found: Mapping[str, Any],
+        test: DocumentTest | None,
+        parts: tuple[Proof, ...],
+        check: str,
+    ) -> Text:
+        if "called" in found:
+            return self.text(found["called"], "called")
+        if test is not None:
+            return names_of(test.types)
+        if parts:
+            return Text(
+                " + ".join(p.label.nl for p in parts), " + ".join(p.label.en for p in parts)
+            )
+        if check:
+            return CHECKS[check][0]
+        return Text("verklaring van een medewerker", "statement of a member of staff")
+
+    def freshness(self, value: Any) -> Freshness | None:
+        if value is None:
+            return None
+        found = self.keys(value, "months weeks days until advisable", "fresh")
+        span = Span(
+            int(found.get("months", 0)), int(found.get("weeks", 0)), int(found.get("days", 0))
+        )
+        until = str(found.get("until", ""))
+        if until and until.split(".")[0] not in FIELDS:
+            self.wrong(f"onbekend veld “{until}”", "kies een veld uit checklists/facts.py")
+        if not until and span == Span():
+            self.wrong("fresh zonder duur", "schrijf months, weeks, days of until")
+        return Freshness(span, until, self.flag(found.get("advisable", False)))
+
+    # ---- requirements -------------------------------------------------------------------------
+
+    def requirement(self, value: Any) -> Requirement:
+        self.requirement_id = str(value.get("id", "")) if isinstance(value, Mapping) else ""
+        words = (
+            "id name level label ask accepts for_each applies_if not_applicable fresh weak_if "
+            "adverse requested refused presumed impossible impossible_codes topic alternatives "
+            "when_missing next_step remarks source basis verified valid_from valid_to"
+        )
+        r = self.keys(value, words, "eis")
+        for needed in ("id", "name", "level", "label", "ask", "source", "basis", "verified"):
+            if needed not in r:
+                self.wrong(f"`{needed}` ontbreekt", f"voeg `{needed}:` toe")
+        kind = str(r.get("for_each", ""))
+        return Requirement(
+            id=self.requirement_id,
+            name=str(r.get("name", "")),
+            level=Level(self.one_of(r.get("level"), tuple(Level), "niveau")),
+            label=self.text(r.get("label"), "label"),
+            ask=self.text(r.get("ask"), "ask"),
+            accepts=self.proofs(r.get("accepts")),
+            source=self.source(r.get("source")),
+            basis=Basis(self.one_of(r.get("basis"), tuple(Basis), "basis")),
+            verified=self._verified(r.get("verified")),
+            valid=self.period(r),
+            for_each=self.one_of(kind, tuple(KINDS), "for_each") if kind else "",
+            applies_if=self.condition(r.get("applies_if")),
+            not_applicable=self.maybe_text(r.get("not_applicable"), "not_applicable"),
+            fresh=self.freshness(r.get("fresh")),
+            weak_if=tuple(
+                self.one_of(w, tuple(sorted(QUALITY_FLAGS)), "vlag")
+                for w in self.list_of(r.get("weak_if"))
+            ),
+            adverse=self.proofs(r.get("adverse")),
+            requested=self.proofs(r.get("requested")),
+            refused=self.proofs(r.get("refused")),
+            presumed=self.proofs(r.get("presumed")),
+            impossible=tuple(self._impossible(v) for v in self.list_of(r.get("impossible"))),
+            impossible_codes=tuple(
+                ReasonCode(self.one_of(c, tuple(ReasonCode), "reden"))
+                for c in self.list_of(r.get("impossible_codes"))
+            ),
+            topic=self.one_of(r["topic"], tuple(TOPICS), "onderwerp") if "topic" in r else "",
+            alternatives=tuple(
+                self.text(v, "alternatief") for v in self.list_of(r.get("alternatives"))
+            ),
+            when_missing=self.maybe_text(r.get("when_missing"), "when_missing"),
+            next_step=self.maybe_text(r.get("next_step"), "next_step"),
+            remarks=tuple(self._remark(v) for v in self.list_of(r.get("remarks"))),
+        )
+
+    def _verified(self, value: Any) -> str | None:
+        if value in (False, None, "no", "nee"):
+            return None
+        found = self.keys(value, "by on", "verified")
+        if not found.get("by") or not isinstance(found.get("on"), date):
+            self.wrong(
+                "verified noemt geen persoon en dag", "schrijf `no` of `{by: naam, on: jjjj-mm-dd}`"
+            )
+            return None
+        return f"{found['by']}, {found['on'].isoformat()}"
+
+    def _impossible(self, value: Any) -> ImpossibleRule:
+        found = self.keys(value, "reason when proofs alternative", "impossible")
+        code = ReasonCode(self.one_of(found.get("reason"), tuple(ReasonCode), "reden"))
+        return ImpossibleRule(
+            code,
+            self.condition(found.get("when")),
+            self.proofs(found.get("proofs")),
+            self.maybe_text(found.get("alternative"), "alternative"),
+        )
+
+    def _remark(self, value: Any) -> Remark:
+        found = self.keys(value, "if say", "remark")
+        condition = self.condition(found.get("if")) or AllOf(())
+        return Remark(condition, self.text(found.get("say"), "say"))
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)

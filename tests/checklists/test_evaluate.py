@@ -1,0 +1,152 @@
+"""How one row is decided, told with the medical list and a handful of facts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checklists.evaluate import assess
+from checklists.loading import facts_from_yaml, load
+from checklists.model import ReasonCode, Report, Result, Status
+
+ON = date(2020, 6, 15)
+
+
+def medical(facts: str, on: date = ON) -> Report:
+    return assess(load("medical_art64"), facts_from_yaml(facts), on)
+
+
+ADVICE = (
+    "{id: bma, type: D50, date: 2020-01-20, fields: {emergency: YES_SHORT_TERM, available: YES}}"
+)
+
+
+def test_a_fresh_document_satisfies_and_says_until_when() -> None:
+    finding = medical(f"documents: [{ADVICE}]").finding("MED-06")
+    assert finding.status is Status.PRESENT
+    assert finding.expires == date(2020, 7, 20)
+    assert any("verloopt over 35 dagen" in w.nl for w in finding.warnings)
+
+
+def test_the_same_document_is_stale_after_its_last_day() -> None:
+    facts = f"documents: [{ADVICE}]"
+    assert medical(facts, date(2020, 7, 20)).finding("MED-06").status is Status.PRESENT
+    assert medical(facts, date(2020, 7, 21)).finding("MED-06").status is Status.PRESENT_STALE
+
+
+def test_a_document_dated_after_the_day_does_not_exist_yet() -> None:
+    assert medical(f"documents: [{ADVICE}]", date(2020, 1, 19)).finding("MED-06").status is (
+        Status.MISSING
+    )
+
+
+def test_an_adverse_conclusion_is_never_counted_as_present() -> None:
+    advice = "{id: bma, type: D50, date: 2020-01-20, fields: {emergency: NO, travel: ABLE}}"
+    assert medical(f"documents: [{advice}]").finding("MED-06").status is Status.ADVERSE
+
+
+def test_a_later_favourable_advice_overrules_an_adverse_one() -> None:
+    old = "{id: old, type: D50, date: 2020-01-20, fields: {emergency: NO, travel: ABLE}}"
+    new = "{id: new, type: D50, date: 2020-05-20, fields: {emergency: YES_SHORT_TERM}}"
+    assert medical(f"documents: [{old}, {new}]").finding("MED-06").status is Status.PRESENT
+
+
+@pytest.mark.parametrize("flag", ["unsigned", "untranslated", "low_confidence", "incomplete"])
+def test_a_poor_document_is_present_but_weak(flag: str) -> None:
+    form = f"{{id: c, type: D51, date: 2020-06-01, quality: [{flag}]}}"
+    assert medical(f"documents: [{form}]").finding("MED-01").status is Status.PRESENT_WEAK
+
+
+def test_values_no_person_confirmed_are_a_warning_not_a_weakness() -> None:
+    form = "{id: c, type: D51, date: 2020-06-01, quality: [unconfirmed]}"
+    finding = medical(f"documents: [{form}]").finding("MED-01")
+    assert finding.status is Status.PRESENT
+    assert any("bevestigd" in w.nl for w in finding.warnings)
+
+
+def test_a_document_without_a_date_is_weak_where_the_rule_has_a_term() -> None:
+    assert medical("documents: [{id: c, type: D51}]").finding("MED-01").status is (
+        Status.PRESENT_WEAK
+    )
+
+
+def test_a_request_without_answer_is_requested_and_asks_for_a_reminder() -> None:
+    effort = "{kind: request, on: 2020-05-01, towards: huisarts, requirement: MED-04}"
+    finding = medical(f"efforts: [{effort}]").finding("MED-04")
+    assert finding.status is Status.REQUESTED
+    assert finding.next_step is not None
+    assert "herinnering" in finding.next_step.nl
+
+
+def test_a_refusal_after_a_request_is_refused_by_the_holder() -> None:
+    efforts = (
+        "{kind: request, on: 2020-05-01, towards: huisarts, requirement: MED-04},"
+        "{kind: refusal, on: 2020-05-20, towards: huisarts, requirement: MED-04}"
+    )
+    assert medical(f"efforts: [{efforts}]").finding("MED-04").status is Status.REFUSED_BY_HOLDER
+
+
+def test_a_waived_requirement_names_who_decided() -> None:
+    said = "{kind: waived, requirement: MED-04, by: mr. Jansen, reason: geen medicatie}"
+    finding = medical(f"declarations: [{said}]").finding("MED-04")
+    assert finding.status is Status.WAIVED
+    assert "mr. Jansen" in finding.reason.nl
+
+
+def test_no_answer_is_impossible_only_with_two_requests_and_a_reminder() -> None:
+    said = "{kind: impossible, requirement: MED-04, reason: I3, documents: [m], alternative: foto}"
+    mail = "{id: m, type: D104, date: 2020-01-01}"
+    request = "{kind: request, on: 2020-01-01, towards: arts, requirement: MED-04}"
+    again = "{kind: request, on: 2020-02-01, towards: arts, requirement: MED-04}"
+    remind = "{kind: reminder, on: 2020-03-01, towards: arts, requirement: MED-04}"
+
+    def claimed(efforts: str) -> Report:
+        return medical(f"{{documents: [{mail}], declarations: [{said}], efforts: [{efforts}]}}")
+
+    too_little = claimed(request).finding("MED-04")
+    assert too_little.reason_code is ReasonCode.I3
+    assert len(too_little.lacking) == 2
+    assert not too_little.handled
+    assert claimed(f"{request}, {again}, {remind}").finding("MED-04").handled
+
+
+def test_an_impossibility_without_any_proof_stays_missing() -> None:
+    said = "{kind: impossible, requirement: MED-05, reason: I7, alternative: verklaring}"
+    finding = medical(f"declarations: [{said}]").finding("MED-05")
+    assert finding.status is Status.MISSING
+    assert finding.reason_code is ReasonCode.I7
+
+
+def test_a_disputed_document_is_contested_but_no_finding_disputes_nothing() -> None:
+    card = "{id: p, type: D02, date: 2010-01-01}"
+
+    def examined(outcome: str) -> Status:
+        report = f"{{id: x, type: D16, fields: {{examined: p, outcome: {outcome}}}}}"
+        return medical(f"documents: [{card}, {report}]").finding("MED-05").status
+
+    assert examined("WAARSCHIJNLIJK_NIET_ECHT") is Status.PRESENT_CONTESTED
+    assert examined("GEEN_UITSPRAAK") is Status.PRESENT
+
+
+def test_every_missing_item_names_what_would_be_accepted_and_its_source() -> None:
+    for finding in medical("documents: []").findings:
+        assert finding.source.title
+        assert finding.source.version.nl
+        if finding.status is Status.MISSING:
+            assert finding.alternatives, finding.requirement
+
+
+def test_the_term_of_the_emergency_changes_with_the_law() -> None:
+    def term(on: date) -> str:
+        notes = medical("documents: []", on).law
+        return next(n.text.nl for n in notes if n.name == "emergency_term")
+
+    assert "drie maanden" in term(ON)
+    assert "3-6 maanden" in term(date(2026, 11, 24))
+
+
+def test_an_empty_file_is_incomplete_and_counts_what_is_needed() -> None:
+    report = medical("documents: []")
+    assert report.result is Result.INCOMPLETE
+    assert report.count == sum(1 for f in report.findings if f.decisive and not f.handled)
