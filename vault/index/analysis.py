@@ -16,7 +16,9 @@ from typing import NamedTuple
 import snowballstemmer
 from whoosh.analysis import Composable, Token
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+# Accents and Arabic vowel signs may stand as characters of their own inside a word.
+_MARKS = r"\u0300-\u036f\u0640\u064b-\u065f\u0670"
+WORD = re.compile(rf"[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}][^\W_]*)*(?:'[^\W_]+)?")
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه"})
 _STEMMER = snowballstemmer.stemmer("dutch")
 
@@ -37,7 +39,7 @@ def folded(text: str) -> str:
     """
     apart = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in apart if not unicodedata.combining(c))
-    return bare.translate(_ARABIC)
+    return bare.replace("\u0640", "").translate(_ARABIC)
 
 
 @lru_cache(maxsize=100_000)

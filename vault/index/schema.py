@@ -73,7 +73,7 @@ def entries(
 def _type_terms(type_id: str | None) -> list[str]:
     known = types().get(type_id or UNKNOWN_TYPE)
     if known is None:
-        return [UNKNOWN_TYPE]
+        return [type_id or UNKNOWN_TYPE]
     words = f"{known.label.nl} {known.label.en} {known.name}".replace("_", " ")
     return [known.id, known.name, *folded(words).split()]
 

@@ -72,9 +72,7 @@ class MemoryStorage(Storage):  # type: ignore[misc]
         self._keep(newname, content)
 
     def create_file(self, name: str, **_: Any) -> Any:
-        return StructFile(
-            BytesIO(), name=name, onclose=lambda file: self._keep(name, file.file.getvalue())
-        )
+        return StructFile(_Kept(lambda content: self._keep(name, content)), name=name)
 
     def open_file(self, name: str, **options: Any) -> Any:
         return BufferFile(memoryview(self.content(name)), name=name, **options)
@@ -82,8 +80,8 @@ class MemoryStorage(Storage):  # type: ignore[misc]
     def lock(self, _: str) -> _NoLock:
         return _NoLock()
 
-    def temp_storage(self, _: str | None = None) -> MemoryStorage:
-        return MemoryStorage()
+    def temp_storage(self, _: str | None = None) -> _Scratch:
+        return _Scratch()
 
     def create(self) -> MemoryStorage:
         return self
@@ -101,6 +99,26 @@ class MemoryStorage(Storage):  # type: ignore[misc]
     def _keep(self, name: str, content: bytes) -> None:
         self.files[name] = content
         self.written.add(name)
+
+
+class _Scratch(MemoryStorage):
+    """Where Whoosh puts term runs above its memory limit; it reads them back as plain files."""
+
+    def open_file(self, name: str, **_: Any) -> Any:
+        return StructFile(BytesIO(self.content(name)), name=name)
+
+
+class _Kept(BytesIO):
+    """A file that hands over its content when it is closed, even when Whoosh took it bare."""
+
+    def __init__(self, keep: Callable[[bytes], None]) -> None:
+        super().__init__()
+        self._keep = keep
+
+    def close(self) -> None:
+        if not self.closed:
+            self._keep(self.getvalue())
+        super().close()
 
 
 class _NoLock:
