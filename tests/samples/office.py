@@ -58,7 +58,9 @@ def _word_paragraph(text: str) -> str:
 def _word_table(rows: tuple[tuple[str, ...], ...]) -> str:
     out = ""
     for row in rows:
-        out += "<w:tr>" + "".join(f"<w:tc>{_word_paragraph(cell)}</w:tc>" for cell in row) + "</w:tr>"
+        out += (
+            "<w:tr>" + "".join(f"<w:tc>{_word_paragraph(cell)}</w:tc>" for cell in row) + "</w:tr>"
+        )
     return f"<w:tbl>{out}</w:tbl>"
 
 

@@ -1,0 +1,167 @@
+"""The samples themselves: complete, consistent, repeatable and about nobody."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import Any
+
+import pytest
+
+from tests.samples.arabic import is_arabic
+from tests.samples.catalogue import samples, split_of
+from tests.samples.dates import spellings
+from tests.samples.degrading.degrade import make
+from tests.samples.degrading.pages import render
+from tests.samples.drawing.paper import paper
+from tests.samples.looks import LOOKS
+from tests.samples.markup import parse, plain
+from tests.samples.model import Degradation, Sample, Split
+
+FIRST_WAVE = [
+    "D01",
+    "D02",
+    "D03",
+    "D06",
+    "D08",
+    "D21",
+    "D22",
+    "D26",
+    "D29",
+    "D30",
+    "D40",
+    "D41",
+    "D45",
+    "D49a",
+    "D49b",
+    "D49c",
+    "D50",
+    "D51",
+    "D52",
+    "D53",
+    "D60",
+    "D61",
+    "D63",
+    "D64",
+    "D65",
+    "D66",
+    "D67",
+    "D68",
+    "D70",
+    "D80",
+    "D82",
+    "D85",
+    "D86",
+    "D87",
+    "D88",
+    "D91",
+    "D92",
+    "D93",
+    "D94",
+    "D95",
+    "D99",
+    "D103",
+    "D104",
+    "letter",
+]
+_ISO = re.compile(r"\d{4}-\d{2}(-\d{2})?$")
+_CODED = {
+    "statement",
+    "sex",
+    "travel",
+    "emergency",
+    "available",
+    "conclusion",
+    "procedure",
+    "outcome",
+}
+
+
+def _words(sample: Sample) -> str:
+    text = " ".join([*sample.head, *sample.headers.values(), plain(sample.text)])
+    return re.sub(r"\s+", " ", text)
+
+
+@pytest.mark.parametrize("type_id", FIRST_WAVE)
+def test_each_type_has_three_documents_and_both_splits(type_id: str) -> None:
+    splits = Counter(split_of(s) for s in samples() if s.type == type_id)
+    assert splits.total() >= 3
+    assert splits[Split.DEVELOPMENT] >= 1 and splits[Split.EXAM] >= 1
+
+
+def test_no_sentence_of_the_exam_occurs_in_development() -> None:
+    seen: dict[Split, set[str]] = defaultdict(set)
+    for sample in samples():
+        for block in parse(sample.text):
+            if block.kind == "paragraph" and len(block.text) > 120:
+                seen[split_of(sample)].add(block.text)
+    assert not seen[Split.EXAM] & seen[Split.DEVELOPMENT]
+
+
+def test_names_are_unique_and_every_look_is_known() -> None:
+    names = [s.name for s in samples()]
+    assert len(names) == len(set(names))
+    assert {s.look for s in samples()} <= set(LOOKS)
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda s: s.name)
+def test_the_text_states_what_must_be_read(sample: Sample) -> None:
+    words = _words(sample)
+    bare = re.sub(r"[\s.,]", "", words).lower()
+    for name, value in sample.fields.items():
+        for one in _literal(name, value):
+            if _ISO.match(one):
+                assert any(s in words for s in spellings(one)) or (
+                    name == "date" and sample.headers
+                ), (name, one)
+            else:
+                assert re.sub(r"[\s.,-]", "", one).lower() in bare.replace("-", ""), (name, one)
+
+
+def _literal(name: str, value: Any) -> list[str]:
+    """The parts of a value that the page must show as they are; codes are not among them."""
+    if isinstance(value, dict):
+        keep = {"period", "positions"}
+        return [str(v) for v in value.values() if v and name in keep]
+    if isinstance(value, list):
+        return [str(v) for v in value] if name not in ("dictum", "docket") else []
+    codes = {"country", "nationality", "issuing_state", "signed", "result", "appellant"}
+    if isinstance(value, bool | int) or name in codes:
+        return []
+    if name in _CODED and (
+        value.isupper() or "_" in value or name in ("procedure", "statement", "sex")
+    ):
+        return []
+    return [str(value)]
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda s: s.name)
+def test_no_number_could_be_somebodys_bsn(sample: Sample) -> None:
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    for number in re.findall(r"(?<![\d/.])\d{8,9}(?![\d/])", _words(sample)):
+        digits = [int(d) for d in number.zfill(9)]
+        assert sum(w * d for w, d in zip(weights, digits, strict=True)) % 11, number
+
+
+@pytest.mark.parametrize("degradation", list(Degradation))
+def test_the_same_sample_is_made_of_the_same_bytes(degradation: Degradation) -> None:
+    sample = next(s for s in samples() if s.name == "d60-eritrea-2016")
+    assert make(sample, degradation) == make(sample, degradation)
+
+
+def test_scans_faxes_and_photos_hold_no_text_of_their_own() -> None:
+    sample = next(s for s in samples() if s.name == "d60-eritrea-2016")
+    assert b"/Font" in make(sample, Degradation.CLEAN).content
+    assert b"/ToUnicode" not in make(sample, Degradation.SCAN_200).content
+    assert make(sample, Degradation.FAX).content[:2] in (b"II", b"MM")
+    assert make(sample, Degradation.PHOTO, heic=False).content[:2] == b"\xff\xd8"
+
+
+def test_long_rulings_span_pages() -> None:
+    sample = next(s for s in samples() if s.name == "d82-taalanalyse-2016")
+    assert len(render(paper(sample), 30)) >= 2
+
+
+def test_arabic_is_drawn_joined_and_from_the_right() -> None:
+    sample = next(s for s in samples() if s.name == "d03-irak-arabisch")
+    assert is_arabic(sample.text) and render(paper(sample), 30)

@@ -14,7 +14,7 @@ from tests.samples.office import docx, eml, txt
 
 
 def make(sample: Sample, degradation: Degradation, *, heic: bool | None = None) -> MadeFile:
-    """One file. `heic` None: about one single-page photo in five is HEIC."""
+    """One file. `heic` None: about one single-page photo in ten is HEIC."""
     seed = zlib.crc32(f"{sample.name}/{degradation}".encode())
     name = f"{sample.name}.{degradation}"
     if degradation is Degradation.CLEAN:
@@ -23,9 +23,11 @@ def make(sample: Sample, degradation: Degradation, *, heic: bool | None = None) 
     if degradation is Degradation.FAX:
         return MadeFile(f"{name}.tiff", fax(pdf, seed))
     if degradation is Degradation.PHOTO:
-        ending, content = photo(pdf, seed, heic=seed % 5 == 0 if heic is None else heic)
+        ending, content = photo(pdf, seed, heic=seed % 10 == 0 if heic is None else heic)
         return MadeFile(f"{name}.{ending}", content)
-    return MadeFile(f"{name}.pdf", scan(pdf, seed, 200 if degradation is Degradation.SCAN_200 else 300))
+    return MadeFile(
+        f"{name}.pdf", scan(pdf, seed, 200 if degradation is Degradation.SCAN_200 else 300)
+    )
 
 
 def _clean(sample: Sample) -> MadeFile:
@@ -37,6 +39,8 @@ def _clean(sample: Sample) -> MadeFile:
     if sample.form is Form.OFFICE:
         return MadeFile(f"{name}.docx", docx(sample))
     if sample.form is Form.CARD:
-        pages = [(jpeg(p, 90), p.shape[1], p.shape[0]) for p in render(paper(sample), 300, colour=True)]
+        pages = [
+            (jpeg(p, 90), p.shape[1], p.shape[0]) for p in render(paper(sample), 300, colour=True)
+        ]
         return MadeFile(f"{name}.pdf", image_pdf(pages, 300))
     return MadeFile(f"{name}.pdf", paper(sample))

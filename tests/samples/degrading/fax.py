@@ -37,7 +37,8 @@ def _page(
     skew = float(chance.uniform(-0.6, 0.6))
     turn = cv2.getRotationMatrix2D((_WIDTH / 2, lines / 2), skew, 1.0)
     small = cv2.warpAffine(small, turn, (_WIDTH, lines), borderValue=(255,))
-    noisy = small.astype(np.float32) + chance.normal(0, 14, small.shape).astype(np.float32)
+    noise = np.asarray(chance.normal(0, 14, small.shape), np.float32)
+    noisy = small.astype(np.float32) + noise
     bits = np.where(noisy > float(chance.uniform(140, 175)), 255, 0).astype(np.uint8)
     specks = chance.random(bits.shape) < 0.0004
     bits[specks] = 0
@@ -49,7 +50,9 @@ def _page(
     return page.convert("1", dither=Image.Dither.NONE)
 
 
-def _header(page: Image.Image, chance: np.random.Generator, number: int, total: int, fine: bool) -> None:
+def _header(
+    page: Image.Image, chance: np.random.Generator, number: int, total: int, fine: bool
+) -> None:
     day, hour = int(chance.integers(1, 28)), int(chance.integers(8, 18))
     text = f"{day:02d}-MRT {hour:02d}:{int(chance.integers(10, 59))}   VAN: SECRETARIAAT   T: 0005550100   P. {number}/{total}"
     strip = Image.new("L", (_WIDTH, 34), 255)

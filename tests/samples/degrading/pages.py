@@ -21,7 +21,9 @@ def render(pdf: bytes, dpi: int, *, colour: bool = False) -> list[Picture]:
         for page in document:
             bitmap = page.render(scale=dpi / 72, grayscale=not colour, rev_byteorder=True)
             picture = np.asarray(bitmap.to_numpy())
-            pages.append(picture[:, :, :3].copy() if colour else picture.reshape(picture.shape[:2]).copy())
+            pages.append(
+                picture[:, :, :3].copy() if colour else picture.reshape(picture.shape[:2]).copy()
+            )
             page.close()
         return pages
     finally:

@@ -19,7 +19,9 @@ def page_scan(picture: Picture, chance: np.random.Generator) -> Picture:
     height, width = picture.shape[:2]
     skew = float(chance.uniform(-1.3, 1.3))
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), skew, 1.0)
-    turned = cv2.warpAffine(picture, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=(255,))
+    turned = cv2.warpAffine(
+        picture, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=(255,)
+    )
     soft = cv2.GaussianBlur(turned, (0, 0), float(chance.uniform(0.4, 0.8)))
     paper = float(chance.uniform(232, 250))
     ink = float(chance.uniform(25, 60))
@@ -32,5 +34,7 @@ def page_scan(picture: Picture, chance: np.random.Generator) -> Picture:
         cv2.circle(out, centre, int(chance.integers(1, 3)), (90,), -1)
     if chance.random() < 0.5:  # punched holes
         for place in (0.38, 0.62):
-            cv2.circle(out, (int(width * 0.035), int(height * place)), int(width * 0.012), (60,), -1)
+            cv2.circle(
+                out, (int(width * 0.035), int(height * place)), int(width * 0.012), (60,), -1
+            )
     return out

@@ -70,7 +70,9 @@ def _side(
     top = bottom + height - 5 * mm
     if first and sample.head:
         name = font(look.font)
-        big = ParagraphStyle("big", fontName=name, fontSize=look.size + 2.5, leading=look.size + 3, textColor=ink)
+        big = ParagraphStyle(
+            "big", fontName=name, fontSize=look.size + 2.5, leading=look.size + 3, textColor=ink
+        )
         second = ParagraphStyle("second", parent=big, fontSize=look.size, alignment=2)
         room = width - 8 * mm
         _put(canvas, rich(f"**{sample.head[0]}**", name), big, (left + 4 * mm, top + 3 * mm, room))
@@ -95,7 +97,9 @@ def _guilloche(canvas: Any, ink: Any, place: tuple[float, float, float, float]) 
     for i in range(1, 14):
         y = bottom + height * i / 14
         wave = height / 22 * (1 if i % 2 else -1)
-        canvas.bezier(left, y, left + width / 3, y + wave, left + width * 2 / 3, y - wave, left + width, y)
+        canvas.bezier(
+            left, y, left + width / 3, y + wave, left + width * 2 / 3, y - wave, left + width, y
+        )
 
 
 def _portrait(canvas: Any, left: float, bottom: float, width: float) -> None:
@@ -104,10 +108,14 @@ def _portrait(canvas: Any, left: float, bottom: float, width: float) -> None:
     canvas.rect(left, bottom, width, width * 1.25, fill=1)
     canvas.setFillColor(colors.HexColor("#8f8f8f"))
     canvas.circle(left + width / 2, bottom + width * 0.78, width * 0.22, fill=1, stroke=0)
-    canvas.ellipse(left + width * 0.14, bottom, left + width * 0.86, bottom + width * 0.5, fill=1, stroke=0)
+    canvas.ellipse(
+        left + width * 0.14, bottom, left + width * 0.86, bottom + width * 0.5, fill=1, stroke=0
+    )
 
 
-def _values(canvas: Any, look: Look, blocks: list[Block], place: tuple[float, float, float]) -> None:
+def _values(
+    canvas: Any, look: Look, blocks: list[Block], place: tuple[float, float, float]
+) -> None:
     """Labels over values in two columns, or label beside value in one."""
     left, top, width = place
     name, size = font(look.font), look.size
@@ -122,7 +130,10 @@ def _values(canvas: Any, look: Look, blocks: list[Block], place: tuple[float, fl
                 tallest = 0.0
                 for k, (key, value) in enumerate(cells):
                     x, room = left + k * width / columns, width / columns - 4
-                    tallest = max(tallest, _pair(canvas, (key, value), (x, top, room), (label, style), columns))
+                    tallest = max(
+                        tallest,
+                        _pair(canvas, (key, value), (x, top, room), (label, style), columns),
+                    )
                 top -= tallest + (2.2 if columns == 2 else 1.2)
         elif block.kind in ("title", "heading", "paragraph", "small", "centre"):
             used = style if block.kind != "small" else label
@@ -138,7 +149,9 @@ def _pair(
     label, style = styles
     if columns == 2:
         used = _put(canvas, rich(pair[0], label.fontName), label, place)
-        return used + _put(canvas, rich(f"**{pair[1]}**", style.fontName), style, (x, top - used, room))
+        return used + _put(
+            canvas, rich(f"**{pair[1]}**", style.fontName), style, (x, top - used, room)
+        )
     beside = room * 0.42
     first = _put(canvas, rich(pair[0], label.fontName), label, (x, top - 1, beside))
     second = _put(canvas, rich(pair[1], style.fontName), style, (x + beside, top, room - beside))

@@ -46,7 +46,9 @@ def _crest(colour: str, size: float) -> Any:
     """An invented emblem: rings, rays and a bar; the emblem of no state."""
     drawing = Drawing(size, size)
     middle, ink = size / 2, colors.HexColor(colour)
-    drawing.add(Circle(middle, middle, middle - 1, fillColor=None, strokeColor=ink, strokeWidth=1.2))
+    drawing.add(
+        Circle(middle, middle, middle - 1, fillColor=None, strokeColor=ink, strokeWidth=1.2)
+    )
     for start in range(0, 360, 45):
         drawing.add(
             Wedge(middle, middle, middle * 0.7, start, start + 18, fillColor=ink, strokeColor=None)
@@ -56,13 +58,27 @@ def _crest(colour: str, size: float) -> Any:
 
 
 def _centre_crest(look: Look, lines: tuple[str, ...], width: float) -> list[Any]:
-    crest = Table([[_crest(look.colour, 44)]], colWidths=[width], style=[("ALIGN", (0, 0), (-1, -1), "CENTER")])
-    return [crest, _paragraph(lines[0], look, 15, bold=True, align=1), *_lines(look, lines[1:], 1, 9)]
+    crest = Table(
+        [[_crest(look.colour, 44)]],
+        colWidths=[width],
+        style=[("ALIGN", (0, 0), (-1, -1), "CENTER")],
+    )
+    return [
+        crest,
+        _paragraph(lines[0], look, 15, bold=True, align=1),
+        *_lines(look, lines[1:], 1, 9),
+    ]
 
 
 def _right_block(look: Look, lines: tuple[str, ...], width: float) -> list[Any]:
     block = [_paragraph(lines[0], look, 13, bold=True), *_lines(look, lines[1:], 0)]
-    return [Table([["", block]], colWidths=[width * 0.58, width * 0.42], style=[("VALIGN", (0, 0), (-1, -1), "TOP")])]
+    return [
+        Table(
+            [["", block]],
+            colWidths=[width * 0.58, width * 0.42],
+            style=[("VALIGN", (0, 0), (-1, -1), "TOP")],
+        )
+    ]
 
 
 def _ribbon(look: Look, lines: tuple[str, ...], width: float) -> list[Any]:
@@ -70,7 +86,9 @@ def _ribbon(look: Look, lines: tuple[str, ...], width: float) -> list[Any]:
     mark.add(Rect(0, 0, 22, 52, fillColor=colors.HexColor(look.colour), strokeColor=None))
     mark.add(Circle(11, 16, 6, fillColor=colors.white, strokeColor=None))
     text = [_paragraph(lines[0], look, 11, colour="#111111"), *_lines(look, lines[1:], 0, 9)]
-    style = TableStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("TOPPADDING", (0, 0), (-1, -1), 0)])
+    style = TableStyle(
+        [("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("TOPPADDING", (0, 0), (-1, -1), 0)]
+    )
     return [Table([["", mark, text]], colWidths=[width * 0.44, 30, width * 0.56 - 30], style=style)]
 
 
@@ -114,7 +132,13 @@ def _disc(look: Look, lines: tuple[str, ...], width: float) -> list[Any]:
     disc.add(Circle(23, 23, 22, fillColor=colors.HexColor(look.colour), strokeColor=None))
     disc.add(Rect(13, 13, 20, 20, fillColor=colors.white, strokeColor=None))
     text = [_paragraph(lines[0], look, 14, bold=True), *_lines(look, lines[1:], 0)]
-    return [Table([[disc, text]], colWidths=[58, width - 58], style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE")])]
+    return [
+        Table(
+            [[disc, text]],
+            colWidths=[58, width - 58],
+            style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE")],
+        )
+    ]
 
 
 def _boxed(look: Look, lines: tuple[str, ...], width: float) -> list[Any]:

@@ -23,7 +23,9 @@ def keys(look: Look, rows: Rows, width: float, *, first: bool) -> Any:
     if style is KeyStyle.STACKED:
         return _stacked(look, rows, width)
     if style is KeyStyle.SIDE:
-        return [part for label, value in rows for part in (_small(look, label), _value(look, value))]
+        return [
+            part for label, value in rows for part in (_small(look, label), _value(look, value))
+        ]
     if style is KeyStyle.ROW:
         return _row(look, rows, width)
     return _columns(look, rows, width, style)
@@ -77,13 +79,19 @@ def _row(look: Look, rows: Rows, width: float) -> Any:
 def _columns(look: Look, rows: Rows, width: float, style: KeyStyle) -> Any:
     colon = style is KeyStyle.COLON
     cells = [
-        [_value(look, label, bold=style is KeyStyle.CELLS), _value(look, (": " if colon else "") + value)]
+        [
+            _value(look, label, bold=style is KeyStyle.CELLS),
+            _value(look, (": " if colon else "") + value),
+        ]
         for label, value in rows
     ]
     longest = max(len(label) for label, _ in rows)
     left = min(width * 0.45, max(70, longest * look.size * 0.56 + 12))
     grid = colors.HexColor("#888888")
-    lines = [("GRID", (0, 0), (-1, -1), 0.5, grid), ("BACKGROUND", (0, 0), (0, -1), colors.HexColor("#efefef"))]
+    lines = [
+        ("GRID", (0, 0), (-1, -1), 0.5, grid),
+        ("BACKGROUND", (0, 0), (0, -1), colors.HexColor("#efefef")),
+    ]
     return Table(cells, colWidths=[left, width - left], style=[
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),

@@ -23,7 +23,9 @@ def scribble(name: str) -> Any:
     for _ in range(chance.randint(5, 8)):
         step = chance.uniform(9, 18)
         tops = [chance.uniform(2, 38) for _ in range(2)]
-        path.curveTo(x + step * 0.2, tops[0], x + step * 0.9, tops[1], x + step, chance.uniform(12, 22))
+        path.curveTo(
+            x + step * 0.2, tops[0], x + step * 0.9, tops[1], x + step, chance.uniform(12, 22)
+        )
         x += step
     path.curveTo(x + 8, 30, x - 40, 4, x + 10, 10)
     drawing.add(path)
@@ -40,7 +42,9 @@ def stamp(lines: tuple[str, ...], *, round_one: bool) -> Any:
     if round_one:
         middle = width / 2
         for radius in (height / 2 + 12, height / 2 + 8):
-            group.add(Circle(middle, height / 2, radius, fillColor=None, strokeColor=ink, strokeWidth=1))
+            group.add(
+                Circle(middle, height / 2, radius, fillColor=None, strokeColor=ink, strokeWidth=1)
+            )
     else:
         group.add(Rect(0, 0, width, height, fillColor=None, strokeColor=ink, strokeWidth=1.4))
     top = height / 2 + 6 * len(lines) - 9

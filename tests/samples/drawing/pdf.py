@@ -13,7 +13,13 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
-    HRFlowable, KeepTogether, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table,
+    HRFlowable,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    SimpleDocTemplate,
+    Spacer,
+    Table,
 )  # fmt: skip
 
 from tests.samples.arabic import visual
@@ -97,7 +103,9 @@ def _title(look: Look, block: Block, width: float) -> list[Any]:
 
 
 def _heading(look: Look, block: Block, width: float) -> list[Any]:
-    return [_text(look, f"**{block.text}**", spaceBefore=look.size * 0.6, alignment=0, keepWithNext=1)]
+    return [
+        _text(look, f"**{block.text}**", spaceBefore=look.size * 0.6, alignment=0, keepWithNext=1)
+    ]
 
 
 def _bullet(look: Look, block: Block, width: float) -> list[Any]:
@@ -135,13 +143,21 @@ def _rtl(look: Look, block: Block, width: float) -> list[Any]:
 
 def _table(look: Look, block: Block, width: float) -> list[Any]:
     columns = max(len(row) for row in block.rows)
-    style = _style(look, fontSize=look.size * 0.95, leading=look.size * 1.2, spaceAfter=0, alignment=0)
+    style = _style(
+        look, fontSize=look.size * 0.95, leading=look.size * 1.2, spaceAfter=0, alignment=0
+    )
     name = font(look.font)
     cells = [
-        [Paragraph(rich(f"**{c}**" if i == 0 and c else c, name), style) for c in (*row, *[""] * columns)[:columns]]
+        [
+            Paragraph(rich(f"**{c}**" if i == 0 and c else c, name), style)
+            for c in (*row, *[""] * columns)[:columns]
+        ]
         for i, row in enumerate(block.rows)
     ]
-    weights = [max(6, *(min(40, len((*r, *[""] * columns)[k])) for r in block.rows)) for k in range(columns)]
+    weights = [
+        max(6, *(min(40, len((*r, *[""] * columns)[k])) for r in block.rows))
+        for k in range(columns)
+    ]
     widths = [width * w / sum(weights) for w in weights]
     table = Table(cells, colWidths=widths, repeatRows=1, style=[
         ("GRID", (0, 0), (-1, -1), 0.4, colors.HexColor("#777777")), ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -162,7 +178,10 @@ def _stamp(look: Look, block: Block, width: float) -> list[Any]:
 
 def _box(look: Look, block: Block, width: float) -> list[Any]:
     rows = [[_text(look, part, spaceAfter=0)] for part in block.rows[0]]
-    return [Table(rows, colWidths=[width], style=[("BOX", (0, 0), (-1, -1), 0.8, colors.black)]), Spacer(1, 8)]
+    return [
+        Table(rows, colWidths=[width], style=[("BOX", (0, 0), (-1, -1), 0.8, colors.black)]),
+        Spacer(1, 8),
+    ]
 
 
 def _small(look: Look, block: Block, width: float) -> list[Any]:
@@ -170,7 +189,9 @@ def _small(look: Look, block: Block, width: float) -> list[Any]:
 
 
 def _rule(look: Look, block: Block, width: float) -> list[Any]:
-    return [HRFlowable(width="100%", thickness=0.6, color=colors.HexColor(look.colour), spaceAfter=6)]
+    return [
+        HRFlowable(width="100%", thickness=0.6, color=colors.HexColor(look.colour), spaceAfter=6)
+    ]
 
 
 def _page(look: Look, block: Block, width: float) -> list[Any]:

@@ -11,7 +11,9 @@ def _strip(lines: tuple[str, ...]) -> str:
 
 
 _SLE = td3("SLE", "KAMARANKE", "MARIATU FATMATA", "E0417725", "SLE", "560612", "F", "220814")
-_ARM = td3("ARM", "HOVSEPYANTS", "TIGRAN", "AN0731145", "ARM", "790302", "M", "180505", "2790302118")
+_ARM = td3(
+    "ARM", "HOVSEPYANTS", "TIGRAN", "AN0731145", "ARM", "790302", "M", "180505", "2790302118"
+)
 _GIN = td3("GIN", "BALDEYA", "OUSMANE", "R0714423", "GIN", "880101", "M", "240630")
 _XXA = td3("NLD", "RAJENDRANATH", "SELVAM", "N0000004T", "XXA", "860304", "M", "281119")
 _MIS = misprinted(

@@ -12,7 +12,9 @@ def _strip(lines: tuple[str, ...]) -> str:
 
 _ALB = td1("ALB", "DERVISHAJ", "LULJETA", "IK0440218", "ALB", "810923", "F", "270115", "J15923044K")
 _CIV = td2("CIV", "KOUASSIBA", "AYA CLARISSE", "C00417722", "CIV", "950704", "F", "290703")
-_PAK = td1("PAK", "GULZAMAN", "RASHID", "PK7714209", "PAK", "840111", "M", "260110", "3520200000001")
+_PAK = td1(
+    "PAK", "GULZAMAN", "RASHID", "PK7714209", "PAK", "840111", "M", "260110", "3520200000001"
+)
 
 SAMPLES = (
     Sample(

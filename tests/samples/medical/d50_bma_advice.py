@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from tests.samples.model import Sample
 
-_HEAD = ("Bureau Medische Advisering", "Immigratie- en Naturalisatiedienst", "Postbus 0001, 0000 ZZ Rijnstad")
+_HEAD = (
+    "Bureau Medische Advisering",
+    "Immigratie- en Naturalisatiedienst",
+    "Postbus 0001, 0000 ZZ Rijnstad",
+)
 
 SAMPLES = (
     Sample(

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from tests.samples.model import Sample
 
-_DTV = ("Dienst Terugkeer en Vertrek", "Ministerie van Justitie en Veiligheid", "Directie Internationale Aangelegenheden")
+_DTV = (
+    "Dienst Terugkeer en Vertrek",
+    "Ministerie van Justitie en Veiligheid",
+    "Directie Internationale Aangelegenheden",
+)
 
 SAMPLES = (
     Sample(

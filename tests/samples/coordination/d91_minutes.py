@@ -1,0 +1,206 @@
+"""D91, D92, D93: LSO minutes, MRT format and MRT advice."""
+
+from __future__ import annotations
+
+from tests.samples.model import Sample
+
+SAMPLES = (
+    Sample(
+        "d91-rijnstad-2019",
+        "D91",
+        "dev_verslag",
+        ("Gemeente Rijnstad", "Landelijke Vreemdelingenvoorziening", "Lokaal Samenwerkingsoverleg"),
+        """
+# Verslag LSO
+
+@Datum=21 november 2019
+@Aanwezig=gemeente, IND, DT&V, Stichting Kade, AVIM
+@Casus=K. (V-nummer 2744100339)
+@Begeleidingsscenario=in onderzoek
+
+## Standpunten
+
+**IND:** eerst moet duidelijk worden of er nog een procedure openstaat.
+
+**DT&V:** zonder medewerking van de ambassade is vertrek niet te realiseren.
+
+**NGO:** cliënt is drie keer naar de ambassade gegaan en wil een brief waarin dat wordt erkend.
+
+## Actiepunten
+
+| Actie | Wie | Voor |
+| Opvragen stand procedures | IND | 5 december |
+| Begeleiden naar IOM | Stichting Kade | 12 december |
+""",
+        {
+            "date": "2019-11-21", "scenario": "in onderzoek",
+            "positions": {
+                "IND": "eerst moet duidelijk worden of er nog een procedure openstaat",
+                "DT&V": "zonder medewerking van de ambassade is vertrek niet te realiseren",
+                "NGO": "cliënt is drie keer naar de ambassade gegaan en wil een brief waarin dat wordt erkend",
+            },
+        },
+    ),
+    Sample(
+        "d91-brio-2021",
+        "D91",
+        "exam_verslag",
+        ("BRIO", "Breed overleg ongedocumenteerden", "Havenstad"),
+        """
+# Besprekingsverslag
+
+@Datum overleg=11 maart 2021
+@Deelnemers=gemeente, DT&V, IND, opvang
+@Besproken=mevrouw T.
+@Scenario=legalisering
+
+| Partij | Standpunt |
+| IND | een nieuwe aanvraag kan alleen met nieuwe stukken |
+| DT&V | wil een origineel document zien |
+| Gemeente | verlengt de opvang met drie maanden |
+
+Het Lokaal Samenwerkingsoverleg (LSO) wordt op 10 juni 2021 voortgezet.
+""",
+        {
+            "date": "2021-03-11", "scenario": "legalisering",
+            "positions": {
+                "IND": "een nieuwe aanvraag kan alleen met nieuwe stukken",
+                "DT&V": "wil een origineel document zien",
+                "gemeente": "verlengt de opvang met drie maanden",
+            },
+        },
+    ),
+    Sample(
+        "d91-2023",
+        "D91",
+        "exam_stichting",
+        ("Stichting Perspectief", "Actieplan LSO"),
+        """
+@Datum=6 september 2023
+@Overleg=Lokaal Samenwerkingsoverleg LVV
+@Begeleidingsscenario=terugkeer
+
+Aanwezig waren gemeente, IND, DT&V en Stichting Perspectief.
+
+IND: er loopt geen procedure.
+
+DT&V: een LP-aanvraag voor Nigeria is mogelijk.
+
+NGO: eerst medische stabilisatie.
+
+Besluit: het LSO bespreekt de zaak opnieuw in december.
+""",
+        {
+            "date": "2023-09-06", "scenario": "terugkeer",
+            "positions": {
+                "IND": "er loopt geen procedure",
+                "DT&V": "een LP-aanvraag voor Nigeria is mogelijk",
+                "NGO": "eerst medische stabilisatie",
+            },
+        },
+    ),
+    Sample(
+        "d92-2020",
+        "D92",
+        "dev_formulier",
+        ("Multidisciplinair Review Team", "MRT-format"),
+        """
+# Aanmelding MRT
+
+@Datum=14 september 2020
+@LSO=Rijnstad
+@Centrale vraag=Welke vorm van bewijs van herkomst aanvaarden partijen als een presentatie niets oplevert?
+@Ingevuld door=gemeente, IND, DT&V, Stichting Kade
+""",
+        {
+            "date": "2020-09-14",
+            "question": "Welke vorm van bewijs van herkomst aanvaarden partijen als een presentatie niets oplevert?",
+        },
+    ),
+    Sample(
+        "d92-2022",
+        "D92",
+        "exam_formulier",
+        ("MRT", "Format voor bespreking"),
+        """
+# Format Multidisciplinair Review Team
+
+@Ingevuld op=1 juni 2022
+@Gemeente=Oosterhaven
+@Centrale vraag=Kan het verblijf worden geregeld zonder paspoort?
+@Ondertekenaars=gemeente en DT&V
+""",
+        {"date": "2022-06-01", "question": "Kan het verblijf worden geregeld zonder paspoort?"},
+    ),
+    Sample(
+        "d92-2019",
+        "D92",
+        "exam_verslag",
+        ("Gemeente Waterstad", "Aanmelding bij het MRT"),
+        """
+@Datum=9 december 2019
+@Team=Multidisciplinair Review Team (MRT)
+@Centrale vraag=Wie vraagt het medisch advies aan?
+
+Toelichting: partijen in het LSO komen er samen niet uit.
+""",
+        {"date": "2019-12-09", "question": "Wie vraagt het medisch advies aan?"},
+    ),
+    Sample(
+        "d93-2021",
+        "D93",
+        "dev_verslag",
+        ("Multidisciplinair Review Team",),
+        """
+# Advies van het MRT
+
+@Datum=28 januari 2021
+@Casus=Rijnstad-4
+
+Het team heeft de zaak op 14 januari 2021 besproken.
+
+**Advies:** dien een nieuwe aanvraag artikel 64 in met een verklaring van de psychiater.
+
+Acties: de NGO vraagt de verklaring op, de IND bekijkt het dossier opnieuw.
+""",
+        {
+            "date": "2021-01-28",
+            "advice": "dien een nieuwe aanvraag artikel 64 in met een verklaring van de psychiater",
+        },
+    ),
+    Sample(
+        "d93-2022",
+        "D93",
+        "exam_verslag",
+        ("MRT", "Multidisciplinair Review Team LVV"),
+        """
+# MRT-advies
+
+@Datum advies=20 september 2022
+@Aan=LSO Oosterhaven
+@Advies=begeleid betrokkene naar een contra-expertise op de taalopname
+
+Het LSO neemt dit advies van het MRT in beginsel over.
+""",
+        {
+            "date": "2022-09-20",
+            "advice": "begeleid betrokkene naar een contra-expertise op de taalopname",
+        },
+    ),
+    Sample(
+        "d93-2020",
+        "D93",
+        "exam_rijks",
+        ("Programma LVV", "Multidisciplinair Review Team"),
+        """
+@Datum=17 maart 2020
+@Betreft=advies van het MRT
+
+Het MRT heeft de ingebrachte casus beoordeeld. Het MRT kan geen advies geven over een oplossing, omdat de
+identiteit niet is vast te stellen.
+
+!sign voorzitter MRT
+""",
+        {"date": "2020-03-17"},
+    ),
+)  # fmt: skip

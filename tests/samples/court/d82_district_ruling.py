@@ -1,0 +1,235 @@
+"""D82: rulings of the district court, several pages long, with traps in their reasoning."""
+
+from __future__ import annotations
+
+from tests.samples.model import Sample, Split
+from tests.samples.prose import reasoning
+
+_DEV, _EXAM = Split.DEVELOPMENT, Split.EXAM
+
+SAMPLES = (
+    Sample(
+        "d82-taalanalyse-2016",
+        "D82",
+        "dev_hof",
+        ("RECHTBANK DEN HAAG", "Zittingsplaats Rijnstad", "Bestuursrecht"),
+        f"""
+@zaaknummer=AWB 15/18847
+@V-nummer=2760100234
+
+# uitspraak van de enkelvoudige kamer van 18 mei 2016 in de zaak tussen
+
+**Abdinasir Warsameh**, eiser (gemachtigde: mr. F. Koopmanschap),
+
+en
+
+**de Staatssecretaris van Veiligheid en Justitie**, verweerder (gemachtigde: mr. T. Barendregter).
+
+## Procesverloop
+
+Bij besluit van 2 oktober 2015 (het bestreden besluit) heeft verweerder de aanvraag van eiser afgewezen.
+Eiser heeft tegen het bestreden besluit beroep ingesteld. Het onderzoek ter zitting heeft plaatsgevonden
+op 7 april 2016.
+
+## Overwegingen
+
+1. Verweerder heeft een taalanalyse laten verrichten. Het Bureau Land en Taal concludeert dat de spraak
+van eiser eenduidig niet te herleiden is tot Zuid-Somalië.
+
+{reasoning("d82-taalanalyse-2016", _DEV, 12, numbered_from=2)}
+
+14. Nu geen contra-expertise is overgelegd, mocht verweerder van de taalanalyse uitgaan. Het beroep is
+ongegrond. Voor een proceskostenveroordeling bestaat geen aanleiding.
+
+## Beslissing
+
+De rechtbank verklaart het beroep ongegrond.
+
+Deze uitspraak is gedaan door mr. E. Duivelander, rechter, in aanwezigheid van mr. P. Snel, griffier. De
+beslissing is in het openbaar uitgesproken op 18 mei 2016.
+
+!sign rechter
+
+## Rechtsmiddel
+
+Tegen deze uitspraak kan binnen vier weken na de dag van verzending daarvan hoger beroep worden ingesteld
+bij de Afdeling bestuursrechtspraak van de Raad van State.
+""",
+        {
+            "date": "2016-05-18", "docket": ["AWB 15/18847"], "seat": "Rijnstad",
+            "chamber": "enkelvoudige", "dictum": ["ONGEGROND"],
+            "attacked_decision_date": "2015-10-02", "remedy": {"kind": "hoger beroep", "weeks": 4},
+        },
+        absent=("conclusion", "nationality"),
+        note="quotes a language analysis: a ruling, not an analysis",
+    ),
+    Sample(
+        "d82-gegrond-2021",
+        "D82",
+        "dev_getypt",
+        ("RECHTBANK DEN HAAG", "Zittingsplaats Waterstad", "Bestuursrecht - Vreemdelingenkamer"),
+        f"""
+@zaaknummers=NL21.4384 en NL21.4385
+@ECLI=ECLI:NL:RBDHA:2021:99017
+
+uitspraak van de meervoudige kamer van 14 juni 2021 in de zaak tussen
+
+Mahmoud Al-Rawashdehan, eiser, en de Staatssecretaris van Justitie en Veiligheid, verweerder
+
+## Procesverloop
+
+Bij besluit van 18 maart 2021 heeft verweerder de aanvraag van eiser niet-ontvankelijk verklaard. Eiser
+heeft beroep ingesteld en verzocht om een voorlopige voorziening.
+
+## Overwegingen
+
+{reasoning("d82-gegrond-2021", _DEV, 8, numbered_from=1)}
+
+9. Het beroep is gegrond. De rechtbank vernietigt het bestreden besluit wegens strijd met artikel 3:46 van
+de Algemene wet bestuursrecht.
+
+## Beslissing
+
+De rechtbank:
+
+- verklaart het beroep gegrond;
+- vernietigt het bestreden besluit;
+- draagt verweerder op binnen zes weken na de dag van verzending van deze uitspraak een nieuw besluit te nemen;
+- veroordeelt verweerder in de proceskosten van eiser tot een bedrag van € 1.496,-.
+
+Deze uitspraak is in het openbaar uitgesproken op 14 juni 2021.
+
+Tegen deze uitspraak kan binnen een week na verzending hoger beroep worden ingesteld.
+""",
+        {
+            "date": "2021-06-14", "docket": ["NL21.4384", "NL21.4385"],
+            "ecli": "ECLI:NL:RBDHA:2021:99017", "seat": "Waterstad", "chamber": "meervoudige",
+            "dictum": ["GEGROND", "VERNIETIGT_BESLUIT", "NIEUW_BESLUIT_BINNEN", "PROCESKOSTEN"],
+            "attacked_decision_date": "2021-03-18", "remedy": {"kind": "hoger beroep", "weeks": 1},
+        },
+    ),
+    Sample(
+        "d82-instand-2020",
+        "D82",
+        "exam_hof",
+        ("Rechtbank Den Haag", "zittingsplaats Oosterhaven", "Team vreemdelingen"),
+        f"""
+**Zaaknummer: AWB - 19 / 7731**
+
+# Uitspraak van de enkelvoudige kamer in de zaak tussen
+
+Aminata Kollehmai, geboren op 1 januari 1971, eiseres, gemachtigde mr. N. Wiarda-Post,
+
+en de Staatssecretaris van Justitie en Veiligheid, verweerder.
+
+## Procesverloop
+
+Eiseres komt op tegen het besluit van 12 augustus 2019. Daarbij is haar bezwaar ongegrond verklaard. De
+zaak is behandeld op de zitting van 5 februari 2020.
+
+## Overwegingen
+
+{reasoning("d82-instand-2020", _EXAM, 9, numbered_from=1)}
+
+10. Blijkens het BMA-advies van 3 juni 2019 is eiseres in staat te reizen en is behandeling in Sierra
+Leone aanwezig.
+
+11. Het besluit is onvoldoende gemotiveerd. Omdat verweerder de motivering ter zitting heeft aangevuld,
+blijven de rechtsgevolgen in stand.
+
+## Beslissing
+
+De rechtbank:
+- verklaart het beroep gegrond;
+- vernietigt het bestreden besluit;
+- bepaalt dat de rechtsgevolgen van het vernietigde besluit in stand blijven;
+- veroordeelt verweerder in de proceskosten, vastgesteld op € 1.050,00.
+
+Aldus gegeven door mr. S. Lodewegen, rechter, en openbaar gemaakt op 17 maart 2020.
+
+Rechtsmiddel: hoger beroep bij de Afdeling bestuursrechtspraak van de Raad van State, binnen vier weken
+na verzending.
+""",
+        {
+            "date": "2020-03-17", "docket": ["AWB 19/7731"], "seat": "Oosterhaven",
+            "chamber": "enkelvoudige",
+            "dictum": ["GEGROND", "VERNIETIGT_BESLUIT", "RECHTSGEVOLGEN_IN_STAND", "PROCESKOSTEN"],
+            "attacked_decision_date": "2019-08-12", "remedy": {"kind": "hoger beroep", "weeks": 4},
+        },
+        absent=("travel", "available"),
+        note="well-founded but nothing changes; quotes a BMA advice",
+    ),
+    Sample(
+        "d82-sgravenhage-2009",
+        "D82",
+        "exam_getypt",
+        ("RECHTBANK 'S-GRAVENHAGE", "nevenzittingsplaats Waterstad", "sector bestuursrecht"),
+        f"""
+@Reg. nr.=AWB 08 / 6068
+@Datum uitspraak=9 april 2009
+
+UITSPRAAK ingevolge artikel 8:70 van de Algemene wet bestuursrecht
+
+inzake: Levon Hakobyanov, eiser, tegen de Staatssecretaris van Justitie, verweerder.
+
+PROCESVERLOOP
+
+Bij besluit van 1 februari 2008 is het bezwaar van eiser ongegrond verklaard.
+
+OVERWEGINGEN
+
+{reasoning("d82-sgravenhage-2009", _EXAM, 6)}
+
+BESLISSING
+
+De rechtbank verklaart het beroep niet-ontvankelijk.
+
+Aldus gegeven door de enkelvoudige kamer, mr. B. Terhorstman.
+
+Tegen deze uitspraak staat geen hoger beroep open.
+""",
+        {
+            "date": "2009-04-09", "docket": ["AWB 08/6068"], "seat": "Waterstad",
+            "chamber": "enkelvoudige", "dictum": ["NIET_ONTVANKELIJK"],
+            "attacked_decision_date": "2008-02-01",
+        },
+        absent=("remedy",),
+    ),
+    Sample(
+        "d82-geanonimiseerd-2019",
+        "D82",
+        "exam_verslag",
+        ("Uitspraken", "openbaar register"),
+        f"""
+@ECLI=ECLI:NL:RBDHA:2019:99330
+@Instantie=Rechtbank Den Haag
+@Datum uitspraak=11-06-2019
+@Zaaknummer=NL19.1147
+
+RECHTBANK DEN HAAG
+
+Zittingsplaats Oosterhaven
+
+uitspraak van de enkelvoudige kamer in de zaak tussen
+
+[eiser], V-nummer [nummer], eiser, gemachtigde: [gemachtigde], en de Staatssecretaris van Justitie en
+Veiligheid, verweerder.
+
+## Overwegingen
+
+{reasoning("d82-geanonimiseerd-2019", _EXAM, 5, numbered_from=1)}
+
+## Beslissing
+
+De rechtbank verklaart het beroep gegrond, vernietigt het bestreden besluit en draagt verweerder op binnen
+acht weken opnieuw op de aanvraag te beslissen.
+""",
+        {
+            "date": "2019-06-11", "ecli": "ECLI:NL:RBDHA:2019:99330", "docket": ["NL19.1147"],
+            "seat": "Oosterhaven", "chamber": "enkelvoudige",
+            "dictum": ["GEGROND", "VERNIETIGT_BESLUIT", "NIEUW_BESLUIT_BINNEN"],
+        },
+        absent=("v_number",),
+        note="an anonymised ruling is not the client's own",
+    ),
+)  # fmt: skip

@@ -1,0 +1,37 @@
+"""The ways in which a date is written in the samples, to check that a text states it."""
+
+from __future__ import annotations
+
+_MONTHS = {
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "en": "January February March April May June July August September October November December",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+}
+_SHORT = (
+    "jan feb mrt apr mei jun jul aug sept okt nov dec",
+    "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC",
+)
+
+
+def spellings(iso: str) -> set[str]:
+    """All forms used here of an ISO date; of "2009-10" the month and year.
+
+    >>> "3 mei 2018" in spellings("2018-05-03") and "03.05.2018" in spellings("2018-05-03")
+    True
+    """
+    parts = [int(p) for p in iso.split("-")]
+    year, month = parts[0], parts[1]
+    names = [words.split()[month - 1] for words in (*_MONTHS.values(), *_SHORT)]
+    names += [
+        names[3] + ".",
+        f"{_SHORT[0].split()[month - 1].upper()}/{_SHORT[1].split()[month - 1]}",
+    ]
+    if len(parts) == 2:
+        return {f"{name} {year}" for name in names}
+    day = parts[2]
+    out = {iso, f"{year}/{month:02d}/{day:02d}"}
+    for name in names:
+        out |= {f"{day} {name} {year}", f"{day:02d} {name} {year}"}
+    for mark in "-/.":
+        out |= {f"{day}{mark}{month}{mark}{year}", f"{day:02d}{mark}{month:02d}{mark}{year}"}
+    return out
