@@ -29,6 +29,11 @@ def client_of(form: MultiDict[str, str], before: Client | None = None) -> Client
         v_number=_line(form, "v_number"),
         nationalities=tuple(_claims(form)),
         candidate_countries=tuple(_country(code) for code in _list(form, "candidate_countries")),
+        residence_countries=tuple(_country(code) for code in _list(form, "residence_countries")),
+        birth_country=_country(form["birth_country"].strip())
+        if form.get("birth_country", "").strip()
+        else None,
+        first_application=iso_date(form.get("first_application", "")),
         traits=_traits(form, before),
     )
 
@@ -48,6 +53,9 @@ def form_of(case: Case) -> dict[str, str]:
             f"{claim.get('value', '')}: {claim.get('by', '')}" for claim in one.nationalities
         ),
         "candidate_countries": ", ".join(one.candidate_countries),
+        "residence_countries": ", ".join(one.residence_countries),
+        "birth_country": one.birth_country or "",
+        "first_application": one.first_application or "",
         "sex": str((one.traits or {}).get("sex", "")),
         "capacity": str((one.traits or {}).get("capacity", "")),
     }

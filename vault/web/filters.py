@@ -79,9 +79,9 @@ def size(count: int) -> str:
 def type_label(type_id: str | None) -> str:
     """The name of a document type in the user's language."""
     if type_id is None:
-        return say(Text("nog niet gelezen", "not read yet"))
+        return say(Text("Nog niet gelezen", "Not read yet"))
     if type_id == UNKNOWN_TYPE:
-        return say(Text("soort niet herkend", "type not recognised"))
+        return say(Text("Soort niet herkend", "Type not recognised"))
     known = types().get(type_id)
     return say(known.label) if known is not None else type_id
 

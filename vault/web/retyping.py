@@ -16,6 +16,7 @@ from flask import g
 
 from vault.web.site import ports
 
+LOOKALIKE = str.maketrans("OIL", "011")  # as in vault/crypto/recovery.py
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 
 
@@ -25,8 +26,8 @@ def passphrase_form(text: str) -> str:
 
 
 def code_form(text: str) -> str:
-    """A typed recovery code without blanks and dashes, in capitals."""
-    return "".join(c for c in text.upper() if c.isalnum())
+    """A typed recovery code without blanks and dashes; letters that look like digits are digits."""
+    return "".join(c for c in text.upper() if c.isalnum()).translate(LOOKALIKE)
 
 
 def seal(kind: str, secret: str, about: tuple[str, ...]) -> str:
