@@ -11,13 +11,13 @@ from vault.config import Settings, create_secrets, load_secrets
 from vault.crypto.primitives import ed25519_public
 from vault.domain.ids import new_id
 from vault.errors import UsageError
+from vault.queue import HueyQueue
 from vault.store import org_rows
 from vault.store.blobs import Blobs
 from vault.store.database import Database, open_database
 from vault.store.directory_blobs import DirectoryBlobs
 from vault.store.s3_blobs import S3Blobs
 from vault.store.shred_shares import ShredShares
-from vault.queue import HueyQueue
 
 
 def create(settings: Settings) -> Ports:
@@ -29,6 +29,7 @@ def create(settings: Settings) -> Ports:
     with database.write() as connection:
         if org_rows.get(connection) is None:
             org_rows.add(connection, new_id(), json.dumps({"format": 1}))
+    database.close()
     return open_vault(settings)
 
 
@@ -57,8 +58,10 @@ def open_vault(settings: Settings, clock: Clock | None = None) -> Ports:
 
 
 def close_vault(ports: Ports) -> None:
+    """Give every connection back."""
     database: Database = ports.database
     database.close()
+    ports.queue.close()
 
 
 def _blobs(settings: Settings) -> Blobs:

@@ -11,14 +11,17 @@ import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from extractors.model import Attachment, Extraction, Problem, Reading
-from vault.archive.documents import document_of
+from vault.archive.documents import add_row, document_of
 from vault.archive.sealed_rows import CaseArchive, Change, RowKind
 from vault.audit.events import Event
 from vault.domain.document import Correction, Document, DocumentState, ReviewedField
 from vault.domain.plain import from_plain, to_plain
-from vault.store import document_rows
+from vault.errors import VaultError
+from vault.store import document_rows, job_rows
+from vault.store.rows import changed_first
 
 READING, PREVIEWS = "reading", "previews"
 
@@ -34,16 +37,65 @@ class Outcome:
     refused: Problem | None = None
 
 
-def keep_outcome(archive: CaseArchive, document: Document, outcome: Outcome) -> Document:
-    """Seal everything that was read and move the document to EXTRACTED, or to FAILED."""
+def keep_outcome(
+    archive: CaseArchive,
+    document: Document,
+    outcome: Outcome,
+    *,
+    attached: Sequence[dict[str, Any]] = (),
+    pending_id: str | None = None,
+) -> Document:
+    """Seal everything that was read and move the document to EXTRACTED, or to FAILED.
+
+    `attached` are rows of attachments whose headers stand. With `pending_id` the outcome is taken
+    from what a worker left, in the same transaction: Conflict when somebody else took it first,
+    and then nothing is kept.
+    """
+    rows, changed, events = _sealed(archive, document, outcome)
+    try:
+        with archive.change() as change:
+            if pending_id and not job_rows.delete_pending(change.connection, pending_id):
+                raise changed_first()
+            for kind, value in rows.items():
+                change.put(kind, document.id, value)
+            save_document(change, changed)
+            for value in attached:
+                add_row(change, value)
+            for event, detail in events:
+                change.record(event, {"document": document.id, **detail})
+    except VaultError:
+        for value in rows.values():
+            for blob_id in value.get("blobs", ()):
+                archive.delete_blob(blob_id)
+        raise
+    return changed
+
+
+Events = list[tuple[Event, dict[str, str]]]
+
+
+def _sealed(
+    archive: CaseArchive, document: Document, outcome: Outcome
+) -> tuple[dict[RowKind, dict[str, Any]], Document, Events]:
+    """Blobs written; the rows that name them, the document as it will stand, what happened."""
     reading, extraction = outcome.reading, outcome.extraction
     if reading is None or extraction is None:
-        return _keep_refusal(archive, document, outcome.refused)
+        problems = [] if outcome.refused is None else [outcome.refused.as_json()]
+        code = outcome.refused.code if outcome.refused is not None else "crashed"
+        failed = replace(document, state=DocumentState.FAILED, reason=code)
+        nothing: dict[str, Any] = {"blobs": [], "problems": problems}
+        return {RowKind.READING: nothing}, failed, [(Event.DOCUMENT_FAILED, {"reason": code})]
     text = zlib.compress(json.dumps(reading.as_json(), ensure_ascii=False).encode(), 1)
-    reading_blob = archive.put_blob(READING, text)
     previews, offsets = _joined(outcome.previews)
-    preview_blobs = [archive.put_blob(PREVIEWS, previews)] if previews else []
     problems = [problem.as_json() for problem in (*reading.problems, *extraction.problems)]
+    rows: dict[RowKind, dict[str, Any]] = {
+        RowKind.READING: {"blobs": [archive.put_blob(READING, text)], "problems": problems},
+        RowKind.PREVIEWS: {
+            "blobs": [archive.put_blob(PREVIEWS, previews)] if previews else [],
+            "offsets": offsets,
+        },
+        RowKind.EXTRACTION: extraction.as_json(),
+    }
     changed = replace(
         document,
         state=DocumentState.EXTRACTED,
@@ -52,25 +104,7 @@ def keep_outcome(archive: CaseArchive, document: Document, outcome: Outcome) -> 
         page_count=len(reading.pages),
         type_id=document.type_id if document.type_confirmed else extraction.type.id,
     )
-    with archive.change() as change:
-        change.put(RowKind.READING, document.id, {"blobs": [reading_blob], "problems": problems})
-        change.put(RowKind.PREVIEWS, document.id, {"blobs": preview_blobs, "offsets": offsets})
-        change.put(RowKind.EXTRACTION, document.id, extraction.as_json())
-        save_document(change, changed)
-        change.record(Event.DOCUMENT_READ, {"document": document.id})
-        change.record(Event.DOCUMENT_EXTRACTED, {"document": document.id})
-    return changed
-
-
-def _keep_refusal(archive: CaseArchive, document: Document, refused: Problem | None) -> Document:
-    code = refused.code if refused is not None else "crashed"
-    changed = replace(document, state=DocumentState.FAILED, reason=code)
-    with archive.change() as change:
-        problems = [] if refused is None else [refused.as_json()]
-        change.put(RowKind.READING, document.id, {"blobs": [], "problems": problems})
-        save_document(change, changed)
-        change.record(Event.DOCUMENT_FAILED, {"document": document.id, "reason": code})
-    return changed
+    return rows, changed, [(Event.DOCUMENT_READ, {}), (Event.DOCUMENT_EXTRACTED, {})]
 
 
 def save_document(change: Change, document: Document) -> None:

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 
 from extractors.model import Text
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, Row, RowKind
+from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
 from vault.audit.events import Event
 from vault.crypto import age_stream, padme
 from vault.crypto.age_recipients import X25519Recipient
@@ -121,21 +121,34 @@ def add_document(archive: CaseArchive, document: Document) -> Document:
     """Header, manifest, then the row in one transaction. The payload stands already."""
     value = put_header(archive, document)
     with archive.change() as change:
-        change.add(RowKind.DOCUMENT, document.id, value)
-        document_rows.add(
-            change.connection,
-            document_rows.DocumentRow(
-                id=document.id,
-                case_id=archive.case_id,
-                object_id=document.original.object_id,
-                state=str(document.state),
-                reason=document.reason or "",
-                received_hour=archive.ports.clock.hour(),
-                settled_hour=None,
-            ),
-        )
-        change.record(Event.DOCUMENT_RECEIVED, {"document": document.id})
+        add_row(change, value)
     return from_plain(Document, value)
+
+
+def add_row(change: Change, value: dict[str, Any]) -> None:
+    """The row of a document whose header stands (`value` of `put_header`), in an open change."""
+    document = from_plain(Document, value)
+    change.add(RowKind.DOCUMENT, document.id, value)
+    document_rows.add(
+        change.connection,
+        document_rows.DocumentRow(
+            id=document.id,
+            case_id=change.archive.case_id,
+            object_id=document.original.object_id,
+            state=str(document.state),
+            reason=document.reason or "",
+            received_hour=change.archive.ports.clock.hour(),
+            settled_hour=None,
+        ),
+    )
+    change.record(Event.DOCUMENT_RECEIVED, {"document": document.id})
+
+
+def remove_objects(archive: CaseArchive, document: Document) -> None:
+    """Delete the objects of a document that got no row after all."""
+    blobs = archive.ports.blobs
+    for key in list(blobs.list(f"o/{document.original.object_id}/")):
+        blobs.delete(key)
 
 
 def put_header(archive: CaseArchive, document: Document) -> dict[str, Any]:

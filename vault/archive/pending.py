@@ -32,7 +32,7 @@ def put(
     document_id: str,
     outcome: Outcome,
 ) -> None:
-    """Seal an outcome and note that it waits; a second one for the document replaces the first."""
+    """Seal an outcome and note that it waits for a member."""
     body = io.BytesIO()
     write_frame(
         body,

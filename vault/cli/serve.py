@@ -22,6 +22,7 @@ from vault.config import Settings
 from vault.sandbox import doctor
 from vault.services import access
 from vault.web.factory import create_app
+from vault.worker.jobs import RUN
 from vault.worker.loop import Worker
 
 THREADS = 8  # requests served at once by one process; keys live per request only
@@ -42,7 +43,7 @@ class _Server(BaseApplication):  # type: ignore[misc]
     def load(self) -> Any:
         ports = open_vault(self._settings)
         if self._settings.embedded_worker:
-            Worker(ports).start()
+            Worker(ports, RUN).start()
         return create_app(ports)
 
 
@@ -108,4 +109,4 @@ def worker(frame: Frame) -> None:
     """Lees stukken op deze machine (naast `kluis serve` met KLUIS_EMBEDDED_WORKER=0)."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     with frame.vault() as ports:
-        Worker(ports).run()
+        Worker(ports, RUN).run()

@@ -23,6 +23,7 @@ class WorkerRow:
     public: bytes
     signature: bytes
     expires: int  # unix seconds; renewed while the worker lives
+    since: int  # when the key was made
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def put_worker(connection: Connection, row: WorkerRow) -> None:
     done = connection.execute(
         update(worker_table)
         .where(worker_table.c.id == row.id)
-        .values(public=row.public, signature=row.signature, expires=row.expires)
+        .values(signature=row.signature, expires=row.expires)
     )
     if done.rowcount == 0:
         rows.insert(connection, worker_table, row)
@@ -72,13 +73,18 @@ def delete_worker(connection: Connection, worker_id: str) -> None:
     connection.execute(delete_from(worker_table).where(worker_table.c.id == worker_id))
 
 
-def delete_dead(connection: Connection, now: int) -> None:
-    """Forget workers that did not renew, and the jobs nobody can do any more."""
-    connection.execute(delete_from(worker_table).where(worker_table.c.expires < now))
+def delete_dead(connection: Connection, now: int) -> list[str]:
+    """Forget workers that did not renew, and the jobs nobody can do any more.
+
+    Returns the ids of the workers, whose queues may be cleared.
+    """
+    dead = delete_from(worker_table).where(worker_table.c.expires < now)
+    gone = list(connection.execute(dead.returning(worker_table.c.id)).scalars())
     awake = select(worker_table.c.id)
     connection.execute(
         delete_from(jobs).where((jobs.c.expires < now) | jobs.c.worker_key_id.not_in(awake))
     )
+    return gone
 
 
 # -- jobs ----------------------------------------------------------------------------------

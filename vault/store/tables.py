@@ -169,6 +169,7 @@ workers = Table(
     _bytes("public"),
     _bytes("signature"),
     _time("expires"),
+    _time("since"),
 )
 
 jobs = Table(

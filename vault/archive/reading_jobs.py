@@ -1,0 +1,226 @@
+"""Reading jobs: issued by a member, done by a worker, taken in by a member.
+
+A job is worth something to one worker only, and only while that worker lives (security.md 1.8).
+Losing one at any point costs nothing but time:
+- issued, and the worker dies: the job is not living any more, the next request issues another;
+- outcome left, and the worker dies before it says so: the outcome is taken in all the same;
+- two outcomes of one document (a worker was thought dead): the first is taken in, a later one is
+  dropped, because the document does not wait any more;
+- two members take in the same outcome: one transaction wins, the other leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from extractors.model import Attachment
+from vault.archive import derived, documents, pending, workers
+from vault.archive.derived import Outcome
+from vault.archive.documents import UploadSink
+from vault.archive.ports import Ports
+from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.crypto import capabilities
+from vault.crypto.age_recipients import HybridRecipient
+from vault.crypto.capabilities import WorkerKey
+from vault.domain.document import Document, DocumentState
+from vault.domain.ids import new_id
+from vault.domain.job import Job, JobKind
+from vault.domain.plain import from_plain
+from vault.errors import Conflict, StorageError, VaultError
+from vault.store import job_rows
+
+JOB_SECONDS = 3600  # a capability is worthless after an hour (security.md 1.8)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Assignment:
+    """A job opened by its worker: the original in clear, and where the outcome goes."""
+
+    content: bytes
+    file_key: bytes
+    recipient: HybridRecipient
+
+    def __repr__(self) -> str:
+        return "Assignment(<redacted>)"
+
+
+# -- a member ------------------------------------------------------------------------------
+
+
+def issue(archive: CaseArchive, document: Document) -> bool:
+    """Leave a job with a worker; False when none is awake or the queue is away: later, then."""
+    ports = archive.ports
+    worker = workers.awake(ports)
+    if worker is None:
+        return False
+    original, now = document.original, ports.clock.seconds()
+    payload = {
+        "file_key": base64.b64encode(original.file_key).decode(),
+        "object_id": original.object_id,
+        "payload_length": original.payload_length,
+        "sha256_plain": original.sha256_plain,
+        "recipient": str(archive.keys.recipient),
+    }
+    expires = now + JOB_SECONDS
+    sealed = capabilities.seal_capability(
+        json.dumps(payload).encode(),
+        worker.public,
+        org_id=ports.org_id,
+        case_id=archive.case_id,
+        subject_id=document.id,
+        worker_key_id=worker.id,
+        expires=expires,
+    )
+    job = Job(new_id(), JobKind.READ, archive.case_id, document.id, worker.id, expires, sealed)
+    with ports.database.write() as connection:
+        job_rows.add(connection, job_rows.row_of(job, now))
+    try:
+        ports.queue.put(job)
+    except StorageError:
+        with ports.database.write() as connection:
+            job_rows.delete(connection, job.id)
+        return False
+    return True
+
+
+def living(archive: CaseArchive) -> dict[str, job_rows.JobRow]:
+    """Jobs of this case that some living worker has, by document."""
+    ports = archive.ports
+    with ports.database.read() as connection:
+        found = job_rows.living(connection, ports.clock.seconds())
+    return {row.subject_id: row for row in found if row.case_id == archive.case_id}
+
+
+def take_in(archive: CaseArchive) -> list[Document]:
+    """Take in what workers left for this case; the documents that came of it, attachments too."""
+    changed: list[Document] = []
+    for found in pending.list_of_case(archive.ports, archive.case_id):
+        row = archive.find(RowKind.DOCUMENT, found.subject_id)
+        if row is None:
+            continue  # a packet: that is taken in elsewhere
+        document = documents.document_of(row)
+        outcome = _outcome(archive, found, document)
+        if outcome is None:
+            pending.delete(archive.ports, found)
+            continue
+        try:
+            changed += keep(archive, document, outcome, pending_id=found.id)
+        except Conflict:
+            continue  # another member was first
+        pending.delete(archive.ports, found)
+    return changed
+
+
+def _outcome(
+    archive: CaseArchive, found: job_rows.PendingRow, document: Document
+) -> Outcome | None:
+    """The outcome, or None when it is of no use: not from our worker, or no longer waited for."""
+    if document.state is not DocumentState.RECEIVED:
+        return None
+    try:
+        return pending.open_outcome(archive, found, document)
+    except StorageError:
+        raise
+    except VaultError:
+        return None
+
+
+def keep(
+    archive: CaseArchive, document: Document, outcome: Outcome, pending_id: str | None = None
+) -> list[Document]:
+    """Seal an outcome into the case; the document as it now stands, then its new attachments."""
+    values = _sealed_attachments(archive, document, outcome.attachments)
+    try:
+        changed = derived.keep_outcome(
+            archive, document, outcome, attached=values, pending_id=pending_id
+        )
+    except VaultError:
+        for value in values:
+            documents.remove_objects(archive, from_plain(Document, value))
+        raise
+    return [changed, *(from_plain(Document, value) for value in values)]
+
+
+def _sealed_attachments(
+    archive: CaseArchive, parent: Document, attachments: Sequence[Attachment]
+) -> list[dict[str, Any]]:
+    """An attachment is a document of its own, once, however often its mail is read again."""
+    if not attachments:
+        return []
+    ports = archive.ports
+    known = {
+        one.original.sha256_plain
+        for one in documents.list_documents(archive)
+        if one.parent_id == parent.id
+    }
+    values = []
+    for attachment in attachments:
+        sink = UploadSink(ports, ports.settings.max_upload_mb << 20)
+        try:
+            sink.write(attachment.content)
+            original = sink.finish()
+        finally:
+            sink.discard()
+        document = Document(
+            id=new_id(),
+            case_id=archive.case_id,
+            name=attachment.name,
+            received=ports.clock.minute_text(),
+            received_by=archive.user_id,
+            original=original,
+            parent_id=parent.id,
+        )
+        if original.sha256_plain in known:
+            documents.remove_objects(archive, document)
+            continue
+        known.add(original.sha256_plain)
+        values.append(documents.put_header(archive, document))
+    return values
+
+
+# -- a worker ------------------------------------------------------------------------------
+
+
+def take(ports: Ports, key: WorkerKey, job: Job) -> Assignment:
+    """Open a job and the one original it is about; IntegrityError when either is not right."""
+    plain = key.open(
+        job.capability,
+        org_id=ports.org_id,
+        case_id=job.case_id,
+        subject_id=job.subject_id,
+        expires=job.expires,
+    )
+    payload = json.loads(plain)
+    file_key = base64.b64decode(payload["file_key"])
+    content = documents.open_sealed(
+        ports,
+        file_key,
+        payload["object_id"],
+        int(payload["payload_length"]),
+        payload["sha256_plain"],
+    )
+    return Assignment(content, file_key, HybridRecipient.parse(payload["recipient"]))
+
+
+def progress(ports: Ports, job: Job, done: int, total: int) -> None:
+    """Say how many pages are done."""
+    with ports.database.write() as connection:
+        job_rows.set_progress(connection, job.id, done, total)
+
+
+def leave(ports: Ports, job: Job, assignment: Assignment, outcome: Outcome) -> None:
+    """Leave the outcome for a member, then end the job; in this order, so that none is lost."""
+    pending.put(
+        ports,
+        assignment.recipient,
+        assignment.file_key,
+        case_id=job.case_id,
+        document_id=job.subject_id,
+        outcome=outcome,
+    )
+    with ports.database.write() as connection:
+        job_rows.delete(connection, job.id)
