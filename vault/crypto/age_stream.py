@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from extractors.model import Text
 from vault.crypto.age_header import FILE_KEY_BYTES, Stanza, bad_header, read_header, write_header
 from vault.crypto.age_recipients import Identity, Recipient
+from vault.crypto.buffers import Filled, Pieces, TooShort
 from vault.crypto.primitives import (
     TAG_BYTES,
     ChunkCipher,
@@ -57,37 +58,35 @@ class FileSealer(Secret):
         ready = max(0, (len(self._rest) + len(data) - 1) // CHUNK)
         if ready == 0:
             self._rest += data
-            return self._emit(b"")
+            return b""
+        head = self._nonce if self.payload_length == 0 else b""
+        out = Filled(len(head) + ready * SEALED_CHUNK)
+        out.view[: len(head)] = head
+        place, taken = len(head), 0
+        if self._rest:
+            taken = CHUNK - len(self._rest)
+            self._rest += memoryview(data)[:taken]
+            nonce = chunk_nonce(self._counter, last=False)
+            self._cipher.seal_into(nonce, self._rest, out.view[place : place + SEALED_CHUNK])
+            self._rest.clear()
+            self._counter, place, ready = self._counter + 1, place + SEALED_CHUNK, ready - 1
+        end = taken + ready * CHUNK
         source = memoryview(data)
-        out = bytearray(ready * SEALED_CHUNK)
-        target = memoryview(out)
-        taken = 0
-        for place in range(ready):
-            slot = target[place * SEALED_CHUNK : (place + 1) * SEALED_CHUNK]
-            if self._rest:
-                taken = CHUNK - len(self._rest)
-                self._rest += source[:taken]
-                plain: bytes | memoryview = bytes(self._rest)
-                self._rest.clear()
-            else:
-                plain = source[taken : taken + CHUNK]
-                taken += CHUNK
-            self._cipher.seal_into(chunk_nonce(self._counter, last=False), plain, slot)
-            self._counter += 1
-        self._rest += source[taken:]
-        return self._emit(bytes(out))
+        seal_chunks(self._cipher, self._counter, source[taken:end], out.view[place:], last=False)
+        self._counter += ready
+        self._rest += source[end:]
+        return self._emit(out.value())
 
     def finish(self) -> bytes:
         """The last chunk; nothing can be added after it."""
         self._check_open()
         self._finished = True
+        head = self._nonce if self.payload_length == 0 else b""
         last = self._cipher.seal(chunk_nonce(self._counter, last=True), bytes(self._rest))
         self._rest.clear()
-        return self._emit(last)
+        return self._emit(head + last)
 
     def _emit(self, sealed: bytes) -> bytes:
-        if self.payload_length == 0 and (sealed or self._finished):
-            sealed = self._nonce + sealed
         self.payload_length += len(sealed)
         return sealed
 
@@ -120,10 +119,14 @@ def open_header(file: bytes | memoryview, identities: Iterable[Identity]) -> tup
 
 def seal_file(plain: bytes, recipients: Sequence[Recipient]) -> bytes:
     """A whole age file in memory: header and payload."""
-    sealer = FileSealer(recipients)
-    if not sealer.header:
-        raise ValueError("a header needs a recipient")
-    return b"".join((sealer.header, sealer.update(plain), sealer.finish()))
+    file_key, nonce = random_bytes(FILE_KEY_BYTES), random_bytes(NONCE_BYTES)
+    head = header_for(file_key, recipients) + nonce
+    chunks = max(1, -(-len(plain) // CHUNK))
+    out = Filled(len(head) + len(plain) + chunks * TAG_BYTES)
+    out.view[: len(head)] = head
+    cipher = payload_cipher(file_key, nonce)
+    seal_chunks(cipher, 0, memoryview(plain), out.view[len(head) :], last=True)
+    return out.value()
 
 
 def open_file(file: bytes, identities: Iterable[Identity]) -> bytes:
@@ -132,31 +135,69 @@ def open_file(file: bytes, identities: Iterable[Identity]) -> bytes:
     payload = memoryview(file)[start:]
     if len(payload) < NONCE_BYTES:
         raise bad_header()  # age counts the nonce to the header
-    return b"".join(open_stream(file_key, (payload,), len(payload)))
+    chunks = _chunk_count(len(payload))
+    cipher = payload_cipher(file_key, bytes(payload[:NONCE_BYTES]))
+    out = Filled(len(payload) - NONCE_BYTES - chunks * TAG_BYTES)
+    try:
+        open_chunks(cipher, payload[NONCE_BYTES:], out.view)
+    except Rejected as error:
+        raise bad_payload() from error
+    return out.value()
 
 
 def open_stream(
-    file_key: bytes, chunks: Iterable[bytes | memoryview], payload_length: int
+    file_key: bytes, pieces: Iterable[bytes | memoryview], payload_length: int
 ) -> Iterator[bytes]:
     """Plaintext chunk by chunk, from a payload that arrives in pieces of any size.
 
     `payload_length` is without the Padmé pad; what follows is not read. IntegrityError
     "age_payload" at the first chunk that is not right, "age_truncated" when bytes are missing.
     """
+    chunks = _chunk_count(payload_length)
     left = payload_length - NONCE_BYTES
-    if left < TAG_BYTES or (left > SEALED_CHUNK and left % SEALED_CHUNK in range(1, TAG_BYTES + 1)):
-        raise bad_payload()  # no sealed file has this length: its last chunk would be empty
-    pieces = _Pieces(chunks)
-    cipher = payload_cipher(file_key, bytes(pieces.take(NONCE_BYTES)))
-    counter = 0
-    while left > 0:
-        sealed = pieces.take(min(left, SEALED_CHUNK))
-        left -= len(sealed)
-        try:
+    stored = Pieces(pieces)
+    try:
+        cipher = payload_cipher(file_key, bytes(stored.take(NONCE_BYTES)))
+        for counter in range(chunks):
+            sealed = stored.take(min(left, SEALED_CHUNK))
+            left -= len(sealed)
             yield cipher.open(chunk_nonce(counter, last=left == 0), sealed)
-        except Rejected as error:
-            raise bad_payload() from error
-        counter += 1
+    except TooShort as error:
+        raise _truncated() from error
+    except Rejected as error:
+        raise bad_payload() from error
+
+
+def seal_chunks(
+    cipher: ChunkCipher, counter: int, plain: memoryview, out: memoryview, *, last: bool
+) -> None:
+    """Seal all of `plain` into `out`; with `last`, the final (perhaps empty) chunk is marked."""
+    count = max(1, -(-len(plain) // CHUNK)) if last else len(plain) // CHUNK
+    for number in range(count):
+        part = plain[number * CHUNK : (number + 1) * CHUNK]
+        at = number * SEALED_CHUNK
+        nonce = chunk_nonce(counter + number, last=last and number == count - 1)
+        cipher.seal_into(nonce, part, out[at : at + len(part) + TAG_BYTES])
+
+
+def open_chunks(cipher: ChunkCipher, sealed: memoryview, out: memoryview) -> None:
+    """Open all chunks of a whole payload (without nonce) into `out`; Rejected at the first bad."""
+    count = -(-len(sealed) // SEALED_CHUNK)
+    for number in range(count):
+        part = sealed[number * SEALED_CHUNK : (number + 1) * SEALED_CHUNK]
+        at = number * CHUNK
+        nonce = chunk_nonce(number, last=number == count - 1)
+        cipher.open_into(nonce, part, out[at : at + len(part) - TAG_BYTES])
+
+
+def _chunk_count(payload_length: int) -> int:
+    """Chunks in a payload of this length; IntegrityError for a length no sealed file has."""
+    left = payload_length - NONCE_BYTES
+    chunks = -(-left // SEALED_CHUNK)
+    # Every chunk needs its tag, and the last of several is never empty.
+    if left < TAG_BYTES or (chunks > 1 and left <= (chunks - 1) * SEALED_CHUNK + TAG_BYTES):
+        raise bad_payload()
+    return chunks
 
 
 def payload_cipher(file_key: bytes, nonce: bytes) -> ChunkCipher:
@@ -177,30 +218,6 @@ def bad_payload() -> IntegrityError:
             "A stored file is no longer what was received.",
         ),
     )
-
-
-class _Pieces:
-    """Exactly as many bytes as asked for, from pieces of any size, copying as little as it can."""
-
-    def __init__(self, chunks: Iterable[bytes | memoryview]) -> None:
-        self._chunks = iter(chunks)
-        self._piece = memoryview(b"")
-
-    def take(self, count: int) -> bytes | memoryview:
-        if len(self._piece) >= count:
-            found, self._piece = self._piece[:count], self._piece[count:]
-            return found
-        gathered = bytearray()
-        while len(gathered) < count:
-            while not self._piece:
-                try:
-                    self._piece = memoryview(next(self._chunks))
-                except StopIteration:
-                    raise _truncated() from None
-            missing = count - len(gathered)
-            gathered += self._piece[:missing]
-            self._piece = self._piece[missing:]
-        return bytes(gathered)
 
 
 def _truncated() -> IntegrityError:

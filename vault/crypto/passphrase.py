@@ -135,12 +135,11 @@ def burn(phrase: str, pepper: bytes, memory_kib: int) -> None:
 def phrase_bytes(phrase: str) -> bytes:
     """UTF-8 after NFC, so that é typed on any keyboard is the same; UsageError above 1024 bytes."""
     # NFC makes one character of at most four here; what is longer need not be normalised at all.
-    raw = b""
     if len(phrase) <= 4 * MAX_BYTES:
         raw = unicodedata.normalize("NFC", phrase).encode("utf-8", "surrogatepass")
-    if len(phrase) > 4 * MAX_BYTES or len(raw) > MAX_BYTES:
-        raise UsageError("too_long", Text("De wachtzin is te lang.", "The passphrase is too long."))
-    return raw
+        if len(raw) <= MAX_BYTES:
+            return raw
+    raise UsageError("too_long", Text("De wachtzin is te lang.", "The passphrase is too long."))
 
 
 def phc_string(parameters: KdfParameters, salt: bytes) -> str:

@@ -22,6 +22,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
+from vault.crypto.buffers import Filled
+
 KEY_BYTES = 32
 TAG_BYTES = 16
 COBBLESTONE_HEAD = 56  # salt 24, commitment 32
@@ -91,12 +93,12 @@ def cobblestone_seal(key: bytes, plain: bytes, context: bytes, prefix: bytes = b
     encryptor = Cobblestone256Encryptor(key, context)
     if len(plain) < COBBLESTONE_CHUNK:
         return prefix + encryptor.update(plain) + encryptor.finalize()
-    sealed = bytearray(len(prefix) + cobblestone_length(len(plain)))
-    sealed[: len(prefix)] = prefix
+    out = Filled(len(prefix) + cobblestone_length(len(plain)))
+    out.view[: len(prefix)] = prefix
     # The last chunk comes out of finalize(), so update_into() needs no room beyond the total.
-    written = encryptor.update_into(plain, memoryview(sealed)[len(prefix) :])
-    sealed[len(prefix) + written :] = encryptor.finalize()
-    return bytes(sealed)
+    written = encryptor.update_into(plain, out.view[len(prefix) :])
+    out.view[len(prefix) + written :] = encryptor.finalize()
+    return out.value()
 
 
 def cobblestone_open(key: bytes, sealed: bytes | memoryview, context: bytes) -> bytes:
@@ -105,12 +107,14 @@ def cobblestone_open(key: bytes, sealed: bytes | memoryview, context: bytes) -> 
         decryptor = Cobblestone256Decryptor(key, context)
         if len(sealed) < COBBLESTONE_CHUNK:
             return decryptor.update(sealed) + decryptor.finalize()
-        plain = bytearray(len(sealed))
-        written = decryptor.update_into(sealed, plain)
-        plain[written:] = decryptor.finalize()
+        # Head and tags come off; the very last chunk is opened by finalize().
+        chunks = (len(sealed) - COBBLESTONE_HEAD) // (COBBLESTONE_CHUNK + TAG_BYTES) + 1
+        out = Filled(max(0, len(sealed) - COBBLESTONE_HEAD - chunks * TAG_BYTES))
+        written = decryptor.update_into(sealed, out.view)
+        out.view[written:] = decryptor.finalize()
     except (InvalidTag, ValueError) as error:
         raise Rejected("a sealed value does not open") from error
-    return bytes(plain)
+    return out.value()
 
 
 # -- ChaCha20-Poly1305, inside age only -------------------------------------------------------
@@ -124,7 +128,9 @@ class ChunkCipher(Secret):
     def __init__(self, key: bytes) -> None:
         self._cipher = ChaCha20Poly1305(key)
 
-    def seal_into(self, nonce: bytes, plain: bytes | memoryview, out: memoryview) -> None:
+    def seal_into(
+        self, nonce: bytes, plain: bytes | bytearray | memoryview, out: memoryview
+    ) -> None:
         """Write ciphertext and tag; `out` is 16 bytes longer than `plain`."""
         self._cipher.encrypt_into(nonce, plain, None, out)
 

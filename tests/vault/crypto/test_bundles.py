@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from vault.crypto import bundles
+from vault.crypto.contexts import Kind
 from vault.crypto.keys import UserKeys
-from vault.crypto.primitives import ed25519_public
+from vault.crypto.primitives import ed25519_public, ed25519_sign
 from vault.domain.ids import new_id
 from vault.errors import IntegrityError, NewerFormat
 
@@ -64,8 +65,8 @@ def test_the_user_must_have_signed_too(
     honest = bundles.sign_bundle(amina_keys, ORG_SIGN, org, amina, 5)
     body = honest[:9] + bram_keys.sig_public + honest[41 : bundles.BODY_BYTES]
     own = body + honest[bundles.BODY_BYTES : bundles.BODY_BYTES + 64]
-    message = bundles._message(bundles.Kind.BUNDLE_ORG, org, amina, 5, own)
-    forged = own + bundles.ed25519_sign(ORG_SIGN, message)
+    message = bundles._message(Kind.BUNDLE_ORG, org, amina, 5, own)
+    forged = own + ed25519_sign(ORG_SIGN, message)
     with pytest.raises(IntegrityError):
         bundles.verify_bundle(forged, ORG_PUBLIC, org, amina)
 

@@ -28,8 +28,8 @@ class Kept:
 
     def open(self, phrase: str = PHRASE, pepper: bytes = PEPPER, **changed: Any) -> bytes:
         envelope = changed.get("envelope", self.envelope)
-        names = changed.get("names", self.names)
-        return passphrase.open_seed(envelope, phrase, pepper, *names, floor=self.cheap)
+        org, user, method = changed.get("names", self.names)
+        return passphrase.open_seed(envelope, phrase, pepper, org, user, method, self.cheap)
 
 
 @pytest.fixture

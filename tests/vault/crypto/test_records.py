@@ -50,7 +50,7 @@ def test_a_value_sealed_as_one_kind_opens_as_no_other() -> None:
 
 def test_a_swapped_row_does_not_open() -> None:
     """Each field of a row's context counts: organisation, case, epoch, kind, row, version."""
-    place = [b"org", b"case", 1, "document", b"row", 7, 1]
+    place: list[bytes | int | str] = [b"org", b"case", 1, "document", b"row", 7, 1]
     sealed = records.seal_row(KEY, b"{}", context(Kind.ROW, *place), 1)
     for changed in range(len(place)):
         elsewhere = list(place)
