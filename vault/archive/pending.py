@@ -115,6 +115,8 @@ def open_outcome(archive: CaseArchive, row: job_rows.PendingRow, document: Docum
 
 
 def delete(ports: Ports, row: job_rows.PendingRow) -> None:
+    """Forget an outcome, and with it what a worker that died left of others for the subject."""
     with ports.database.write() as connection:
         job_rows.delete_pending(connection, row.id)
-    ports.blobs.delete(f"pending/{row.subject_id}/{row.id}")
+    for key in list(ports.blobs.list(f"pending/{row.subject_id}/")):
+        ports.blobs.delete(key)

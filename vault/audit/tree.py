@@ -96,10 +96,12 @@ def extends(
 
     An empty old tree proves nothing and is refused: its "proof" would hold for any new root.
     """
-    if not 0 < old_size <= size or not _hashes(old_root, new_root, *proof):
+    if not 0 < old_size <= size:
         return False
     if old_size == size:
         return not proof and old_root == new_root
+    if not _hashes(old_root, new_root, *proof):
+        return False
     path = list(proof)
     if old_size & (old_size - 1) == 0:  # a full subtree is its own first node
         path.insert(0, old_root)
