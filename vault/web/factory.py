@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 from jinja2 import StrictUndefined
+from werkzeug.datastructures import ImmutableDict
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from vault.archive.ports import Ports
@@ -47,6 +48,8 @@ BLUEPRINTS = (
 
 class VaultFlask(Flask):
     request_class = SealedRequest
+    # OPTIONS is declared by no route, not even by Flask's own for static files.
+    default_config = ImmutableDict({**Flask.default_config, "PROVIDE_AUTOMATIC_OPTIONS": False})
 
 
 def create_app(ports: Ports) -> Flask:
@@ -64,7 +67,6 @@ def create_app(ports: Ports) -> Flask:
         TRUSTED_HOSTS=[host.strip() for host in settings.trusted_hosts.split(",")],
         PREFERRED_URL_SCHEME="https" if settings.https else "http",
         PROPAGATE_EXCEPTIONS=False,
-        PROVIDE_AUTOMATIC_OPTIONS=False,
     )
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = True

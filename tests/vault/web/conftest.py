@@ -12,7 +12,10 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,9 +37,13 @@ from extractors.model import (
     TypeMatch,
     Word,
 )
-from tests.vault.conftest import PHRASE, Person, Vault
+from tests.vault.conftest import PHRASE, Person, SettableTime, Vault
+from vault.app import close_vault, open_vault
 from vault.archive import derived, packets, users
 from vault.archive.derived import Outcome
+from vault.clock import Clock
+from vault.config import Settings
+from vault.domain.case import Client as CaseClient
 from vault.domain.effort import Declaration, DeclarationKind, Effort, EffortKind
 from vault.domain.ids import new_id
 from vault.domain.packet import Exhibit, Manifest, Omission, Packet
@@ -44,6 +51,7 @@ from vault.domain.user import Role
 from vault.services import cases, efforts, intake, processing, sharing
 from vault.web.factory import create_app
 
+CLIENT = CaseClient(name="Sefu Amari", v_number="2801234567", candidate_countries=("LKA",))
 ORIGIN = "http://localhost"
 TOKEN = re.compile(r'name="csrf" value="([0-9a-f]{64})"')
 
@@ -56,11 +64,13 @@ class Browser:
     token: str = ""
 
     def get(self, path: str, **headers: str) -> TestResponse:
-        return self.client.get(path, headers=headers)
+        return self.client.get(path, headers=headers, buffered=True)
 
     def post(self, path: str, data: dict[str, Any] | None = None, **headers: str) -> TestResponse:
         form = {"csrf": self.csrf(), **(data or {})}
-        return self.client.post(path, data=form, headers={"Origin": ORIGIN, **headers})
+        return self.client.post(
+            path, data=form, headers={"Origin": ORIGIN, **headers}, buffered=True
+        )
 
     def csrf(self) -> str:
         found = TOKEN.search(self.get("/account").text) or TOKEN.search(self.get("/sign-in").text)
@@ -91,6 +101,52 @@ class Site:
         return Browser(client)
 
 
+@dataclass(frozen=True)
+class Filled:
+    """A closed vault with one case, to be copied, and the ids of what the case holds."""
+
+    place: Path
+    people: dict[str, Person]
+    ids: dict[str, str]
+
+
+@pytest.fixture(scope="session")
+def filled(
+    vault_template: tuple[Path, dict[str, Person]], tmp_path_factory: pytest.TempPathFactory
+) -> Filled:
+    """Made once; every test gets its own copy."""
+    template, people = vault_template
+    place = tmp_path_factory.mktemp("filled") / "vault"
+    shutil.copytree(template, place)
+    time = SettableTime()
+    vault = Vault(open_vault(Settings(data=place, argon2_mib=64), Clock(time)), time, dict(people))
+    ids = fill(vault)
+    close_vault(vault.ports)
+    return Filled(place, vault.people, ids)
+
+
+def fill(vault: Vault) -> dict[str, str]:
+    """Make the case described at the top of this file."""
+    _add_outsider(vault)
+    case_id = cases.open_case(vault.noor, "Dossier Amari", CLIENT).id
+    for login in ("bram", "cato"):
+        sharing.share(vault.noor, case_id, login)
+    read = _received(vault, case_id, "brief ambassade.pdf")
+    _keep(vault, case_id, read, _outcome())
+    failed = _received(vault, case_id, "kapot.pdf")
+    _keep(vault, case_id, failed, Outcome(None, None, refused=_password_problem()))
+    ids = {
+        "case_id": case_id,
+        "document_id": read,
+        "failed_id": failed,
+        "waiting_id": _received(vault, case_id, "nog te lezen.jpg"),
+        "declaration_id": _record(vault, case_id, read),
+        "packet_id": _packet(vault, case_id, read),
+    }
+    sharing.revoke(vault.noor, case_id, vault.people["cato"].user.id)
+    return ids
+
+
 @pytest.fixture
 def empty_app(vault: Vault) -> Flask:
     """The site of a vault with users and no case."""
@@ -98,29 +154,15 @@ def empty_app(vault: Vault) -> Flask:
 
 
 @pytest.fixture
-def site(vault: Vault, empty_app: Flask) -> Site:
+def site(
+    filled: Filled, tmp_path: Path, open_copy: Callable[[Path, Settings | None], Vault]
+) -> Site:
     """The site of a vault with one case."""
-    _add_outsider(vault)
-    case_id = cases.open_case(vault.noor, "Dossier Amari", _client()).id
-    for login in ("bram", "cato"):
-        sharing.share(vault.noor, case_id, login)
-    read = _received(vault, case_id, "brief ambassade.pdf")
-    _keep(vault, case_id, read, _outcome())
-    failed = _received(vault, case_id, "kapot.pdf")
-    _keep(vault, case_id, failed, Outcome(None, None, refused=_password_problem()))
-    waiting = _received(vault, case_id, "nog te lezen.jpg")
-    declaration_id = _record(vault, case_id, read)
-    packet_id = _packet(vault, case_id, read)
-    sharing.revoke(vault.noor, case_id, vault.people["cato"].user.id)
-    return Site(
-        empty_app, vault, case_id, read, failed, waiting, packet_id, declaration_id, vault.people
-    )
-
-
-def _client() -> Any:
-    from vault.domain.case import Client as CaseClient
-
-    return CaseClient(name="Sefu Amari", v_number="2801234567", candidate_countries=("LKA",))
+    place = tmp_path / "filled"
+    shutil.copytree(filled.place, place)
+    vault = open_copy(place, None)
+    vault.people = filled.people
+    return Site(create_app(vault.ports), vault, people=filled.people, **filled.ids)
 
 
 def _add_outsider(vault: Vault) -> None:
