@@ -13,6 +13,7 @@ from tests.samples.catalogue import samples, split_of
 from tests.samples.dates import spellings
 from tests.samples.degrading.degrade import make
 from tests.samples.degrading.pages import render
+from tests.samples.dossiers.all_dossiers import DOSSIERS
 from tests.samples.drawing.paper import paper
 from tests.samples.looks import LOOKS
 from tests.samples.markup import parse, plain
@@ -77,6 +78,9 @@ _CODED = {
 }
 
 
+_EVERYTHING = [*samples(), *(paper.sample for dossier in DOSSIERS for paper in dossier.papers)]
+
+
 def _words(sample: Sample) -> str:
     text = " ".join([*sample.head, *sample.headers.values(), plain(sample.text)])
     return re.sub(r"\s+", " ", text)
@@ -104,7 +108,7 @@ def test_names_are_unique_and_every_look_is_known() -> None:
     assert {s.look for s in samples()} <= set(LOOKS)
 
 
-@pytest.mark.parametrize("sample", samples(), ids=lambda s: s.name)
+@pytest.mark.parametrize("sample", _EVERYTHING, ids=lambda s: s.name)
 def test_the_text_states_what_must_be_read(sample: Sample) -> None:
     words = _words(sample)
     bare = re.sub(r"[\s.,]", "", words).lower()
@@ -135,7 +139,7 @@ def _literal(name: str, value: Any) -> list[str]:
     return [str(value)]
 
 
-@pytest.mark.parametrize("sample", samples(), ids=lambda s: s.name)
+@pytest.mark.parametrize("sample", _EVERYTHING, ids=lambda s: s.name)
 def test_no_number_could_be_somebodys_bsn(sample: Sample) -> None:
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
     for number in re.findall(r"(?<![\d/.])\d{8,9}(?![\d/])", _words(sample)):
