@@ -79,6 +79,16 @@ def test_a_mistyped_letter_is_noticed(raw: bytes, place: int, letter: str) -> No
             bech32.decode(typed)
 
 
+def test_bytes_have_one_spelling_in_bech32() -> None:
+    """The last letter holds bits that belong to no byte; they must be zero (BIP 173)."""
+    words = bech32._regroup(b"k" * 32, 8, 5, pad=True)
+    words[-1] |= 1
+    checksum = bech32._polymod(bech32._expand("age") + words + [0] * 6) ^ 1
+    words += [(checksum >> 5 * (5 - i)) & 31 for i in range(6)]
+    with pytest.raises(ValueError, match="tail"):
+        bech32.decode("age1" + "".join(bech32.CHARSET[word] for word in words))
+
+
 def test_pyrage_opens_what_we_seal_and_we_open_what_it_seals() -> None:
     ours = X25519Identity.generate()
     theirs = pyrage.x25519.Identity.from_str(ours.text())
