@@ -54,4 +54,6 @@ def agrees(text: str, digit: str, empty_allowed: bool = False) -> bool:
     """
     if empty_allowed and digit == FILLER:
         return not text.strip(FILLER)
-    return len(digit) == 1 and digit.isascii() and digit.isdigit() and check_digit(text) == int(digit)
+    return (
+        len(digit) == 1 and digit.isascii() and digit.isdigit() and check_digit(text) == int(digit)
+    )

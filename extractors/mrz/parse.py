@@ -117,7 +117,7 @@ def _value_names(span_name: str) -> set[str]:
 
 def _fields(form: Format, lines: Sequence[str]) -> dict[str, str]:
     raw = {f.name: f.span.of(lines) for f in form.fields}
-    values = {
+    values: dict[str, str] = {
         name: raw[name].rstrip(FILLER)
         for name in ("document_code", "issuing_state", "nationality", "issuing_office")
         if name in raw

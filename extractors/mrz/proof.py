@@ -14,7 +14,7 @@ from itertools import combinations
 from extractors.mrz.check_digits import FILLER, agrees
 from extractors.mrz.formats import Characters, CheckSpan, Format, Span
 
-LOOK_ALIKES = {a: b for pair in ("O0", "I1", "B8", "S5", "Z2") for a, b in (pair, pair[::-1])}
+LOOK_ALIKES = dict(zip("O0I1B8S5Z2", "0O1I8B5S2Z", strict=True))
 MAX_EXCHANGES = 2  # beyond those in digit-only places: more would often agree by chance (1 in 10)
 
 Place = tuple[int, int]  # line and column, from 0
@@ -56,9 +56,7 @@ def check_spans(form: Format, lines: Sequence[str]) -> tuple[CheckSpan, ...]:
 
 def checks_of(form: Format, lines: Sequence[str]) -> tuple[Check, ...]:
     """Every check digit, in the order of the format."""
-    return tuple(
-        Check(check.name, holds(form, check, lines)) for check in check_spans(form, lines)
-    )
+    return tuple(Check(check.name, holds(form, check, lines)) for check in check_spans(form, lines))
 
 
 def holds(form: Format, check: CheckSpan, lines: Sequence[str]) -> bool:

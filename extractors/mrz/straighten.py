@@ -37,7 +37,8 @@ def warped(gray: Gray, to_image: Matrix, width: int, height: int = HEIGHT) -> Gr
     if shrink > MAX_SHRINK:
         size = tuple(max(1, round(side / shrink)) for side in part.shape[::-1])
         ratio = [size[0] / part.shape[1], size[1] / part.shape[0]]
-        part = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+        smaller = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+        part = np.asarray(smaller, dtype=np.uint8)
         # Pixel centres lie at half pixels: scale around them.
         scale = np.array(
             [[ratio[0], 0, ratio[0] / 2 - 0.5], [0, ratio[1], ratio[1] / 2 - 0.5], [0, 0, 1]]

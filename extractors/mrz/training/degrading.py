@@ -57,9 +57,7 @@ def keystone(
     return np.asarray(found, dtype=np.float64)
 
 
-def photographed(
-    image: Floats, pitch: float, rng: np.random.Generator, strength: Strength
-) -> Gray:
+def photographed(image: Floats, pitch: float, rng: np.random.Generator, strength: Strength) -> Gray:
     """Light, optics, sensor and file, for a picture with `pitch` pixels per character."""
     picture = image * _light(image.shape, rng, strength)
     if rng.random() < 0.3:
@@ -91,7 +89,7 @@ def _faint_print(shape: tuple[int, int], pitch: float, rng: np.random.Generator)
         text = "".join(chr(c) for c in rng.integers(65, 91, 8))
         size = float(rng.uniform(0.02, 0.09) * pitch)
         cv2.putText(image, text, place, cv2.FONT_HERSHEY_SIMPLEX, size, 255, max(1, int(size * 2)))
-    return np.asarray(image, dtype=np.float32) / -255
+    return np.asarray(image / np.float32(-255), dtype=np.float32)
 
 
 def _cloud(shape: tuple[int, int], rng: np.random.Generator, cells: int = 12) -> Floats:
@@ -123,12 +121,10 @@ def _with_glare(picture: Floats, rng: np.random.Generator, strength: Strength) -
     return np.asarray(picture + (255 - picture) * share, dtype=np.float32)
 
 
-def _blurred(
-    picture: Floats, pitch: float, rng: np.random.Generator, strength: Strength
-) -> Floats:
+def _blurred(picture: Floats, pitch: float, rng: np.random.Generator, strength: Strength) -> Floats:
     sigma = rng.uniform(0, strength.blur) * pitch
     if sigma > 0.3:
-        picture = cv2.GaussianBlur(picture, (0, 0), sigma)
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), dtype=np.float32)
     length = int(rng.uniform(0, strength.motion) * pitch)
     if length > 1 and rng.random() < 0.3:
         kernel = np.zeros((length, length), np.float32)
@@ -137,7 +133,9 @@ def _blurred(
         reach = np.array([np.cos(angle), np.sin(angle)]) * middle
         ends = [tuple(int(v) for v in np.rint(middle + sign * reach)) for sign in (-1, 1)]
         cv2.line(kernel, ends[0], ends[1], 1.0)
-        picture = cv2.filter2D(picture, -1, kernel / kernel.sum(), borderType=cv2.BORDER_REPLICATE)
+        kernel /= kernel.sum()
+        blurred = cv2.filter2D(picture, -1, kernel, borderType=cv2.BORDER_REPLICATE)
+        picture = np.asarray(blurred, dtype=np.float32)
     return np.asarray(picture, dtype=np.float32)
 
 

@@ -51,7 +51,8 @@ def strip_picture(
     picture = cv2.warpPerspective(
         soft, to_picture, (int(size[0]), int(size[1])), borderMode=cv2.BORDER_REPLICATE
     )
-    return photographed(picture, pitch, rng, strength), print_, to_picture
+    seen = photographed(np.asarray(picture, dtype=np.float32), pitch, rng, strength)
+    return seen, print_, to_picture
 
 
 def looks_at(lines: list[str], rng: np.random.Generator, strength: Strength) -> Looks:

@@ -68,7 +68,9 @@ _DATE_PARTS = ((0, 100), (1, 13), (1, 29))
 
 
 def _name(width: int, both: bool, rng: np.random.Generator) -> str:
-    words = [_drawn(_LETTERS, int(rng.integers(3, 10)), rng) for _ in range(int(rng.integers(1, 4)))]
+    words = [
+        _drawn(_LETTERS, int(rng.integers(3, 10)), rng) for _ in range(int(rng.integers(1, 4)))
+    ]
     text = words[0] + FILLER * 2 + FILLER.join(words[1:]) if both else FILLER.join(words)
     return text[:width].ljust(width, FILLER)
 

@@ -1,0 +1,197 @@
+"""Where on a page image lines of evenly spaced characters may lie: the cheap look before reading.
+
+A line of a machine readable zone is long, thin and strictly even: one character every pitch, no
+wider blanks. So: dark strokes, closed over the gaps between characters, long thin pieces, and of
+those the ones whose ink rises and falls with one clear period. Printed text has no such period.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.mrz.straighten import Floats, Gray
+
+Point: TypeAlias = NDArray[np.float64]
+
+LONG_SIDES = (1150, 575, 290)  # pixels: between them a strip of 1/5 to all of a side is looked at
+STROKE = 7  # pixels, wider than any stroke at these sizes
+GAP = 7  # pixels closed: more than between characters, less than between lines
+FAINTEST = 10  # gray levels above the paper
+PLAIN, BUSY = 0.4, 0.65  # shares of the darkest nearby that make a pixel ink
+LEAST_LENGTH = 50  # pixels
+LEAST_CHARACTERS = 9.0
+EVENNESS = 0.25  # share of the profile's power in one period; see tests for pages below it
+MOST_BANDS = 400  # longest first; a page of small print has about a hundred
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A straight line of print, in pixels of the page image: its ends, and how even it is."""
+
+    left: Point
+    right: Point
+    height: float  # of the characters
+    pitch: float = 0.0
+    evenness: float = 0.0
+
+    @property
+    def length(self) -> float:
+        return float(np.linalg.norm(self.right - self.left))
+
+    @property
+    def along(self) -> Point:
+        return (self.right - self.left) / max(self.length, 1e-9)
+
+    @property
+    def across(self) -> Point:
+        """A quarter turn clockwise from `along`: downwards on an upright page."""
+        return np.array([-self.along[1], self.along[0]])
+
+
+def even_bands(gray: Gray, share: float = PLAIN) -> list[Band]:
+    """Evenly spaced lines on the page, the evenest first, in pixels of `gray`.
+
+    `share`: how dark, of the darkest nearby, a stroke must be; more for a busy background.
+    """
+    found = []
+    for scale, small in _levels(gray):
+        ink, bits = _strokes(small, share)
+        for band in _joined(_pieces(bits)):
+            judged = _judged(ink, band)
+            if judged is not None:
+                found.append(_scaled(judged, 1 / scale))
+    return sorted(found, key=lambda band: -band.evenness)
+
+
+def _levels(gray: Gray) -> Iterator[tuple[float, Gray]]:
+    rows, columns = gray.shape
+    scales = sorted({min(1.0, side / max(rows, columns)) for side in LONG_SIDES}, reverse=True)
+    for scale in scales:
+        size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
+        if size != gray.shape[::-1]:
+            smaller = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
+            gray = np.asarray(smaller, dtype=np.uint8)
+        yield scale, gray
+
+
+def _strokes(gray: Gray, share: float) -> tuple[Gray, Gray]:
+    """Dark strokes (gray levels above paper), and the pixels that stand out of those nearby."""
+    if share > PLAIN:
+        gray = np.asarray(cv2.GaussianBlur(gray, (3, 3), 0), dtype=np.uint8)
+    kernel = np.ones((STROKE, STROKE), np.uint8)
+    ink = np.asarray(cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, kernel), dtype=np.uint8)
+    around = cv2.blur(cv2.dilate(ink, np.ones((15, 15), np.uint8)), (25, 25))
+    bits = (ink > np.maximum(around * share, FAINTEST)).astype(np.uint8)
+    return ink, bits
+
+
+def _pieces(bits: Gray) -> list[Band]:
+    """Long thin connected pieces after closing the gaps between characters."""
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (GAP, GAP))
+    closed = cv2.morphologyEx(bits, cv2.MORPH_CLOSE, kernel)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
+    sides = stats[1:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    reach = np.hypot(sides[:, 0], sides[:, 1])
+    order = np.argsort(-reach)[:MOST_BANDS]
+    pieces = []
+    for label in order[reach[order] >= LEAST_LENGTH / 2] + 1:
+        x, y, width, height = stats[label, :4]
+        window = np.s_[y : y + height, x : x + width]
+        rows, columns = np.nonzero((labels[window] == label) & (bits[window] > 0))
+        piece = _piece(np.stack([columns + x, rows + y], axis=1).astype(np.float64))
+        if piece is not None:
+            pieces.append(piece)
+    return pieces
+
+
+def _piece(points: Point) -> Band | None:
+    """The line through ink pixels, when they are long and thin."""
+    if len(points) < 30:
+        return None
+    middle = points.mean(axis=0)
+    spread, axes = np.linalg.eigh(np.cov((points - middle).T))
+    thick = float(np.sqrt(12 * max(spread[0], 0.05)))
+    along = axes[:, 1] if axes[0, 1] >= 0 else -axes[:, 1]
+    reach = (points - middle) @ along
+    low, high = float(reach.min()), float(reach.max())
+    if not 3.5 <= thick <= 22 or high - low < 3.5 * thick:
+        return None
+    return Band(middle + along * low, middle + along * high, thick)
+
+
+def _joined(pieces: list[Band]) -> list[Band]:
+    """Pieces of one line, parted by glare or a fold, as one; single pieces are kept as well."""
+    if not pieces:
+        return []
+    lefts = np.array([piece.left for piece in pieces])
+    rights = np.array([piece.right for piece in pieces])
+    heights = np.array([piece.height for piece in pieces])
+    joined = []
+    for piece in pieces:
+        if piece.length < 0.5 * LEAST_LENGTH:
+            continue
+        same = _on_line(piece, lefts, rights, heights)
+        ends = np.concatenate([lefts[same], rights[same]])
+        reach = (ends - piece.left) @ piece.along
+        first, last = ends[int(reach.argmin())], ends[int(reach.argmax())]
+        whole = Band(first, last, piece.height)
+        if whole.length >= LEAST_LENGTH:
+            joined.append(whole)
+        if whole.length > piece.length + 1 and piece.length >= LEAST_LENGTH:
+            joined.append(piece)
+    return joined
+
+
+def _on_line(piece: Band, lefts: Point, rights: Point, heights: Floats) -> NDArray[np.bool_]:
+    """Which pieces carry on this one: on its axis, alike in height, no far away."""
+    off = np.maximum(
+        np.abs((lefts - piece.left) @ piece.across), np.abs((rights - piece.left) @ piece.across)
+    )
+    start, end = (lefts - piece.left) @ piece.along, (rights - piece.left) @ piece.along
+    low, high = np.minimum(start, end), np.maximum(start, end)
+    gap = np.maximum(low - piece.length, -high)
+    alike = (heights < 1.5 * piece.height) & (heights > piece.height / 1.5)
+    return (off < 0.6 * piece.height) & (gap < 5 * piece.height) & alike
+
+
+def _judged(ink: Gray, band: Band) -> Band | None:
+    """The band with its pitch, when its ink has one clear period of a plausible length."""
+    columns, rows = int(band.length), max(3, round(band.height * 1.3))
+    origin = band.left - band.across * (rows - 1) / 2
+    matrix = np.column_stack([band.along, band.across, origin])
+    line = cv2.warpAffine(
+        ink, matrix, (columns, rows), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    )
+    profile = line.astype(np.float32).mean(axis=0)
+    even = profile / (cv2.blur(profile[None], (int(4 * band.height) | 1, 1))[0] + 4)
+    even = (even - even.mean()) * np.hanning(columns)
+    power = np.abs(np.fft.rfft(even, 4 * columns)) ** 2
+    periods = 4 * columns / np.maximum(np.arange(len(power)), 1)
+    whole = power[(periods < 4 * band.height) & (periods > 0.3 * band.height)].sum()
+    low = int(4 * columns / (1.75 * band.height))
+    high = min(int(4 * columns / (0.75 * band.height)) + 1, len(power))
+    if high - low < 3 or whole <= 0:
+        return None
+    best = low + int(power[low:high].argmax())
+    share = float(power[max(best - 4, 0) : best + 5].sum() / whole)
+    pitch = 4 * columns / best
+    if share < EVENNESS or band.length < LEAST_CHARACTERS * pitch:
+        return None
+    return Band(band.left, band.right, band.height, pitch, share)
+
+
+def _scaled(band: Band, scale: float) -> Band:
+    """From a smaller picture to the page: pixel centres lie at half pixels."""
+    return Band(
+        (band.left + 0.5) * scale - 0.5,
+        (band.right + 0.5) * scale - 0.5,
+        band.height * scale,
+        band.pitch * scale,
+        band.evenness,
+    )
