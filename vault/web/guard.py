@@ -29,6 +29,7 @@ from vault.web.site import ports
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 ANONYMOUS_BYTES = 16
+FORM_BYTES = 512 * 1024  # a form without files
 View = TypeVar("View", bound=Callable[..., Any])
 LOG = logging.getLogger("kluis.web")
 
@@ -108,6 +109,8 @@ def _check() -> BaseResponse | None:
     if answer is not None:
         return answer
     g.may_upload = getattr(view, "kluis_files", False) and g.get("session") is not None
+    if not g.may_upload or request.mimetype != "multipart/form-data":
+        request.max_content_length = FORM_BYTES  # Werkzeug bounds only multipart text by itself
     if g.may_upload and request.method not in SAFE:
         # before the first byte of a file: only members may leave something here
         g.session.open((request.view_args or {})["case_id"], Permission.RECEIVE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from flask import Flask, Response, jsonify, render_template, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
 from extractors.model import Text
@@ -46,12 +46,20 @@ def _http_error(error: HTTPException) -> BaseResponse:
     status = error.code or 500
     if status < 400 and error.response is not None:
         return error.get_response()
+    if isinstance(error, SecurityError):
+        return _elsewhere()
     known = _KNOWN.get(status) or (
         UsageError("bad_request", Text("Dit verzoek klopt niet.", "This request is not right."))
         if status < 500
         else _UNKNOWN
     )
     return answer(known, status)
+
+
+def _elsewhere() -> BaseResponse:
+    """Another host name than ours (A-49): no page, since no address of a page can be made."""
+    text = "Dit adres hoort niet bij deze kluis. / This address is not of this vault.\n"
+    return Response(text, 400, mimetype="text/plain")
 
 
 def _last_resort(error: Exception) -> BaseResponse:

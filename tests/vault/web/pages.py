@@ -1,0 +1,47 @@
+"""The addresses of every page of the filled site, for tests that look at all of them."""
+
+from __future__ import annotations
+
+from tests.vault.web.conftest import Site
+
+
+def member_pages(site: Site) -> list[str]:
+    """Every page a member can look at."""
+    case = f"/cases/{site.case_id}"
+    other = site.people["olaf"].user.id
+    return [
+        "/account",
+        "/cases",
+        "/cases/new",
+        "/search",
+        case,
+        f"{case}/client",
+        f"{case}/history",
+        f"{case}/search",
+        f"{case}/assess",
+        f"{case}/declare?checklist=buitenschuld&requirement=BS-1a&subject=LKA",
+        f"{case}/efforts",
+        f"{case}/documents/{site.document_id}",
+        f"{case}/documents/{site.document_id}?page=2",
+        f"{case}/documents/{site.failed_id}",
+        f"{case}/documents/{site.waiting_id}",
+        f"{case}/packets",
+        f"{case}/packets/new?recipient=mrt",
+        f"{case}/packets/{site.packet_id}",
+        f"{case}/members",
+        f"{case}/members/compare?colleague={other}",
+    ]
+
+
+OPEN_PAGES = ["/sign-in", "/recover", "/invitation"]
+MANAGER_PAGES = ["/people", "/people/doctor"]
+
+
+def every_page(site: Site) -> list[tuple[str | None, str]]:
+    """(login, address) of every page, and of a page that is not there."""
+    return [
+        *((None, path) for path in [*OPEN_PAGES, "/nowhere"]),
+        *(("noor", path) for path in member_pages(site)),
+        *(("ada", path) for path in MANAGER_PAGES),
+        ("bram", f"/cases/{site.case_id}/erase"),
+    ]
