@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -91,10 +91,7 @@ class CaseArchive:
 
     def marks_in(self, connection: Connection) -> Marks:
         """The marks of all rows as the database has them, to be checked."""
-        return {
-            (mark.kind, mark.row_id): (mark.version, mark.ct_hash)
-            for mark in sealed_rows.marks(connection, self.case_id)
-        }
+        return sealed_rows.marks(connection, self.case_id)
 
     def checked(self, stored: CaseRow, marks: Marks) -> Marks:
         """The marks, when the head says exactly them."""
@@ -118,6 +115,12 @@ class CaseArchive:
         with self.ports.database.read() as connection:
             stored = sealed_rows.get(connection, self.case_id, kind, row_id)
         return None if stored is None else self._opened(stored)
+
+    def find_many(self, kind: RowKind, row_ids: Collection[str]) -> dict[str, Row]:
+        """Those of the rows that exist, by id, in one look."""
+        with self.ports.database.read() as connection:
+            stored = sealed_rows.get_many(connection, self.case_id, kind, row_ids)
+        return {one.row_id: self._opened(one) for one in stored}
 
     def list(self, kind: RowKind) -> list[Row]:
         """All rows of a kind, in the order of their ids."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import secrets
+from functools import lru_cache
 
 ID_BYTES = 16
 ID_LENGTH = 26
@@ -24,6 +25,7 @@ def id_text(raw: bytes) -> str:
     return base64.b32encode(raw).decode("ascii").rstrip("=").lower()
 
 
+@lru_cache(maxsize=1 << 16)  # every context string of every row needs its ids
 def id_bytes(text: str) -> bytes:
     """The 16 raw bytes of an id, as they go into context strings; ValueError when it is not one."""
     if len(text) != ID_LENGTH or not text.isascii() or text != text.lower():

@@ -92,7 +92,8 @@ def search(archive: CaseArchive, query: str, limit: int) -> list[Found]:
     except (IntegrityError, StorageError):
         rebuild(archive)
         hits = _hits(_storage(archive), parsed, limit)
-    known = {one.id: one for one in documents.list_documents(archive)} if hits else {}
+    rows = archive.find_many(RowKind.DOCUMENT, {document_id for document_id, *_ in hits})
+    known = {document_id: documents.document_of(row) for document_id, row in rows.items()}
     return [
         Found(known[document_id], page, score, part)
         for document_id, page, score, part in hits

@@ -9,18 +9,19 @@ else with a colon is read as words; nothing a user types is an error but typing 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from whoosh.query import And, Every, Not, Or, Phrase, Prefix, Query, Term
 
 from extractors.model import Text
 from vault.errors import UsageError
-from vault.index.analysis import folded, pieces
+from vault.index.analysis import WORD, Piece, folded, pieces, term_of
 from vault.index.schema import compact
 
 MAX_QUERY = 500  # letters
 SNIPPET = 240  # letters
+MAX_WINDOWS = 30  # places tried as the beginning of a snippet
 Snippet = tuple[tuple[str, bool], ...]
 _NAMES = {
     "type": "type soort",
@@ -97,14 +98,15 @@ def _as_term(match: re.Match[str]) -> str:
 
 def snippet(text: str, terms: Collection[str]) -> Snippet:
     """The part of a page with most different terms, cut at words; pairs of (text, is a hit)."""
-    found = [piece for piece in pieces(text) if piece.term in terms]
+    found = [
+        Piece(term_of(match.group()), match.start(), match.end())
+        for match in WORD.finditer(text)
+        if term_of(match.group()) in terms
+    ]
     if not found:
         end = SNIPPET
         return ((" ".join(text[:end].split()), False),) if text.strip() else ()
-    best = max(
-        found,
-        key=lambda first: len({p.term for p in found if 0 <= p.start - first.start < SNIPPET - 40}),
-    )
+    best = max(found[:MAX_WINDOWS], key=lambda first: _terms_near(first, found))
     start = _word_start(text, max(0, best.start - 40))
     end = min(len(text), start + SNIPPET)
     parts: list[tuple[str, bool]] = [("… ", False)] if start else []
@@ -116,6 +118,12 @@ def snippet(text: str, terms: Collection[str]) -> Snippet:
         at = piece.end
     parts.append((text[at:end].rstrip() + (" …" if end < len(text) else ""), False))
     return tuple((re.sub(r"\s+", " ", part), hit) for part, hit in parts if part)
+
+
+def _terms_near(first: Piece, found: Sequence[Piece]) -> int:
+    """How many different terms stand in the window that starts here."""
+    near = {p.term for p in found if first.start <= p.start < first.start + SNIPPET - 40}
+    return len(near)
 
 
 def _word_start(text: str, at: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, select, update
@@ -23,19 +24,21 @@ class SealedRow:
     written_hour: int
 
 
-@dataclass(frozen=True, slots=True)
-class RowMark:
-    """What the case head says of one row."""
-
-    kind: str
-    row_id: str
-    version: int
-    ct_hash: bytes
-
-
 def get(connection: Connection, case_id: str, kind: str, row_id: str) -> SealedRow | None:
     query = select(sealed_rows).where(*_key(case_id, kind, row_id))
     return rows.find(connection, SealedRow, query)
+
+
+def get_many(
+    connection: Connection, case_id: str, kind: str, row_ids: Collection[str]
+) -> list[SealedRow]:
+    """Those of the rows that exist, in any order."""
+    query = select(sealed_rows).where(
+        sealed_rows.c.case_id == case_id,
+        sealed_rows.c.kind == str(kind),
+        sealed_rows.c.row_id.in_(row_ids),
+    )
+    return rows.find_all(connection, SealedRow, query)
 
 
 def list_kind(connection: Connection, case_id: str, kind: str) -> list[SealedRow]:
@@ -46,12 +49,13 @@ def list_kind(connection: Connection, case_id: str, kind: str) -> list[SealedRow
     return rows.find_all(connection, SealedRow, query.order_by(sealed_rows.c.row_id))
 
 
-def marks(connection: Connection, case_id: str) -> list[RowMark]:
-    """The mark of every row of the case, in any order, without the ciphertexts."""
+def marks(connection: Connection, case_id: str) -> dict[tuple[str, str], tuple[int, bytes]]:
+    """(kind, row id) -> (version, hash) of every row of the case, without the ciphertexts."""
     query = select(
         sealed_rows.c.kind, sealed_rows.c.row_id, sealed_rows.c.version, sealed_rows.c.ct_hash
     ).where(sealed_rows.c.case_id == case_id)
-    return [RowMark(*found) for found in connection.execute(query)]
+    found = connection.execute(query)
+    return {(kind, row_id): (version, ct_hash) for kind, row_id, version, ct_hash in found}
 
 
 def put(connection: Connection, row: SealedRow, expected: int) -> None:
