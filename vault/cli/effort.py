@@ -112,6 +112,4 @@ def list_all(frame: Frame, case_id: str) -> None:
     lines = [f"{one.on}  {one.kind:9} {one.towards}  {one.result}" for one in tried]
     none = frame.say(Text("Nog niets vastgelegd.", "Nothing recorded yet."))
     lines += [f"{one.on}  {one.kind:10} {one.requirement} {one.reason}" for one in said]
-    frame.show(
-        {"efforts": to_plain(tried), "declarations": to_plain(said)}, lines or [none]
-    )
+    frame.show({"efforts": to_plain(tried), "declarations": to_plain(said)}, lines or [none])

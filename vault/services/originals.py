@@ -42,6 +42,12 @@ def export(
     return fresh.text() if fresh is not None else ""
 
 
+def new_identity() -> tuple[str, str]:
+    """A fresh age identity and its recipient, as text, for someone who has none yet."""
+    fresh = X25519Identity.generate()
+    return fresh.text(), str(fresh.recipient)
+
+
 def _recipient(text: str) -> X25519Recipient:
     try:
         return X25519Recipient.parse(text.strip())

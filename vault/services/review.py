@@ -37,6 +37,7 @@ class Reviewed:
     page_sizes: tuple[tuple[float, float], ...]
     page_texts: tuple[str, ...]
     attachments: tuple[Document, ...]
+    preview_pages: frozenset[int] = frozenset()
 
 
 def load(session: Session, case_id: str, document_id: str) -> Reviewed:
@@ -57,6 +58,7 @@ def load(session: Session, case_id: str, document_id: str) -> Reviewed:
         attachments=tuple(
             d for d in documents.list_documents(archive) if d.parent_id == document_id
         ),
+        preview_pages=derived.preview_pages(archive, document_id),
     )
 
 
