@@ -15,11 +15,11 @@ from checklists.facts import DocumentFact
 from checklists.mentioned import absent
 from checklists.model import EvidenceRef
 from checklists.outcome import Outcome
-from checklists.rows import already_judged
+from checklists.rows import already_judged, judged_reason
 from checklists.statuses import Status
 from checklists.stay import stay
 from checklists.topics import deadlocks
-from checklists.traits import open_appeals, open_applications
+from checklists.traits import has_trait, open_appeals, open_applications
 from checklists.values import fold, members
 from extractors.model import Text
 
@@ -227,10 +227,41 @@ def _translated(look: Look) -> Outcome | None:
     return None
 
 
+def _provenance(look: Look) -> Outcome | None:
+    document = look.view.by_id.get(look.subject or "")
+    if document is None:
+        return None
+    wanted = fold(document.id)
+    slips = [
+        d
+        for d in look.view.of(("D104",))
+        if any(fold(str(v)) == wanted for v in members(d.fields.get("of")))
+    ]
+    refs = _refs([document, *slips])
+    if "copy" in document.quality or document.fields.get("original") is False:
+        text = Text("alleen een kopie", "a copy only")
+        return Outcome(Status.PRESENT_WEAK, text, refs)
+    if document.fields.get("original") is True or slips:
+        return Outcome(Status.PRESENT, Text("herkomst bekend", "origin known"), refs)
+    text = Text("niet genoteerd of dit een origineel is", "not noted whether this is an original")
+    return Outcome(Status.UNKNOWN, text, refs)
+
+
+def _no_mediation(look: Look) -> Outcome:
+    running = look.view.latest("D66", "D67")
+    if running is not None and has_trait(look.view, "mediation_running"):
+        text = Text("DT&V bemiddelt nu", "DT&V mediates now")
+        return Outcome(Status.ADVERSE, text, _refs([running]))
+    return Outcome(Status.PRESENT, Text("geen bemiddeling die loopt", "no mediation running"))
+
+
 def _still_new(look: Look) -> Outcome | None:
     document = look.view.by_id.get(look.subject or "")
-    if document is None or document.date is None or already_judged(look.view, document.id):
+    if document is None or document.date is None:
         return None
+    decision = already_judged(look.view, document.id)
+    if decision is not None:
+        return Outcome(Status.NOT_APPLICABLE, judged_reason(decision), _refs([document]))
     return Outcome(
         Status.PRESENT,
         Text(
@@ -274,6 +305,41 @@ def _stay_documented(look: Look) -> Outcome | None:
         f"{found.missing} years of stay not documented ({years})",
     )
     return Outcome(Status.PRESENT_WEAK, text, refs)
+
+
+def _pages_complete(look: Look) -> Outcome | None:
+    if not look.view.documents:
+        return None
+    torn = [d for d in look.view.documents if "incomplete" in d.quality]
+    if torn:
+        text = Text(f"{len(torn)} stukken missen bladzijden", f"{len(torn)} documents lack pages")
+        return Outcome(Status.PRESENT_WEAK, text, _refs(torn))
+    return Outcome(Status.PRESENT, Text("geen gaten gevonden", "no gaps found"))
+
+
+def _mentions_complete(look: Look) -> Outcome | None:
+    if not look.view.documents:
+        return None
+    gone = absent(look.view)
+    if gone:
+        return Outcome(
+            Status.MISSING,
+            Text(f"{len(gone)} genoemde stukken zijn er niet", f"{len(gone)} mentioned are absent"),
+            tuple(EvidenceRef(m.document, m.page, m.quote) for m in gone),
+            lacking=tuple(m.label for m in gone),
+        )
+    text = Text("elk genoemd stuk is er", "every mentioned document is there")
+    return Outcome(Status.PRESENT, text)
+
+
+def _dates_known(look: Look) -> Outcome | None:
+    if not look.view.documents:
+        return None
+    undated = [d for d in look.view.documents if d.date is None]
+    if undated:
+        text = Text(f"{len(undated)} stukken zonder datum", f"{len(undated)} without a date")
+        return Outcome(Status.PRESENT_WEAK, text, _refs(undated))
+    return Outcome(Status.PRESENT, Text("elk stuk heeft een datum", "every document has a date"))
 
 
 _DECISIONS = ("D24", "D26", "D29", "D31")
@@ -329,6 +395,20 @@ CHECKS: dict[str, tuple[Text, Callable[[Look], Outcome | None]]] = {
         Text("een stuk van na het laatste besluit", "a document from after the last decision"),
         _still_new,
     ),
+    "provenance": (
+        Text("een origineel, of bekend hoe het is verkregen", "an original, or origin known"),
+        _provenance,
+    ),
+    "pages_complete": (Text("geen ontbrekende pagina's", "no missing pages"), _pages_complete),
+    "mentions_complete": (
+        Text("elk genoemd stuk is er", "every mentioned document is there"),
+        _mentions_complete,
+    ),
+    "dates_known": (
+        Text("elk stuk heeft een datum", "every document has a date"),
+        _dates_known,
+    ),
+    "no_mediation": (Text("DT&V bemiddelt niet", "DT&V is not mediating"), _no_mediation),
     "candidate_states": (
         Text("de lijst van landen die in aanmerking komen", "the list of candidate states"),
         _candidate_states,

@@ -34,7 +34,9 @@ def subjects(kind: str, view: View) -> tuple[str | None, ...]:
     if kind == "foreign_document":
         return tuple(d.id for d in view.of(FOREIGN_TYPES))
     if kind == "new_element":
-        return tuple(d.id for d in candidates(view)) or (None,)
+        found = tuple(d.id for d in candidates(view))
+        # A row of its own asks for a new element as long as every candidate was judged before.
+        return found if any(not already_judged(view, i) for i in found) else (*found, None)
     return (None,)
 
 

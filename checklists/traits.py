@@ -173,6 +173,9 @@ TRAITS: dict[str, Text] = {
     "foreign_documents": Text("er zijn buitenlandse stukken", "there are foreign documents"),
     "long_stay": Text("langer dan vijf jaar in Nederland", "over five years in the Netherlands"),
     "pregnant_or_tb": Text("zwanger of behandeling voor tuberculose", "pregnant or TB treatment"),
+    "filed_before_2019_05": Text(
+        "een humanitaire aanvraag van vóór 1-5-2019", "a humanitarian application from before 1-5-2019"
+    ),
     "already_article_64": Text("had een jaar artikel 64", "had one year of article 64"),
 }
 
@@ -198,6 +201,7 @@ _INFERRED: dict[str, Callable[[View], bool]] = {
     "asylum_past": lambda v: any(is_asylum(d) for d in v.of(("D21", "D22", "D24", "D26"))),
     "refusal_stands": lambda v: bool(standing_refusals(v)),
     "first_procedure_over": lambda v: bool(standing_refusals(v)) and not _first_open(v),
+    "filed_before_2019_05": lambda v: _old_application(v),
     "mediation_running": lambda v: _mediation_runs(v),
     "foreign_documents": lambda v: bool(v.of(FOREIGN_TYPES)),
     "long_stay": lambda v: v.client.arrival is not None and v.on.year - v.client.arrival.year > 5,
@@ -218,6 +222,16 @@ def _first_open(view: View) -> bool:
     return (
         any(_after(a.date, first.date) for a in open_appeals(view))
         and len(standing_refusals(view)) == 1
+    )
+
+
+def _old_application(view: View) -> bool:
+    """A humanitarian application from before 1-5-2019, by its own paper or its first decision."""
+    return any(
+        d.date is not None
+        and d.date < date(2019, 5, 1)
+        and any(mentions(d.fields.get("procedure"), w) for w in ("humanit", "schrijnend"))
+        for d in view.of(("D20", "D26"))
     )
 
 
