@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.vault.archive.samples import outcome_of
 from tests.vault.faults import Faults
 from vault.app import open_vault
-from vault.archive import reading_jobs
+from vault.archive import jobs, reading_jobs
 from vault.config import Settings
 from vault.domain.job import Job, JobKind
 from vault.session import WorkerSession
@@ -35,7 +35,7 @@ def main(data: str, at: int) -> None:
         faults.tick()
         dying = faults.around(session.ports)
         assignment = reading_jobs.take(dying, session.key, job)
-        reading_jobs.progress(dying, job, 1, 1)
+        jobs.progress(dying, job, 1, 1)
         reading_jobs.leave(dying, job, assignment, outcome_of(assignment.content))
         tell("done")
 

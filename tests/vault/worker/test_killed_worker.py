@@ -12,7 +12,7 @@ import pytest
 
 from tests.vault.archive.samples import LETTER, outcome_of, received
 from tests.vault.conftest import SettableTime, Vault
-from vault.archive import derived, documents, reading_jobs, workers
+from vault.archive import derived, documents, jobs, reading_jobs, workers
 from vault.archive.sealed_rows import CaseArchive, RowKind
 from vault.config import Settings
 from vault.domain.document import DocumentState
@@ -76,7 +76,7 @@ def settled(archive: CaseArchive, document_id: str) -> bool:
     """What a member's request does while the page polls."""
     reading_jobs.take_in(archive)
     document = documents.load_document(archive, document_id)
-    if document.state is DocumentState.RECEIVED and document_id not in reading_jobs.living(archive):
+    if document.state is DocumentState.RECEIVED and document_id not in jobs.living(archive):
         reading_jobs.issue(archive, document)
     return document.state is DocumentState.EXTRACTED
 
@@ -141,9 +141,9 @@ def test_a_job_that_nobody_took_is_issued_to_the_next_worker(
     process.kill()
     process.wait()
     assert reading_jobs.issue(opened.archive, first)  # into the queue of a dead worker
-    assert first.id in reading_jobs.living(opened.archive)
+    assert first.id in jobs.living(opened.archive)
     clock.forward(seconds=workers.ALIVE_SECONDS + 1)
-    assert reading_jobs.living(opened.archive) == {}
+    assert jobs.living(opened.archive) == {}
     assert not reading_jobs.issue(opened.archive, first)  # nobody is awake
     living = Worker(vault.ports, {JobKind.READ: read_here})
     thread = living.start()
