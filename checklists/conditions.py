@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from checklists.country_names import named
 from checklists.dated import add_months
 from checklists.facts import DocumentFact
 from checklists.statuses import Status
@@ -50,6 +51,7 @@ class FieldTest:
             found = any(same(one, other) for one in members(value) for other in wanted)
             return found if self.how == "is" else not found
         found = any(mentions(value, words) for words in wanted if words)
+        found = found or (THIS in self.values and named(value, subject))
         return found if self.how == "mentions" else not found
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from checklists.checks import CHECKS
 from checklists.conditions import (
+    THIS,
     Age,
     AllOf,
     AnyOf,
@@ -141,6 +142,8 @@ class Parser:
     def _field_test(self, name: str, how: str, words: Any) -> FieldTest:
         if how == "known":
             return FieldTest(name, "known" if self.flag(words) else "unknown")
+        if how == "mentions_this":
+            return FieldTest(name, "mentions", (THIS,))
         self.one_of(how, _HOWS, "vergelijking")
         return FieldTest(name, how, tuple(_word(w) for w in self.list_of(words)))
 

@@ -174,7 +174,8 @@ TRAITS: dict[str, Text] = {
     "long_stay": Text("langer dan vijf jaar in Nederland", "over five years in the Netherlands"),
     "pregnant_or_tb": Text("zwanger of behandeling voor tuberculose", "pregnant or TB treatment"),
     "filed_before_2019_05": Text(
-        "een humanitaire aanvraag van vóór 1-5-2019", "a humanitarian application from before 1-5-2019"
+        "een humanitaire aanvraag van vóór 1-5-2019",
+        "a humanitarian application from before 1-5-2019",
     ),
     "already_article_64": Text("had een jaar artikel 64", "had one year of article 64"),
 }
