@@ -62,6 +62,10 @@ lock: $(VENV)/.ready-dev  ## pin every dependency again, with hashes
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock requirements.in
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements-dev.lock requirements-dev.in
 
+score: $(VENV)/.ready-dev  ## how well samples are read, as Markdown (SPLIT=development or exam)
+	@.ci/system-packages $(DEMO_PACKAGES)
+	$(BIN)/python -m tests.samples.score --split $(or $(SPLIT),exam)
+
 train-mrz: $(VENV)/.ready-dev  ## train the OCR-B model for machine readable zones again
 	$(BIN)/python -m extractors.mrz.training
 

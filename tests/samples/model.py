@@ -47,6 +47,7 @@ class Sample:
     absent: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("nld", "eng")
     form: Form = Form.PAPER
+    unproved: tuple[str, ...] = ()  # fields that may never be shown as proved
     note: str = ""  # which trap of domain.md 2.4 this is, if any
     headers: Mapping[str, str] = field(default_factory=dict)  # of a mail
 

@@ -163,6 +163,7 @@ SAMPLES = (
         },
         languages=("eng", "rus"),
         form=Form.CARD,
+        unproved=("mrz", "birth_date"),
         note="misprinted strip: one digit of the birth date is wrong, mrz may not be proved",
     ),
 )  # fmt: skip

@@ -1,0 +1,97 @@
+"""How well the extractors read the samples, as Markdown: `python -m tests.samples.score`.
+
+    --split development|exam   which layouts (default: development)
+    --degradation photo        one form only        --type D50   one type only
+    --sample N                 N documents of each degradation, evenly spread
+    --details                  each wrong and missed value; refused for the exam split
+
+The exam is a hold-out: its documents may not be looked at by those who write extraction code, and
+so its mistakes are not listed one by one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import zlib
+from concurrent.futures import ProcessPoolExecutor
+
+from tqdm import tqdm
+
+from extractors.reading.read import read
+from tests.samples.catalogue import chosen, samples
+from tests.samples.degrading.degrade import make
+from tests.samples.markup import plain
+from tests.samples.model import Degradation, Split
+from tests.samples.scoring.compare import error_rate
+from tests.samples.scoring.outcome import _OPTIONS, Outcome, judge
+from tests.samples.scoring.tables import by_degradation, by_field, by_script, by_type, details
+from tests.samples.scripts import SCRIPTS
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--split", choices=[str(s) for s in Split], default="development")
+    parser.add_argument("--degradation", choices=[str(d) for d in Degradation], action="append")
+    parser.add_argument("--type")
+    parser.add_argument("--sample", type=int, default=0)
+    parser.add_argument("--details", action="store_true")
+    parser.add_argument("--no-scripts", action="store_true", help="leave out the error rates")
+    parser.add_argument("--processes", type=int, default=2)
+    wanted = parser.parse_args(arguments)
+    split = Split(wanted.split)
+    if wanted.details and split is Split.EXAM:
+        parser.error("the exam is a hold-out: its mistakes are not listed one by one")
+    kinds = [Degradation(d) for d in wanted.degradation or [str(d) for d in Degradation]]
+    jobs = _jobs(split, kinds, wanted.type, wanted.sample)
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    with ProcessPoolExecutor(wanted.processes) as pool:
+        outcomes = list(tqdm(pool.map(_judge, jobs), total=len(jobs), unit="doc"))
+        pages = (
+            []
+            if wanted.no_scripts or wanted.type
+            else [(c, str(d)) for c in SCRIPTS for d in kinds]
+        )
+        rates = dict(
+            zip(pages, tqdm(pool.map(_rate, pages), total=len(pages), unit="page"), strict=True)
+        )
+    print(f"\n## Score on the {split} layouts ({len(outcomes)} documents)\n")
+    print(by_degradation(outcomes, kinds))
+    print(by_type(outcomes))
+    print(by_field(outcomes))
+    if rates:
+        print(by_script(rates, kinds))
+    if wanted.details:
+        print(details(outcomes))
+
+
+def _jobs(
+    split: Split, kinds: list[Degradation], type_id: str | None, most: int
+) -> list[tuple[str, str]]:
+    names = [s.name for s in chosen(split, type_id)]
+    if most:
+        names = sorted(names, key=lambda n: zlib.crc32(n.encode()))[:most]
+    return [(name, str(kind)) for name in names for kind in kinds]
+
+
+def _judge(job: tuple[str, str]) -> Outcome:
+    sample = next(s for s in samples() if s.name == job[0])
+    return judge(sample, Degradation(job[1]))
+
+
+def _rate(job: tuple[str, str]) -> float:
+    sample = SCRIPTS[job[0]]
+    try:
+        reading = read(make(sample, Degradation(job[1])).content, _OPTIONS)
+    except Exception:  # noqa: BLE001 - not read at all: every character is wrong
+        return 1.0
+    lines = [line for page in reading.pages for line in page.text.split("\n")]
+    if job[1] == Degradation.FAX and lines and "SECRETARIAAT" in lines[0]:
+        lines = lines[1:]  # the sender's line is not part of the page
+    return error_rate(plain(sample.text), " ".join(lines))
+
+
+if __name__ == "__main__":
+    main()
