@@ -11,7 +11,7 @@ import json
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 MAX_HEADER = 16 * 1024 * 1024  # bytes; the words of one very full page take about 1 MiB
 MAX_PAYLOAD = 2 * 1024 * 1024 * 1024  # bytes; an original or a page image
@@ -19,6 +19,12 @@ MAX_PAYLOAD = 2 * 1024 * 1024 * 1024  # bytes; an original or a page image
 
 class FrameError(Exception):
     """The other side sent something that is no frame, or one above the ceilings."""
+
+
+class Readable(Protocol):
+    """Up to `size` bytes, b"" at the end."""
+
+    def read(self, size: int, /) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ def write_frame(stream: BinaryIO, kind: str, payload: bytes = b"", **header: Any
 
 
 def read_frame(
-    stream: BinaryIO, max_payload: int = MAX_PAYLOAD, max_header: int = MAX_HEADER
+    stream: Readable, max_payload: int = MAX_PAYLOAD, max_header: int = MAX_HEADER
 ) -> Frame | None:
     """The next frame, or None at a clean end of stream."""
     prefix = stream.read(4)
@@ -56,7 +62,7 @@ def read_frame(
     return Frame(kind, header, _rest(stream, b"", size))
 
 
-def _rest(stream: BinaryIO, have: bytes, length: int) -> bytes:
+def _rest(stream: Readable, have: bytes, length: int) -> bytes:
     parts, missing = [have], length - len(have)
     while missing > 0:
         part = stream.read(min(missing, 1 << 20))

@@ -1,0 +1,212 @@
+"""What can be wrong with a document, as values: codes, sentences, and what to do.
+
+A file that cannot be read at all raises `Refused` with one `Problem`: it is kept, not read. A file
+that is read in part carries its problems inside the `Reading`. Codes are stable, for programs;
+sentences say what happened and what helps, Dutch first, and never repeat a value from a document.
+
+    ExtractorError
+    └── Refused        nothing of this file can be read; `.problem` says why
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+from extractors.model import Problem, Text
+
+
+class ExtractorError(Exception):
+    """Root of this floor."""
+
+
+class Refused(ExtractorError):
+    """The file as a whole is kept, not read."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+# What decoders raise on content they cannot cope with. Catching these around one page keeps the
+# other pages; anything else is a fault of ours and ends the process.
+BAD_CONTENT = (
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    OSError,
+    RuntimeError,  # with RecursionError and NotImplementedError
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+
+# -- the whole file: kept, not read -----------------------------------------------------------
+REFUSALS: dict[str, Text] = {
+    "empty": Text(
+        "Het bestand is leeg. Vraag het opnieuw op of upload het nog een keer.",
+        "The file is empty. Ask for it again or upload it once more.",
+    ),
+    "password": Text(
+        "Er zit een wachtwoord op dit bestand. Open het zelf met het wachtwoord, sla het op zonder "
+        "wachtwoord en upload het opnieuw.",
+        "This file has a password. Open it yourself, save it without one, and upload that.",
+    ),
+    "damaged": Text(
+        "Het bestand is beschadigd of niet compleet. Upload het opnieuw, of vraag de afzender om "
+        "een nieuwe kopie.",
+        "The file is damaged or incomplete. Upload it again, or ask the sender for a new copy.",
+    ),
+    "bomb": Text(
+        "Het bestand pakt uit tot iets veel te groots en is daarom niet geopend. Vraag de afzender "
+        "om een gewone PDF of foto.",
+        "The file unpacks to something far too large, so it was not opened. Ask the sender for an "
+        "ordinary PDF or photo.",
+    ),
+    "image_too_large": Text(
+        "De afbeelding heeft meer dan 50 miljoen beeldpunten. Scan of fotografeer de pagina op een "
+        "lagere resolutie (300 dpi is genoeg).",
+        "The picture has more than 50 million pixels. Scan or photograph the page at a lower "
+        "resolution (300 dpi is enough).",
+    ),
+    "archive": Text(
+        "Dit is een gepakte map (zip of zoiets). Pak hem uit en upload de losse bestanden.",
+        "This is an archive (zip or the like). Unpack it and upload the files one by one.",
+    ),
+    "sound_or_film": Text(
+        "Dit is geluid of film. Het is bewaard; maak er zo nodig een schriftelijke weergave van.",
+        "This is sound or film. It is kept; make a written record of it if you need one.",
+    ),
+    "old_office": Text(
+        "Dit is een oud of ander kantoorbestand. Sla het op als PDF, .docx of .odt en upload dat.",
+        "This is an old or other office file. Save it as PDF, .docx or .odt and upload that.",
+    ),
+    "unknown_media": Text(
+        "Dit soort bestand kan de kluis niet lezen. Maak er een PDF of foto van en upload die.",
+        "The vault cannot read this kind of file. Turn it into a PDF or photo and upload that.",
+    ),
+    "no_pages": Text(
+        "In dit bestand staat geen enkele pagina. Vraag de afzender om een nieuwe kopie.",
+        "There is not a single page in this file. Ask the sender for a new copy.",
+    ),
+    # What the parent of a confined child says when the child did not come back.
+    "crashed": Text(
+        "Het lezen is vastgelopen; het bestand is niet veilig te openen. Vraag om een nieuwe kopie "
+        "of maak er een scan van.",
+        "Reading broke down; the file cannot be opened safely. Ask for a new copy or scan a print.",
+    ),
+    "timed_out": Text(
+        "Het lezen duurde te lang en is gestopt. Splits het bestand, of laat de beheerder "
+        "KLUIS_READING_SECONDS verhogen.",
+        "Reading took too long and was stopped. Split the file, or have the administrator raise "
+        "KLUIS_READING_SECONDS.",
+    ),
+    "memory": Text(
+        "Het bestand heeft te veel geheugen nodig. Splits het, of laat de beheerder "
+        "KLUIS_READING_MIB verhogen.",
+        "The file needs too much memory. Split it, or have the administrator raise "
+        "KLUIS_READING_MIB.",
+    ),
+    "unsafe": Text(
+        "Het leesproces gaf iets terug dat niet klopt; het is gestopt. Open dit bestand niet "
+        "buiten de kluis.",
+        "The reading process returned something that is not right; it was stopped. Do not open "
+        "this file outside the vault.",
+    ),
+}
+
+# -- read in part, or read with a remark ------------------------------------------------------
+REMARKS: dict[str, Text] = {
+    "page_failed": Text(
+        "Deze pagina kon niet worden gelezen. Bekijk haar zelf of scan haar opnieuw.",
+        "This page could not be read. Look at it yourself or scan it again.",
+    ),
+    "page_timed_out": Text(
+        "Het lezen van deze pagina duurde te lang. Bekijk haar zelf of scan haar opnieuw.",
+        "Reading this page took too long. Look at it yourself or scan it again.",
+    ),
+    "page_too_large": Text(
+        "Deze pagina is te groot om te lezen (meer dan 50 miljoen beeldpunten). Scan haar opnieuw "
+        "op 300 dpi.",
+        "This page is too large to read (over 50 million pixels). Scan it again at 300 dpi.",
+    ),
+    "too_many_pages": Text(
+        "Niet alle pagina's zijn gelezen: de grens is bereikt. Splits het bestand, of laat de "
+        "beheerder KLUIS_MAX_PAGES verhogen.",
+        "Not every page was read: the limit was reached. Split the file, or have the "
+        "administrator raise KLUIS_MAX_PAGES.",
+    ),
+    "blank_page": Text("Deze pagina is leeg.", "This page is blank."),
+    "poor_page": Text(
+        "Deze pagina is slecht leesbaar. Lees haar zelf naast de afbeelding na.",
+        "This page reads poorly. Check it yourself beside the picture.",
+    ),
+    "text_layer_rejected": Text(
+        "De tekst in het bestand past niet bij wat op de pagina te zien is. De pagina is daarom "
+        "van het beeld gelezen. Vergelijk beide.",
+        "The text in the file does not fit what the page shows, so the page was read from its "
+        "image. Compare the two.",
+    ),
+    "hidden_text": Text(
+        "Op deze pagina staat verborgen tekst die u op papier niet ziet.",
+        "This page holds hidden text that is not visible on paper.",
+    ),
+    "no_language": Text(
+        "Het schrift van deze pagina kan hier niet worden gelezen: het taalbestand ontbreekt. "
+        "Draai `make setup`.",
+        "The script of this page cannot be read here: its language file is missing. Run "
+        "`make setup`.",
+    ),
+    "no_ocr": Text(
+        "Tekst in beelden kan hier niet worden gelezen: tesseract ontbreekt. Draai `make setup`.",
+        "Text in images cannot be read here: tesseract is missing. Run `make setup`.",
+    ),
+    "active_content": Text(
+        "Het bestand bevat scripts of macro's. Die zijn niet uitgevoerd.",
+        "The file holds scripts or macros. They were not run.",
+    ),
+    "external_link": Text(
+        "Het bestand verwijst naar iets op internet. Dat is niet opgehaald.",
+        "The file refers to something on the internet. It was not fetched.",
+    ),
+    "embedded_files": Text(
+        "Er zitten bestanden in dit bestand. Sla ze zelf op en upload ze apart als u ze nodig "
+        "heeft.",
+        "There are files inside this file. Save them yourself and upload them if you need them.",
+    ),
+    "attachments_left": Text(
+        "Niet alle bijlagen zijn overgenomen: het zijn er te veel of ze zijn te groot. Upload de "
+        "rest apart.",
+        "Not every attachment was taken over: too many or too large. Upload the rest separately.",
+    ),
+    "text_cut": Text(
+        "De tekst is te lang en is afgekapt. Het origineel is compleet bewaard.",
+        "The text is too long and was cut off. The original is kept whole.",
+    ),
+    "damaged_in_part": Text(
+        "Het bestand is beschadigd; een deel kon toch worden gelezen. Vraag om een nieuwe kopie.",
+        "The file is damaged; part of it could still be read. Ask for a new copy.",
+    ),
+    "fields_failed": Text(
+        "Het stuk is gelezen, maar het zoeken naar gegevens is mislukt. Vul ze zelf in.",
+        "The document was read, but looking for its fields failed. Fill them in yourself.",
+    ),
+    "location_in_photo": Text(
+        "In de foto staat waar zij is gemaakt. Dat gaat niet mee in een pakket.",
+        "The photo says where it was taken. That does not go into a packet.",
+    ),
+}
+
+
+def problem(code: str, page: int | None = None) -> Problem:
+    """The Problem of that code; KeyError when the code is not in the catalogue above."""
+    return Problem(code, page, REFUSALS[code] if code in REFUSALS else REMARKS[code])
+
+
+def refused(code: str) -> Refused:
+    """The exception of that code, ready to raise."""
+    return Refused(Problem(code, None, REFUSALS[code]))

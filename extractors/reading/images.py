@@ -1,0 +1,196 @@
+"""Pictures as received: decode them, one frame at a time, and turn them as the camera was held.
+
+Only the decoder of the media type found by content is let near the bytes. Size is checked before
+a pixel is decoded. A picture that breaks off is read as far as it goes, with a remark.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import pillow_heif
+from numpy.typing import NDArray
+from PIL import ExifTags, Image, ImageFile, ImageOps
+
+from extractors.errors import refused
+from extractors.reading import media
+from extractors.reading.limits import MAX_FRAMES, MAX_PIXELS, MAX_SIDE
+
+Gray = NDArray[np.uint8]
+Colour = NDArray[np.uint8]  # (rows, columns, 3) RGB
+A4 = (595.0, 842.0)  # points
+_SANE_DPI = (60.0, 1300.0)  # outside it a file's own claim about its resolution is a default
+_FORMATS = {
+    media.JPEG: ("JPEG", "MPO"),
+    media.PNG: ("PNG",),
+    media.TIFF: ("TIFF",),
+    media.WEBP: ("WEBP",),
+    media.HEIC: ("HEIF",),
+}
+_MANY = frozenset({media.TIFF, media.HEIC})  # in the others more frames are an animation
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+pillow_heif.register_heif_opener(thumbnails=False)
+
+
+class TooLarge(Exception):
+    """A frame above the pixel ceiling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One decoded frame. `pixels` is gray (rows, columns) or RGB (rows, columns, 3), uint8."""
+
+    pixels: NDArray[np.uint8]
+    dpi: float  # 0 when the file does not say
+    whole: bool  # False: the data broke off
+    located: bool  # the camera wrote down where it was
+
+    @property
+    def gray(self) -> Gray:
+        return to_gray(self.pixels)
+
+    @property
+    def points(self) -> tuple[float, float]:
+        """Width and height in points; an A4 sheet when the file does not know its own size."""
+        rows, columns = self.pixels.shape[:2]
+        if self.dpi:
+            return columns * 72 / self.dpi, rows * 72 / self.dpi
+        sheet = A4 if rows >= columns else A4[::-1]
+        share = min(sheet[0] / columns, sheet[1] / rows)
+        return columns * share, rows * share
+
+
+def to_gray(pixels: NDArray[np.uint8]) -> Gray:
+    if pixels.ndim == 2:
+        return pixels
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+
+
+class Pictures:
+    """The frames of one picture file. Refused when not even the first can be opened."""
+
+    def __init__(self, content: bytes, media_type: str) -> None:
+        self._image = _open(content, media_type)
+        self._cameraman = media_type in (media.JPEG, media.HEIC, media.WEBP)
+        frames = _frame_count(self._image) if media_type in _MANY else 1
+        self.count = max(1, min(frames, MAX_FRAMES))
+        if self.count == 1 and _oversized(self._image):
+            raise refused("image_too_large")
+
+    @property
+    def photo(self) -> bool:
+        """Whether these may well be photographs of paper rather than scans."""
+        return self._cameraman
+
+    def check(self) -> None:
+        """Refused when the only frame cannot be decoded at all."""
+        try:
+            self.frame(1)
+        except TooLarge as error:
+            raise refused("image_too_large") from error
+        except OSError as error:
+            raise refused("damaged") from error
+
+    def frame(self, number: int) -> Frame:
+        """Frame `number`, from 1. TooLarge, or OSError when nothing of it can be decoded."""
+        with _quiet():
+            try:
+                if number > 1 or self.count > 1:
+                    self._image.seek(number - 1)
+                if _oversized(self._image):
+                    raise TooLarge
+                return self._decode()
+            except Image.DecompressionBombError as error:
+                raise TooLarge from error
+            except (EOFError, SyntaxError, ValueError, TypeError, KeyError, IndexError) as error:
+                raise OSError("frame cannot be decoded") from error
+            except cv2.error as error:
+                raise OSError("frame cannot be decoded") from error
+
+    def _decode(self) -> Frame:
+        image, whole = self._image, True
+        try:
+            image.load()
+        except OSError:
+            whole = False
+            with _forgiving():
+                image.load()
+        dpi = _dpi(image)
+        exif = image.getexif()
+        located = bool(exif.get_ifd(ExifTags.IFD.GPSInfo)) if exif else False
+        upright = ImageOps.exif_transpose(image)
+        return Frame(_pixels(upright if upright is not None else image), dpi, whole, located)
+
+
+def _open(content: bytes, media_type: str) -> Image.Image:
+    with _quiet():
+        try:
+            return Image.open(io.BytesIO(content), formats=_FORMATS[media_type])
+        except Image.DecompressionBombError as error:
+            raise refused("image_too_large") from error
+        except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError) as error:
+            raise refused("damaged") from error
+        except (EOFError, RuntimeError, OverflowError) as error:
+            raise refused("damaged") from error
+
+
+def _frame_count(image: Image.Image) -> int:
+    with _quiet():
+        try:
+            return int(getattr(image, "n_frames", 1))
+        except (OSError, EOFError, SyntaxError, ValueError, KeyError, RuntimeError):
+            return 1  # a broken chain of frames: the first is what there is
+
+
+def _oversized(image: Image.Image) -> bool:
+    width, height = image.size
+    return width * height > MAX_PIXELS or max(width, height) > MAX_SIDE
+
+
+def _dpi(image: Image.Image) -> float:
+    claimed = image.info.get("dpi", (0, 0))
+    try:
+        dpi = float(claimed[0])
+    except (TypeError, ValueError, IndexError, ZeroDivisionError):
+        return 0.0
+    # 72 and 96 are what software writes when it does not know.
+    known = _SANE_DPI[0] <= dpi <= _SANE_DPI[1] and round(dpi) not in (72, 96)
+    return dpi if known else 0.0
+
+
+def _pixels(image: Image.Image) -> NDArray[np.uint8]:
+    """8-bit gray or RGB on white, whatever the file's own mode."""
+    if image.mode.startswith("I") or image.mode == "F":
+        wide = np.asarray(image, dtype=np.float64)
+        top = 65535.0 if wide.max(initial=0) > 255 else 255.0
+        return np.asarray((wide / top * 255).clip(0, 255), dtype=np.uint8)
+    if image.mode in ("1", "L"):
+        return np.asarray(image.convert("L"), dtype=np.uint8)
+    if "A" in image.getbands() or "transparency" in image.info:
+        layered = image.convert("RGBA")
+        paper = Image.new("RGBA", layered.size, (255, 255, 255, 255))
+        image = Image.alpha_composite(paper, layered)
+    return np.asarray(image.convert("RGB"), dtype=np.uint8)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Decoders' warnings about odd metadata are no news; oversize is, and is checked by us."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+@contextmanager
+def _forgiving() -> Iterator[None]:
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False

@@ -1,0 +1,46 @@
+"""Which languages a page is read in: by its script, and for Latin by a quick look at its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from extractors.model import Word
+
+LATIN = "Latin"
+_BY_SCRIPT = {
+    "Arabic": ("ara", "fas"),
+    "Cyrillic": ("rus",),
+    "Ethiopic": ("tir", "amh"),
+    "Fraktur": ("deu",),
+}
+_COMMON = {
+    "nld": "de het een van en in dat die niet te zijn is op aan met voor er om bij wordt heeft",
+    "eng": "the of and to in is that for it was on are with as be this by at from has have not",
+    "fra": "le la les de des du et un une dans est que pour qui sur au par ne pas il vous nous",
+    "deu": "der die das und ist zu den von mit nicht ein eine auf dem des im für sich wird auch",
+}
+_WORDS = {name: frozenset(words.split()) for name, words in _COMMON.items()}
+_CLEAR = 1.6  # how much oftener another language's little words must occur to change the reading
+
+
+def for_script(script: str, chosen: Sequence[str], installed: Iterable[str]) -> tuple[str, ...]:
+    """Languages to read a page of that script with; empty when none of them is installed.
+
+    `chosen` are the caller's languages, meant for Latin script.
+    """
+    names = _BY_SCRIPT.get(script, tuple(chosen))
+    have = frozenset(installed)
+    return tuple(name for name in names if name in have)
+
+
+def better_latin(
+    words: Sequence[Word], used: Sequence[str], installed: Iterable[str]
+) -> str | None:
+    """French or German, when what was read with other languages looks like it."""
+    texts = [word.text.lower().strip(".,;:()'\"") for word in words]
+    counts = {name: sum(text in known for text in texts) for name, known in _WORDS.items()}
+    best = max(counts, key=lambda name: counts[name])
+    if best in used or best not in frozenset(installed) or counts[best] < 8:
+        return None
+    rest = max((counts[name] for name in used if name in counts), default=0)
+    return best if counts[best] >= _CLEAR * rest else None

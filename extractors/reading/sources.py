@@ -1,0 +1,151 @@
+"""One shape for every kind of file: so many pages, each a `Draft` with words or a picture to read.
+
+A draft is either done (its words are the document's own, or it is blank or failed) or it hands out
+pictures of the page, drawn when asked for. `release` frees what a page holds; it must be called
+before the next draft is taken, because that is what bounds memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.errors import problem
+from extractors.model import Problem, Word
+from extractors.reading import pdf, quality, tables
+from extractors.reading.images import A4, Pictures, TooLarge
+from extractors.reading.limits import OCR_DPI, PREVIEW_HEIGHT
+from extractors.reading.pdf import PageFailed, PageTooLarge, Pdf
+from extractors.reading.pdf_ground import ground_of
+from extractors.reading.quality import count_hidden, judge
+
+Pixels = NDArray[np.uint8]
+_HIDDEN_DPI = 72.0  # a letter of 8 points is then 8 pixels: enough to see that there is ink
+
+
+def _nothing() -> None:
+    return None
+
+
+@dataclass(slots=True)
+class Draft:
+    """One page before reading. `picture()` is given when the page must be read from its image."""
+
+    number: int
+    width: float = A4[0]
+    height: float = A4[1]
+    words: tuple[Word, ...] = ()  # the document's own text, also when it is set aside
+    use_words: bool = True
+    picture: Callable[[], Pixels] | None = None  # gray, for OCR
+    preview: Callable[[], Pixels] | None = None  # gray or RGB, about PREVIEW_HEIGHT high
+    dpi: float = 0.0  # of `picture`; 0 unknown
+    photo: bool = False
+    problems: list[Problem] = field(default_factory=list)
+    release: Callable[[], None] = _nothing
+
+
+class Source(Protocol):
+    """An opened file."""
+
+    count: int
+    problems: tuple[Problem, ...]
+
+    def draft(self, number: int) -> Draft: ...
+
+
+class PdfSource:
+    """A PDF, page by page."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._pdf = Pdf(content)
+        self.count = self._pdf.count
+        self.problems = tuple(
+            problem(code)
+            for code, there in (
+                ("embedded_files", self._pdf.embedded_files > 0),
+                ("active_content", self._pdf.has_scripts),
+            )
+            if there
+        )
+
+    def draft(self, number: int) -> Draft:
+        draft = Draft(number)
+        try:
+            page = self._pdf.page(number)
+        except PageTooLarge:
+            draft.problems.append(problem("page_too_large", number))
+            return draft
+        except PageFailed:
+            draft.problems.append(problem("page_failed", number))
+            return draft
+        draft.width, draft.height, draft.release = page.width, page.height, page.close
+        draft.preview = lambda: page.picture(PREVIEW_HEIGHT * 72 / page.height, colour=True)
+        try:
+            layer = page.layer()
+        except PageFailed:
+            layer = pdf.Layer((), page.width, page.height)
+        ground = ground_of(page.page, page.width, page.height)
+        verdict = judge(layer.words, ground, _hidden(page, layer, ground))
+        draft.words, draft.use_words = layer.words, verdict.use_layer
+        draft.problems.extend(problem(code, number) for code in verdict.codes)
+        if verdict.blank:
+            draft.problems.append(problem("blank_page", number))
+        elif not verdict.use_layer:
+            draft.dpi = pdf.fitting_dpi(page.width, page.height, OCR_DPI)
+            draft.picture = lambda: page.picture(draft.dpi)
+        elif ground.rules >= tables.LEAST_RULES:
+            draft.words = tables.by_rows(self._content, number, layer.words)
+        return draft
+
+
+def _hidden(page: pdf.PdfPage, layer: pdf.Layer, ground: quality.Ground) -> int:
+    """Words that cannot be seen; the page is drawn only when something may hide them."""
+    edge = sum(1 for word in layer.words if _outside(word))
+    if not ground.suspicious or not layer.words:
+        return edge
+    try:
+        dpi = pdf.fitting_dpi(page.width, page.height, _HIDDEN_DPI)
+        return max(edge, count_hidden(layer.words, page.picture(dpi)))
+    except PageFailed:
+        return edge
+
+
+def _outside(word: Word) -> bool:
+    """Clamped to nothing: the word lies beyond the crop box."""
+    return word.box.right - word.box.left <= 0 or word.box.bottom - word.box.top <= 0
+
+
+class PictureSource:
+    """A picture file, frame by frame."""
+
+    def __init__(self, content: bytes, media_type: str) -> None:
+        self._pictures = Pictures(content, media_type)
+        self.count = self._pictures.count
+        self.problems: tuple[Problem, ...] = ()
+        if self.count == 1:
+            self._pictures.check()
+
+    def draft(self, number: int) -> Draft:
+        draft = Draft(number, use_words=False, photo=self._pictures.photo)
+        try:
+            frame = self._pictures.frame(number)
+        except TooLarge:
+            draft.problems.append(problem("page_too_large", number))
+            return draft
+        except OSError:
+            draft.problems.append(problem("page_failed", number))
+            return draft
+        draft.width, draft.height = frame.points
+        draft.dpi = frame.dpi
+        draft.picture = lambda: frame.gray
+        draft.preview = lambda: frame.pixels
+        if not frame.whole:
+            draft.problems.append(problem("damaged_in_part", number))
+        if frame.located:
+            draft.problems.append(problem("location_in_photo", number))
+        return draft

@@ -1,0 +1,226 @@
+"""Make a page picture easy to read: even light, straight lines, letters of a good size.
+
+`prepare` returns a new picture and the matrix that leads from its pixels back to those of the
+picture it was given, so that boxes found on the one can be shown on the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.reading.limits import MAX_PIXELS
+
+Gray = NDArray[np.uint8]
+Matrix = NDArray[np.float64]
+
+LOOK_SIDE = 1000  # pixels of the longer side of the small picture that questions are asked of
+MAX_SKEW = 12.0  # degrees; beyond it a page was not laid on the glass but thrown
+LEAST_SKEW = 0.25  # degrees; below it turning blurs more than it helps
+EVEN_LIGHT = 40  # gray levels the paper may vary before its shadow is taken out
+DARK_PAPER = 185  # gray level below which paper is lightened
+GOOD_LETTER = (16.0, 40.0)  # pixels of a lower case letter that tesseract reads well
+AIM_LETTER = 26.0
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """`gray` for tesseract; `back` leads (x, y, 1) of it to the picture `prepare` was given."""
+
+    gray: Gray
+    back: Matrix
+    dpi: int
+
+
+def prepare(gray: Gray, dpi: float, photo: bool) -> Prepared:
+    """The picture made ready. `dpi` 0: unknown, the letters themselves tell the scale."""
+    back: Matrix = np.eye(3)
+    if photo:
+        sheet = find_sheet(gray)
+        if sheet is not None:
+            gray, back = _flattened(gray, sheet)
+    small = shrunk(gray, LOOK_SIDE)
+    paper = _paper(small)
+    if np.ptp(np.percentile(paper, (4, 96))) > EVEN_LIGHT or np.median(paper) < DARK_PAPER:
+        gray = _evened(gray, paper)
+        small = shrunk(gray, LOOK_SIDE)
+    angle = skew(small)
+    if abs(angle) >= LEAST_SKEW:
+        gray, back = _turned(gray, angle, back)
+    scale = 1.0 if dpi and not photo else _letter_scale(gray)
+    if scale != 1.0:
+        gray, back = _scaled(gray, scale, back)
+    return Prepared(gray, back, round(dpi * scale) if dpi and not photo else 300)
+
+
+def shrunk(gray: Gray, side: int) -> Gray:
+    """The picture with its longer side at most `side` pixels."""
+    ratio = side / max(gray.shape)
+    if ratio >= 1:
+        return gray
+    size = (max(1, round(gray.shape[1] * ratio)), max(1, round(gray.shape[0] * ratio)))
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def ink(small: Gray) -> NDArray[np.bool_]:
+    """Where the small picture is darker than its neighbourhood."""
+    around = cv2.blur(small, (25, 25))
+    return np.asarray(small < np.minimum(around, 250) * 0.85, dtype=np.bool_)
+
+
+def skew(small: Gray) -> float:
+    """Degrees the lines of a small page picture rise to the right; 0 when none are found."""
+    rows, columns = np.nonzero(ink(small))
+    if len(rows) < 200:
+        return 0.0
+    if len(rows) > 40_000:
+        step = len(rows) // 40_000 + 1
+        rows, columns = rows[::step], columns[::step]
+    reach = small.shape[0] + small.shape[1]
+
+    def sharpness(angle: float) -> float:
+        shifted = rows + columns * np.tan(np.radians(angle))
+        profile = np.bincount((shifted + small.shape[1]).astype(np.int64), minlength=reach)
+        return float(np.square(np.diff(profile.astype(np.float64))).sum())
+
+    coarse = np.arange(-MAX_SKEW, MAX_SKEW + 0.1, 0.5)
+    best = max(coarse, key=sharpness)
+    fine = max(np.arange(best - 0.5, best + 0.51, 0.1), key=sharpness)
+    # A page without lines has no clear best: then the gain over lying flat is small.
+    return float(fine) if sharpness(float(fine)) > 1.1 * sharpness(0.0) else 0.0
+
+
+def quarter_turn(small: Gray) -> tuple[bool, float]:
+    """Whether the lines run down the page, and how upright (> 0) or upside down (< 0) they stand.
+
+    In Latin and Cyrillic script more ink rises above the body of a line (ascenders, capitals)
+    than hangs below it; the number is that surplus as a share, 0 when it cannot be told.
+    """
+    dark = ink(small)
+    across = dark.sum(axis=1, dtype=np.int64).astype(np.float64)
+    down = dark.sum(axis=0, dtype=np.int64).astype(np.float64)
+    sideways = _roughness(down) > 1.6 * _roughness(across)
+    profile = down if sideways else across
+    return sideways, _ascender_surplus(profile)
+
+
+def _roughness(profile: NDArray[np.float64]) -> float:
+    total = float(profile.sum())
+    return float(np.abs(np.diff(profile)).sum()) / total if total else 0.0
+
+
+def _ascender_surplus(profile: NDArray[np.float64]) -> float:
+    """(ink above the bodies - ink below) / both, over all lines of a row profile."""
+    level = float(np.percentile(profile, 90)) * 0.15
+    busy = np.concatenate(([0], (profile > level).astype(np.int8), [0]))
+    edges = np.flatnonzero(np.diff(busy))
+    above = below = 0.0
+    for start, stop in zip(edges[::2], edges[1::2], strict=True):
+        line = profile[start:stop]
+        if not 6 <= len(line) <= 60:
+            continue
+        body = np.flatnonzero(line > line.max() * 0.55)
+        above += float(line[: body[0]].sum())
+        below += float(line[body[-1] + 1 :].sum())
+    return (above - below) / (above + below) if above + below > 0 else 0.0
+
+
+def find_sheet(gray: Gray) -> NDArray[np.float32] | None:
+    """The four corners of a sheet of paper lying on something darker, or None.
+
+    Order: top left, top right, bottom right, bottom left, in pixels of `gray`.
+    """
+    small = shrunk(gray, 600)
+    blurred = cv2.medianBlur(small, 9)
+    _, light = cv2.threshold(blurred, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    light = cv2.morphologyEx(light, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
+    contours, _ = cv2.findContours(light, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not contours:
+        return None
+    outline = max(contours, key=cv2.contourArea)
+    share = cv2.contourArea(outline) / small.size
+    if not 0.25 <= share <= 0.97:
+        return None
+    hull = cv2.convexHull(outline)
+    corners = cv2.approxPolyDP(hull, 0.03 * cv2.arcLength(hull, True), True)
+    if len(corners) != 4 or cv2.contourArea(corners) < 0.9 * cv2.contourArea(hull):
+        return None
+    points = corners.reshape(4, 2).astype(np.float32) * (max(gray.shape) / max(small.shape))
+    sums, differences = points.sum(axis=1), np.diff(points, axis=1).ravel()
+    order = [sums.argmin(), differences.argmin(), sums.argmax(), differences.argmax()]
+    return points[order] if len(set(order)) == 4 else None
+
+
+def _flattened(gray: Gray, sheet: NDArray[np.float32]) -> tuple[Gray, Matrix]:
+    """The sheet seen from straight above."""
+    top_left, top_right, bottom_right, bottom_left = sheet
+    width = max(_distance(top_left, top_right), _distance(bottom_left, bottom_right))
+    height = max(_distance(top_left, bottom_left), _distance(top_right, bottom_right))
+    flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
+    back = cv2.getPerspectiveTransform(flat, sheet)
+    picture = cv2.warpPerspective(
+        gray,
+        back,
+        (round(width), round(height)),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return np.asarray(picture, dtype=np.uint8), np.asarray(back, dtype=np.float64)
+
+
+def _distance(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    return float(np.linalg.norm(one - other))
+
+
+def _paper(small: Gray) -> Gray:
+    """What the page would look like without ink: the light that fell on it."""
+    closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((21, 21), np.uint8))
+    return np.asarray(cv2.medianBlur(closed, 41), dtype=np.uint8)
+
+
+def _evened(gray: Gray, paper: Gray) -> Gray:
+    """Shadow and tint divided out."""
+    size = (gray.shape[1], gray.shape[0])
+    light = cv2.resize(paper, size, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.divide(gray, np.maximum(light, 16), scale=245), dtype=np.uint8)
+
+
+def _turned(gray: Gray, angle: float, back: Matrix) -> tuple[Gray, Matrix]:
+    rows, columns = gray.shape
+    turn = np.vstack([cv2.getRotationMatrix2D((columns / 2, rows / 2), -angle, 1.0), [0, 0, 1]])
+    picture = cv2.warpAffine(
+        gray,
+        turn[:2],
+        (columns, rows),
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return np.asarray(picture, dtype=np.uint8), back @ np.linalg.inv(turn)
+
+
+def _letter_scale(gray: Gray) -> float:
+    """How much to enlarge (or shrink) so that letters have a good size; 1 when they have."""
+    look = shrunk(gray, 3000)
+    around = cv2.blur(look, (41, 41))
+    dark = (look < around * 0.8).astype(np.uint8)
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    widths, heights, areas = boxes[1:, 2], boxes[1:, 3], boxes[1:, 4]
+    letters = (heights >= 5) & (heights <= 120) & (widths <= 3 * heights) & (areas >= 8)
+    if letters.sum() < 40:
+        return 1.0
+    height = float(np.median(heights[letters])) * max(gray.shape) / max(look.shape)
+    if GOOD_LETTER[0] <= height <= GOOD_LETTER[1]:
+        return 1.0
+    most = (MAX_PIXELS / gray.size) ** 0.5
+    return float(np.clip(AIM_LETTER / height, 0.3, min(3.0, most)))
+
+
+def _scaled(gray: Gray, scale: float, back: Matrix) -> tuple[Gray, Matrix]:
+    size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
+    how = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
+    picture = cv2.resize(gray, size, interpolation=how)
+    shrink = np.diag([gray.shape[1] / size[0], gray.shape[0] / size[1], 1.0])
+    return np.asarray(picture, dtype=np.uint8), back @ shrink

@@ -1,0 +1,148 @@
+"""The child that reads one document: request frames in on stdin, result frames out on stdout.
+
+`serve` neither confines itself nor trusts that it is confined: `vault/sandbox/inside.py` locks the
+process and then calls it. `python -m extractors.worker` runs it bare, for use without a vault.
+
+In:   request {task, languages, limits: {pages, ocr_seconds}, previews, skip, known, dpi, turns,
+      type_id}, payload: the original; then `known` frames "words" of pages read before
+Out:  progress {done, total} · preview {page} WebP · words {page, problems, strips} ·
+      attachment {name} bytes · page {of RenderedPage} bytes · and last one of
+      result {reading without pages, extraction} · refused {problem} · rendered {pages}
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Any, BinaryIO
+
+from extractors.errors import BAD_CONTENT, Refused, problem, refused
+from extractors.extract import extract
+from extractors.frames import Frame, FrameError, read_frame, write_frame
+from extractors.model import UNKNOWN_TYPE, Extraction, MrzStrip, Page, Problem, Reading, TypeMatch
+from extractors.reading.limits import OCR_SECONDS, ReadOptions
+from extractors.reading.ocr_pool import Recogniser
+from extractors.reading.page_reader import PageRead
+from extractors.reading.read import read
+from extractors.reading.render import render_pages
+
+
+def serve(
+    jobs: BinaryIO,
+    results: BinaryIO,
+    recogniser: Recogniser | None = None,
+    beat: Callable[[], None] = lambda: None,
+) -> None:
+    """Do one request. `beat` is called after every page and while waiting for tesseract."""
+    request = read_frame(jobs)
+    if request is None or request.kind != "request":
+        raise FrameError("expected a request frame")
+    try:
+        if request.header.get("task") == "render":
+            _render(request, results, beat)
+        else:
+            _read(request, jobs, results, recogniser, beat)
+    except Refused as error:
+        write_frame(results, "refused", problem=error.problem.as_json())
+    except MemoryError:
+        write_frame(results, "refused", problem=refused("memory").problem.as_json())
+    except BAD_CONTENT:
+        write_frame(results, "refused", problem=refused("damaged").problem.as_json())
+
+
+def options_of(header: Mapping[str, Any]) -> ReadOptions:
+    """What the request asks, with defaults for what it leaves out."""
+    limits = header.get("limits", {})
+    return ReadOptions(
+        languages=tuple(header.get("languages", ("nld", "eng"))),
+        max_pages=int(limits.get("pages", 2_000)),
+        ocr_seconds=int(limits.get("ocr_seconds", OCR_SECONDS)),
+        previews=bool(header.get("previews", True)),
+        skip=frozenset(int(page) for page in header.get("skip", ())),
+    )
+
+
+def _read(
+    request: Frame,
+    jobs: BinaryIO,
+    results: BinaryIO,
+    recogniser: Recogniser | None,
+    beat: Callable[[], None],
+) -> None:
+    known: dict[int, PageRead] = {}
+    for _ in range(int(request.header.get("known", 0))):
+        frame = read_frame(jobs)
+        if frame is None:
+            raise FrameError("expected a page read before")
+        one = page_read_of(frame.header)
+        known[one.page.number] = one
+
+    def progress(done: int, total: int) -> None:
+        beat()
+        write_frame(results, "progress", done=done, total=total)
+
+    def on_page(one: PageRead) -> None:
+        write_frame(results, "words", **page_read_json(one))
+
+    beat()
+    reading = read(
+        request.payload,
+        options_of(request.header),
+        progress,
+        lambda page, picture: write_frame(results, "preview", picture, page=page),
+        on_page,
+        recogniser,
+        known,
+    )
+    beat()
+    for attachment in reading.attachments:
+        write_frame(results, "attachment", attachment.content, name=attachment.name)
+    extraction = _extracted(reading, request.header.get("type_id"))
+    rest = Reading(reading.media, (), reading.problems, (), reading.mrz, reading.headers)
+    write_frame(results, "result", reading=rest.as_json(), extraction=extraction.as_json())
+
+
+def _extracted(reading: Reading, type_id: str | None) -> Extraction:
+    """The fields; when content trips that up, the words are kept and the failure is named."""
+    try:
+        return extract(reading, type_id)
+    except BAD_CONTENT:
+        return Extraction(TypeMatch(UNKNOWN_TYPE, 0.0, ()), (), (), (problem("fields_failed"),))
+
+
+def _render(request: Frame, results: BinaryIO, beat: Callable[[], None]) -> None:
+    beat()
+    dpi = int(request.header.get("dpi", 200))
+    turns = {int(page): int(turn) for page, turn in request.header.get("turns", {}).items()}
+    count = 0
+    for page in render_pages(request.payload, dpi, turns):
+        header = asdict(page)
+        write_frame(results, "page", header.pop("data"), **header)
+        count += 1
+        beat()
+    write_frame(results, "rendered", pages=count)
+
+
+def page_read_json(one: PageRead) -> dict[str, Any]:
+    return {
+        "page": one.page.as_json(),
+        "problems": [problem.as_json() for problem in one.problems],
+        "strips": [strip.as_json() for strip in one.strips],
+    }
+
+
+def page_read_of(header: Mapping[str, Any]) -> PageRead:
+    return PageRead(
+        Page.from_json(header["page"]),
+        tuple(Problem.from_json(problem) for problem in header["problems"]),
+        tuple(MrzStrip.from_json(strip) for strip in header["strips"]),
+    )
+
+
+if __name__ == "__main__":
+    # Frames go to a descriptor of their own, so that nothing a library prints can mix with them.
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    serve(sys.stdin.buffer, out)

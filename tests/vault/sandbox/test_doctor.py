@@ -1,0 +1,62 @@
+"""The escape attempts, on this machine."""
+
+from __future__ import annotations
+
+import pytest
+
+from vault.errors import SandboxError
+from vault.sandbox import doctor, launch
+from vault.sandbox.probes import PROBES
+
+
+def test_every_attempt_to_break_out_is_denied() -> None:
+    checks = doctor.checks()
+    assert [check.name for check in checks] == list(PROBES)
+    assert [check.name for check in checks if not check.holds] == []
+    assert len(checks) >= 12
+    assert doctor.holds()
+
+
+def test_the_attempts_would_be_seen_if_they_succeeded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without seccomp some attempts get through; a doctor that says otherwise tests nothing."""
+    monkeypatch.setattr(launch, "programs", _nothing_filtered)
+    found = {check.name: check.holds for check in doctor._try(["socket_unix", "fork", "memfd"])}
+    assert found == {"socket_unix": False, "fork": False, "memfd": False}
+
+
+def _found_nowhere(*_: object, **__: object) -> None:
+    return None
+
+
+def _nothing_filtered() -> dict[str, bytes]:
+    allow = b"\x06\x00\x00\x00\x00\x00\xff\x7f"  # BPF: return SECCOMP_RET_ALLOW
+    return dict.fromkeys(("reader", "server", "tesseract"), allow)
+
+
+@pytest.mark.parametrize("broken", ["no_bubblewrap", "no_filter", "child_dies"])
+def test_a_machine_that_cannot_confine_gets_no_document(
+    broken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if broken == "no_bubblewrap":
+        monkeypatch.setattr(launch.shutil, "which", _found_nowhere)
+    elif broken == "no_filter":
+        monkeypatch.setattr(launch, "programs", _unreadable_filters)
+    else:
+        monkeypatch.setattr(launch, "mounts", tuple)
+    with pytest.raises(SandboxError), launch.Child(launch.Limits()):
+        pytest.fail("a child was trusted that never said it was locked")
+
+
+def _unreadable_filters() -> dict[str, bytes]:
+    return dict.fromkeys(("reader", "server", "tesseract"), b"\xff" * 8)
+
+
+def test_a_doctor_without_a_sandbox_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launch.shutil, "which", _found_nowhere)
+    doctor._checks.cache_clear()
+    try:
+        assert not doctor.holds()
+        assert [check.name for check in doctor.checks()] == ["start"]
+        assert doctor.not_holding().code == "sandbox_does_not_hold"
+    finally:
+        doctor._checks.cache_clear()

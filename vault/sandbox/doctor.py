@@ -1,0 +1,97 @@
+"""Does the sandbox hold on this machine? Tried, not assumed.
+
+The attempts of `probes.py` run inside exactly the confinement a document's reader gets. The answer
+is kept for the life of the process: a kernel does not change under it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
+
+from extractors.frames import FrameError
+from extractors.model import Text
+from vault.errors import SandboxError
+from vault.sandbox.launch import Child, ChildGone, ChildSilent
+from vault.sandbox.limits import Limits
+from vault.sandbox.probes import PROBES
+
+_LIMITS = Limits(memory_mib=2048, wall_seconds=120)
+_ALONE = ("memory", "cpu")  # these end the process when the confinement works
+_CPU_SECONDS = 1
+_lock = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One attempt: whether it was denied, and how."""
+
+    name: str
+    holds: bool
+    detail: Text
+
+
+def checks() -> tuple[Check, ...]:
+    """Every attempt with its outcome; one check named "start" when no child can be confined."""
+    with _lock:
+        return _checks()
+
+
+def holds() -> bool:
+    return all(check.holds for check in checks())
+
+
+def not_holding() -> SandboxError:
+    """The error that says which attempts were not denied."""
+    names = ", ".join(check.name for check in checks() if not check.holds)
+    return SandboxError(
+        "sandbox_does_not_hold",
+        Text(
+            f"De zandbak houdt niet ({names}); stukken worden bewaard, niet gelezen.",
+            f"The sandbox does not hold ({names}); documents are kept, not read.",
+        ),
+    )
+
+
+@lru_cache(maxsize=1)
+def _checks() -> tuple[Check, ...]:
+    together = [name for name in PROBES if name not in _ALONE]
+    try:
+        found = _try(together)
+        for name in _ALONE:
+            found.extend(_try([name]))
+    except SandboxError as error:
+        return (Check("start", False, error.message),)
+    return tuple(found)
+
+
+def _try(names: list[str]) -> list[Check]:
+    """Run attempts one after the other in one child."""
+    found: list[Check] = []
+    try:
+        with Child(
+            _LIMITS, probe=",".join(names), processes=1, page_cpu_seconds=_CPU_SECONDS
+        ) as child:
+            for name in names:
+                header = child.receive(0, 1 << 12).header
+                if header.get("name") != name:
+                    raise FrameError("another attempt's outcome")
+                escaped, how = header.get("escaped") is not False, str(header.get("how"))[:80]
+                found.append(_check(name, not escaped, how))
+    except ChildGone:
+        # The kernel ended the child: that is how the lonely attempts are denied. An attempt among
+        # others that ends the child may have replaced it, which is no denial.
+        lonely = len(names) == 1
+        found.append(_check(names[len(found)], lonely, "ended by the kernel"))
+        found.extend(_check(name, False, "not tried") for name in names[len(found) :])
+    except (ChildSilent, FrameError):
+        found.append(_check(names[len(found)], False, "no answer"))
+        found.extend(_check(name, False, "not tried") for name in names[len(found) :])
+    return found
+
+
+def _check(name: str, holds: bool, how: str) -> Check:
+    if holds:
+        return Check(name, True, Text(f"tegengehouden: {how}", f"denied: {how}"))
+    return Check(name, False, Text(f"NIET tegengehouden ({how})", f"NOT denied ({how})"))
