@@ -1,0 +1,158 @@
+"""Bringing in evidence through `kluis document receive`, beside OCRmyPDF and bare programs.
+
+    python benchmarks/intake.py [--pages 20] [--born-digital 300]
+
+A scan of 20 pages (300 dpi, invented Dutch text) and a born-digital PDF of 300 pages. The vault
+seals, starts its sandbox, reads, classifies, extracts, makes previews and indexes; the peers read
+only. Bare `tesseract` in two processes on ready page images is the physical limit of the scan, bare
+pypdfium2 (text with the box of every character) that of the born-digital file. Passphrases cost
+their Argon2 hash in each run, as for a user. Aims: >= 1.4 x OCRmyPDF, >= 0.9 of bare tesseract.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+ROOT = Path(__file__).resolve().parent.parent
+SEED, DPI = 11, 300
+SENTENCES = (
+    "De vreemdeling heeft op zijn aanvraag stukken overgelegd die zijn identiteit betreffen.",
+    "Volgens het medisch advies is behandeling in het land van herkomst in beginsel aanwezig.",
+    "Eiser voert aan dat de toegankelijkheid van die behandeling niet is onderzocht.",
+    "De staatssecretaris heeft het bezwaar van 12 maart 2019 kennelijk ongegrond verklaard.",
+    "Het verslag van de presentatie in persoon bij de ambassade ontbreekt in het dossier.",
+)
+
+
+def pdf_of(pages: int) -> bytes:
+    """Born-digital pages of about 40 lines."""
+    rng, out = random.Random(SEED), io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    for number in range(1, pages + 1):
+        canvas.setFont("Helvetica", 11)
+        for line in range(42):
+            canvas.drawString(60, 780 - 17 * line, f"{rng.choice(SENTENCES)} {line}")
+        canvas.drawString(280, 40, f"pagina {number}")
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def scan_of(pdf: bytes) -> tuple[bytes, list[Image.Image]]:
+    """The same pages as gray pictures in a PDF without text."""
+    document = pypdfium2.PdfDocument(pdf)
+    pictures = [page.render(scale=DPI / 72, grayscale=True).to_pil() for page in document]
+    document.close()
+    out = io.BytesIO()
+    pictures[0].save(
+        out, "PDF", resolution=DPI, save_all=True, append_images=pictures[1:], quality=85
+    )
+    return out.getvalue(), pictures
+
+
+def kluis(data: Path, phrase: Path, *arguments: str) -> str:
+    command = [sys.executable, "-m", "vault", *arguments, "--data", str(data), "--user", "noor"]
+    done = subprocess.run(
+        [*command, "--passphrase-file", str(phrase)], cwd=ROOT, capture_output=True, text=True
+    )
+    if done.returncode:
+        raise SystemExit(f"{arguments}: {done.stderr}")
+    return done.stdout
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def bare_tesseract(files: list[Path]) -> None:
+    """Two processes at a time, one thread each."""
+    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+
+    def one(file: Path) -> None:
+        subprocess.run(
+            ["tesseract", str(file), "-", "-l", "nld+eng", "tsv"],
+            check=True,
+            capture_output=True,
+            env=environment,
+        )
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(one, files))
+
+
+def bare_pdfium(file: Path) -> None:
+    document = pypdfium2.PdfDocument(file)
+    for page in document:
+        text = page.get_textpage()
+        for index in range(text.count_chars()):
+            text.get_charbox(index)
+    document.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--pages", type=int, default=20)
+    parser.add_argument("--born-digital", type=int, default=300)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        data, phrase = place / "vault", place / "phrase"
+        phrase.write_text("kruik lantaarn vlieger oever tarwe zolder")
+        kluis(data, phrase, "init", "--name", "Noor")
+        case = kluis(data, phrase, "case", "open", "Meting", "--client", "Iemand").strip()
+        content, pictures = scan_of(pdf_of(options.pages))
+        scan, born = place / "scan.pdf", place / "born.pdf"
+        scan.write_bytes(content)
+        born.write_bytes(pdf_of(options.born_digital))
+        images = [place / f"{number}.pgm" for number in range(options.pages)]
+        for picture, image in zip(pictures, images, strict=True):
+            picture.save(image)
+
+        overhead = seconds(lambda: kluis(data, phrase, "case", "list"))
+        ours = seconds(lambda: kluis(data, phrase, "document", "receive", case, str(scan)))
+        limit = seconds(lambda: bare_tesseract(images))
+        print(f"scan of {options.pages} pages")
+        print(f"  kluis document receive  {options.pages / ours:5.2f} pages/s  ({ours:.1f} s)")
+        print(f"  of which starting and unlocking: {overhead:.1f} s")
+        print(f"  bare tesseract, two processes  {options.pages / limit:5.2f} pages/s")
+        print(f"  ratio to bare tesseract {limit / ours:.2f}  (aim >= 0.9)")
+        if shutil.which("ocrmypdf"):
+            command = ["ocrmypdf", "--jobs", "2", "-l", "nld+eng", "--output-type", "pdf"]
+            peer = seconds(
+                lambda: subprocess.run(
+                    [*command, str(scan), str(place / "out.pdf")], check=True, capture_output=True
+                )
+            )
+            print(f"  ocrmypdf --jobs 2       {options.pages / peer:5.2f} pages/s")
+            print(f"  ratio to OCRmyPDF       {peer / ours:.2f}  (aim >= 1.4)")
+
+        ours = seconds(lambda: kluis(data, phrase, "document", "receive", case, str(born)))
+        limit = seconds(lambda: bare_pdfium(born))
+        print(f"born-digital PDF of {options.born_digital} pages")
+        print(
+            f"  kluis document receive  {options.born_digital / ours:6.1f} pages/s ({ours:.1f} s)"
+        )
+        print(f"  bare pypdfium2, text and boxes {options.born_digital / limit:6.1f} pages/s")
+        print(f"  ratio {limit / ours:.2f}")
+
+
+if __name__ == "__main__":
+    main()
