@@ -19,6 +19,7 @@ from vault.crypto.age_stream import FileSealer, open_stream
 from vault.domain.ids import new_id
 from vault.domain.packet import Manifest, Packet
 from vault.domain.plain import from_plain, to_plain
+from vault.errors import VaultError
 from vault.store.blobs import Blobs
 
 PACKET = "packet"
@@ -76,9 +77,13 @@ def keep_packet(archive: CaseArchive, packet_id: str, pdf: bytes, manifest: Mani
         "sha256": manifest.sha256_packet,
         "exhibits": hashes,
     }
-    with archive.change() as change:
-        change.replace(row, {"packet": to_plain(packet), "plan": None, "blobs": [blob]})
-        change.record(Event.PACKET_ASSEMBLED, detail)
+    try:
+        with archive.change() as change:
+            change.replace(row, {"packet": to_plain(packet), "plan": None, "blobs": [blob]})
+            change.record(Event.PACKET_ASSEMBLED, detail)
+    except VaultError:
+        archive.delete_blob(blob)
+        raise
     _drop_plan(archive, row)
     return packet
 

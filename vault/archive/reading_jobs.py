@@ -12,18 +12,16 @@ Losing one at any point costs nothing but time:
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from extractors.model import Attachment
-from vault.archive import derived, documents, pending, workers
+from vault.archive import derived, documents, jobs, pending
 from vault.archive.derived import Outcome
 from vault.archive.documents import UploadSink
 from vault.archive.ports import Ports
 from vault.archive.sealed_rows import CaseArchive, RowKind
-from vault.crypto import capabilities
 from vault.crypto.age_recipients import HybridRecipient
 from vault.crypto.capabilities import WorkerKey
 from vault.domain.document import Document, DocumentState
@@ -32,8 +30,6 @@ from vault.domain.job import Job, JobKind
 from vault.domain.plain import from_plain
 from vault.errors import Conflict, StorageError, VaultError
 from vault.store import job_rows
-
-JOB_SECONDS = 3600  # a capability is worthless after an hour (security.md 1.8)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -53,46 +49,14 @@ class Assignment:
 
 def issue(archive: CaseArchive, document: Document) -> bool:
     """Leave a job with a worker; False when none is awake or the queue is away: later, then."""
-    ports = archive.ports
-    worker = workers.awake(ports)
-    if worker is None:
-        return False
-    original, now = document.original, ports.clock.seconds()
+    original = document.original
     payload = {
         "file_key": base64.b64encode(original.file_key).decode(),
         "object_id": original.object_id,
         "payload_length": original.payload_length,
         "sha256_plain": original.sha256_plain,
-        "recipient": str(archive.keys.recipient),
     }
-    expires = now + JOB_SECONDS
-    sealed = capabilities.seal_capability(
-        json.dumps(payload).encode(),
-        worker.public,
-        org_id=ports.org_id,
-        case_id=archive.case_id,
-        subject_id=document.id,
-        worker_key_id=worker.id,
-        expires=expires,
-    )
-    job = Job(new_id(), JobKind.READ, archive.case_id, document.id, worker.id, expires, sealed)
-    with ports.database.write() as connection:
-        job_rows.add(connection, job_rows.row_of(job, now))
-    try:
-        ports.queue.put(job)
-    except StorageError:
-        with ports.database.write() as connection:
-            job_rows.delete(connection, job.id)
-        return False
-    return True
-
-
-def living(archive: CaseArchive) -> dict[str, job_rows.JobRow]:
-    """Jobs of this case that some living worker has, by document."""
-    ports = archive.ports
-    with ports.database.read() as connection:
-        found = job_rows.living(connection, ports.clock.seconds())
-    return {row.subject_id: row for row in found if row.case_id == archive.case_id}
+    return jobs.issue(archive, JobKind.READ, document.id, payload)
 
 
 def take_in(archive: CaseArchive) -> list[Document]:
@@ -187,14 +151,7 @@ def _sealed_attachments(
 
 def take(ports: Ports, key: WorkerKey, job: Job) -> Assignment:
     """Open a job and the one original it is about; IntegrityError when either is not right."""
-    plain = key.open(
-        job.capability,
-        org_id=ports.org_id,
-        case_id=job.case_id,
-        subject_id=job.subject_id,
-        expires=job.expires,
-    )
-    payload = json.loads(plain)
+    payload = jobs.open_payload(ports, key, job)
     file_key = base64.b64decode(payload["file_key"])
     content = documents.open_sealed(
         ports,
@@ -204,12 +161,6 @@ def take(ports: Ports, key: WorkerKey, job: Job) -> Assignment:
         payload["sha256_plain"],
     )
     return Assignment(content, file_key, HybridRecipient.parse(payload["recipient"]))
-
-
-def progress(ports: Ports, job: Job, done: int, total: int) -> None:
-    """Say how many pages are done."""
-    with ports.database.write() as connection:
-        job_rows.set_progress(connection, job.id, done, total)
 
 
 def leave(ports: Ports, job: Job, assignment: Assignment, outcome: Outcome) -> None:
@@ -222,5 +173,4 @@ def leave(ports: Ports, job: Job, assignment: Assignment, outcome: Outcome) -> N
         document_id=job.subject_id,
         outcome=outcome,
     )
-    with ports.database.write() as connection:
-        job_rows.delete(connection, job.id)
+    jobs.end(ports, job)

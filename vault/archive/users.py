@@ -183,6 +183,18 @@ def find_user(ports: Ports, login: str) -> User:
     return _user(ports, row)
 
 
+def any_users(ports: Ports) -> bool:
+    """Whether anybody has an account yet."""
+    with ports.database.read() as connection:
+        return user_rows.count(connection) > 0
+
+
+def set_disabled(ports: Ports, user_id: str, disabled: bool) -> None:
+    """Close an account, or open it again."""
+    with ports.database.write() as connection:
+        user_rows.set_disabled(connection, user_id, disabled)
+
+
 def list_users(ports: Ports) -> list[User]:
     """All users, by name."""
     with ports.database.read() as connection:

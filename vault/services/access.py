@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from dataclasses import dataclass
 
 from extractors.model import Text
-from vault.archive import users
+from vault.archive import invitations, users
 from vault.archive.ports import Ports
-from vault.crypto import blind, passphrase
+from vault.archive.throttling import throttle as throttle
+from vault.crypto import passphrase
 from vault.crypto.keys import UserKeys
 from vault.domain.user import Permission, Role, User
-from vault.errors import AccessError, Forbidden, Throttled, UsageError
+from vault.errors import Forbidden, UsageError
 from vault.session import Session
-from vault.store import throttle_rows, user_rows
 
-INVITATION_SECONDS = 72 * 3600  # security.md 1.7.1
-PER_USER = (10, 300)  # tries, seconds: spraying one account (A-26)
-EVERYBODY = (120, 60)  # tries, seconds: spraying all accounts
-MAX_PASSPHRASE_BYTES = 1024  # after NFC (A-28)
+MAX_LOGIN = 200  # letters looked at; a login name has 64 at most
 LOGIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-@")
 
 
@@ -33,8 +28,7 @@ class SignedIn:
 
 def has_users(ports: Ports) -> bool:
     """Whether the vault has been set up."""
-    with ports.database.read() as connection:
-        return user_rows.count(connection) > 0
+    return users.any_users(ports)
 
 
 def setup_code(ports: Ports) -> str:
@@ -44,31 +38,18 @@ def setup_code(ports: Ports) -> str:
             "already_set_up",
             Text("De kluis heeft al gebruikers.", "The vault has users already."),
         )
-    with ports.database.write() as connection:
-        user_rows.drop_invitations(connection)
-    return _invite(ports, Role.COORDINATOR)
+    return invitations.invite(ports, Role.COORDINATOR, only=True)
 
 
 def invite(session: Session, role: Role) -> str:
     """A one-time code with which a colleague makes an account in the role given."""
     session.require(Permission.USERS)
-    return _invite(session.ports, role)
+    return invitations.invite(session.ports, role)
 
 
 def invited_role(ports: Ports, code: str) -> Role:
     """The role a code stands for; looking does not use it up (A-48)."""
-    with ports.database.read() as connection:
-        row = user_rows.invitation(connection, _code_hash(code))
-    if row is None or row.used or row.expires < ports.clock.seconds():
-        raise AccessError(
-            "bad_invitation",
-            Text(
-                "Deze code klopt niet, is al gebruikt of is verlopen.",
-                "This code is wrong, used or expired.",
-            ),
-            Text("Vraag om een nieuwe code.", "Ask for a new code."),
-        )
-    return Role(row.role)
+    return invitations.role_of(ports, code)
 
 
 def enrol(
@@ -93,11 +74,7 @@ def enrol(
         raise UsageError("no_name", Text("Vul uw naam in.", "Fill in your name."))
     check_new_passphrase(phrase, login, name)
     with ports.database.write() as connection:
-        if not user_rows.use_invitation(connection, _code_hash(code), ports.clock.seconds()):
-            raise AccessError(
-                "bad_invitation",
-                Text("Deze code is net gebruikt.", "This code was just used."),
-            )
+        invitations.use(ports, connection, code)
         return users.add_user(
             ports,
             connection,
@@ -111,18 +88,13 @@ def enrol(
 
 def sign_in(ports: Ports, login: str, phrase: str) -> SignedIn:
     """Open the user's envelope; a success is a new session. Same answer for every failure."""
-    login = login.strip().lower()
-    if len(phrase.encode()) > MAX_PASSPHRASE_BYTES or len(login) > 200:
-        raise UsageError("too_long", Text("De invoer is te lang.", "The input is too long."))
-    throttle(ports, login)
-    user, seed = users.unlock(ports, login, phrase)
+    user, seed = _unlocked(ports, login, phrase)
     return SignedIn(user, users.start_session(ports, user, seed))
 
 
 def unlock(ports: Ports, login: str, phrase: str) -> Session:
     """A session for one command on the terminal; nothing is stored."""
-    throttle(ports, login.strip().lower())
-    user, seed = users.unlock(ports, login.strip().lower(), phrase)
+    user, seed = _unlocked(ports, login, phrase)
     return Session(ports, user, UserKeys.from_seed(seed, ports.org_id, user.id))
 
 
@@ -172,26 +144,8 @@ def disable(session: Session, user_id: str, disabled: bool = True) -> None:
             Text("U kunt uzelf niet uitschakelen.", "You cannot disable yourself."),
         )
     users.load_user(session.ports, user_id)
-    with session.ports.database.write() as connection:
-        user_rows.set_disabled(connection, user_id, disabled)
+    users.set_disabled(session.ports, user_id, disabled)
     users.end_all_sessions(session.ports, user_id)
-
-
-def throttle(ports: Ports, name: str) -> None:
-    """Count a try; Throttled when there were too many. Never a lasting lock-out (A-26)."""
-    key = blind.login_index(ports.secrets.pepper, ports.org_id, "throttle:" + name).hex()
-    now = ports.clock.seconds()
-    with ports.database.write() as connection:
-        mine = throttle_rows.add(connection, key, now, PER_USER[1])
-        everybody = throttle_rows.add(connection, "everybody", now, EVERYBODY[1])
-    if mine > PER_USER[0] or everybody > EVERYBODY[0]:
-        raise Throttled(
-            "too_many_tries",
-            Text(
-                "Er is te vaak geprobeerd. Wacht vijf minuten.",
-                "Too many tries. Wait five minutes.",
-            ),
-        )
 
 
 def clean_login(login: str) -> str:
@@ -210,23 +164,17 @@ def clean_login(login: str) -> str:
 
 def check_new_passphrase(phrase: str, login: str, name: str) -> None:
     """UsageError with the reason when a passphrase is too long or too easy to guess."""
-    if len(phrase.encode()) > MAX_PASSPHRASE_BYTES:
-        raise UsageError("too_long", Text("De wachtzin is te lang.", "The passphrase is too long."))
+    passphrase.phrase_bytes(phrase)
     problem = passphrase.strength_problem(phrase, (login, *name.split(), "dossierkluis", "kluis"))
     if problem is not None:
         raise UsageError("weak_passphrase", problem)
 
 
-def _invite(ports: Ports, role: Role) -> str:
-    code = "-".join(secrets.token_hex(4) for _ in range(4))  # 128 bits
-    expires = ports.clock.seconds() + INVITATION_SECONDS
-    with ports.database.write() as connection:
-        user_rows.add_invitation(
-            connection, user_rows.InvitationRow(_code_hash(code), str(role), expires, False)
-        )
-    return code
-
-
-def _code_hash(code: str) -> bytes:
-    canonical = "".join(code.split()).replace("-", "").lower()
-    return hashlib.sha256(b"invitation" + canonical.encode()).digest()
+def _unlocked(ports: Ports, login: str, phrase: str) -> tuple[User, bytes]:
+    """The user and seed behind a name and a passphrase; both are measured before any work."""
+    login = login.strip().lower()
+    passphrase.phrase_bytes(phrase)
+    if len(login) > MAX_LOGIN:
+        raise UsageError("too_long", Text("De invoer is te lang.", "The input is too long."))
+    throttle(ports, login)
+    return users.unlock(ports, login, phrase)

@@ -12,35 +12,27 @@ The path of one packet:
 from __future__ import annotations
 
 import base64
-import io
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from checklists import recipients
-from extractors.frames import read_frame, write_frame
 from extractors.model import Text
-from vault.archive import derived, documents, packets, pending, workers
+from vault.archive import derived, documents, jobs, packet_jobs, packets
 from vault.archive.cases import OpenCase
 from vault.binding.bind import bind
 from vault.binding.choosing import Candidate, PacketOrder, candidate, check_order, exhibits_of
 from vault.binding.manifest import manifest_json
 from vault.binding.parts import Bound, PacketHead
 from vault.binding.planned import contents_of, plan_form
-from vault.crypto import capabilities
-from vault.crypto.age_recipients import HybridRecipient
 from vault.domain.ids import new_id
-from vault.domain.job import Job, JobKind
-from vault.domain.packet import Manifest, Packet
-from vault.domain.plain import from_plain, to_plain
+from vault.domain.job import Job
+from vault.domain.packet import Packet
 from vault.domain.user import Permission
-from vault.errors import IntegrityError, NotFound, UsageError, VaultError
+from vault.errors import NotFound, StorageError, UsageError, VaultError
 from vault.sandbox.limits import Limits
 from vault.session import Session, WorkerSession
-from vault.store import job_rows
 
-JOB_SECONDS = 3600  # a capability is worthless after an hour (security.md 1.8)
 Progress = Callable[[int, int], None]
 
 __all__ = ["Candidate", "PacketOrder", "PacketPlan", "manifest_json"]
@@ -70,7 +62,7 @@ def assemble(session: Session, case_id: str, order: PacketOrder) -> Packet:
     opened, packet, plan_value = _ordered(session, case_id, order)
     sealed = packets.put_plan(session.ports.blobs, plan_value)
     packets.add_packet(opened.archive, packet, sealed)
-    _issue(session, opened, packet.id, sealed)
+    packet_jobs.issue(opened.archive, packet.id, sealed)
     return packet
 
 
@@ -90,56 +82,37 @@ def assemble_now(session: Session, case_id: str, order: PacketOrder, progress: P
 def work(session: WorkerSession, job: Job) -> None:
     """Bind one packet in the worker; what failed is left behind with its reason."""
     ports = session.ports
-    capability = json.loads(
-        session.key.open(
-            job.capability,
-            org_id=ports.org_id,
-            case_id=job.case_id,
-            subject_id=job.subject_id,
-            expires=job.expires,
-        )
-    )
-    sealed = from_plain(packets.SealedPlan, capability["plan"])
-
-    def progress(done: int, total: int) -> None:
-        with ports.database.write() as connection:
-            job_rows.set_progress(connection, job.id, done, total)
-
-    body = io.BytesIO()
+    assignment = packet_jobs.take(ports, session.key, job)
     try:
-        bound = _bound(session, packets.get_plan(ports.blobs, sealed), progress)
-        write_frame(body, "packet", bound.pdf, manifest=to_plain(bound.manifest))
+        bound = _bound(
+            session,
+            packets.get_plan(ports.blobs, assignment.plan),
+            lambda done, total: jobs.progress(ports, job, done, total),
+        )
+    except StorageError:
+        raise  # nothing is wrong with the packet: the job is issued again
     except VaultError as error:
-        write_frame(body, "failed", reason=error.code)
-    recipient = HybridRecipient.parse(capability["recipient"])
-    pending.put_body(
-        ports, recipient, sealed.file_key, job.case_id, job.subject_id, body.getvalue()
-    )
-    with ports.database.write() as connection:
-        job_rows.delete(connection, job.id)
+        packet_jobs.leave_failed(ports, job, assignment, error.code)
+    else:
+        packet_jobs.leave_bound(ports, job, assignment, bound.pdf, bound.manifest)
 
 
 def list_packets(session: Session, case_id: str) -> list[Packet]:
     """All packets of the case, newest first, after taking in what workers left."""
-    opened = session.open(case_id)
-    _settle(session, opened)
-    return packets.list_packets(opened.archive)
+    archive = session.open(case_id).archive
+    packet_jobs.settle(archive)
+    return packets.list_packets(archive)
 
 
 def load_packet(session: Session, case_id: str, packet_id: str) -> Packet:
-    opened = session.open(case_id)
-    _settle(session, opened)
-    return packets.load_packet(opened.archive, packet_id)
+    archive = session.open(case_id).archive
+    packet_jobs.settle(archive)
+    return packets.load_packet(archive, packet_id)
 
 
 def progress_of(session: Session, case_id: str, packet_id: str) -> tuple[int, int]:
     """Exhibits bound of total; (0, 0) while the packet waits for a worker."""
-    session.open(case_id)
-    with session.ports.database.read() as connection:
-        for row in job_rows.living(connection, session.ports.clock.seconds()):
-            if row.subject_id == packet_id:
-                return row.done, row.total
-    return 0, 0
+    return packet_jobs.progress_of(session.open(case_id).archive, packet_id)
 
 
 def download(session: Session, case_id: str, packet_id: str) -> tuple[Packet, bytes]:
@@ -208,29 +181,6 @@ def _candidates(opened: OpenCase, recipient_id: str) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def _issue(session: Session, opened: OpenCase, packet_id: str, sealed: packets.SealedPlan) -> None:
-    ports = session.ports
-    worker = workers.awake(ports)
-    if worker is None:
-        return  # `_settle` issues it when a worker is awake
-    now = ports.clock.seconds()
-    expires = now + JOB_SECONDS
-    payload = {"plan": to_plain(sealed), "recipient": str(opened.archive.keys.recipient)}
-    capability = capabilities.seal_capability(
-        json.dumps(payload).encode(),
-        worker.public,
-        org_id=ports.org_id,
-        case_id=opened.case.id,
-        subject_id=packet_id,
-        worker_key_id=worker.id,
-        expires=expires,
-    )
-    job = Job(new_id(), JobKind.PACKET, opened.case.id, packet_id, worker.id, expires, capability)
-    with ports.database.write() as connection:
-        job_rows.add(connection, job_rows.row_of(job, now))
-    ports.queue.put(job)
-
-
 # -- binding -------------------------------------------------------------------------------
 
 
@@ -255,36 +205,3 @@ def _bound(
 
     contents, pages = contents_of(plan_value, original, limits, progress)
     return bind(contents, pages)
-
-
-# -- settling ------------------------------------------------------------------------------
-
-
-def _settle(session: Session, opened: OpenCase) -> None:
-    """Take in finished packets; order those anew whose worker has died. Idempotent."""
-    archive, ports = opened.archive, session.ports
-    for row in pending.list_of_case(ports, opened.case.id):
-        sealed = packets.plan_of(archive, row.subject_id)
-        if sealed is None:
-            continue
-        try:
-            body = pending.open_body(archive, row, sealed.file_key)
-            _keep(opened, row.subject_id, body)
-        except IntegrityError:
-            pass  # not made by our worker: dropped, and the packet is ordered again below
-        pending.delete(ports, row)
-    with ports.database.read() as connection:
-        alive = {row.subject_id for row in job_rows.living(connection, ports.clock.seconds())}
-    for packet in packets.list_packets(archive):
-        sealed = packets.plan_of(archive, packet.id)
-        if sealed is not None and packet.id not in alive:
-            _issue(session, opened, packet.id, sealed)
-
-
-def _keep(opened: OpenCase, packet_id: str, body: bytes) -> None:
-    frame = read_frame(io.BytesIO(body))
-    if frame is not None and frame.kind == "packet":
-        manifest = from_plain(Manifest, frame.header["manifest"])
-        packets.keep_packet(opened.archive, packet_id, frame.payload, manifest)
-    elif frame is not None:
-        packets.fail_packet(opened.archive, packet_id, str(frame.header["reason"]))

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from vault.archive import derived, documents, reading_jobs
+from vault.archive import derived, documents, jobs, reading_jobs
 from vault.archive.cases import OpenCase
 from vault.archive.derived import Outcome
 from vault.audit.events import Event
@@ -60,7 +60,7 @@ def work(session: WorkerSession, job: Job) -> None:
         ports.settings.languages,
         _limits(session),
         assignment.content,
-        lambda done, total: reading_jobs.progress(ports, job, done, total),
+        lambda done, total: jobs.progress(ports, job, done, total),
     )
     reading_jobs.leave(ports, job, assignment, outcome)
 
@@ -128,12 +128,12 @@ def _index(opened: OpenCase, document: Document) -> None:
 
 def _waiting(opened: OpenCase) -> list[Waiting]:
     """Documents not read yet; those without a living job get a new one."""
-    jobs = reading_jobs.living(opened.archive)
+    alive = jobs.living(opened.archive)
     result = []
     for document in documents.list_documents(opened.archive):
         if document.state is not DocumentState.RECEIVED:
             continue
-        job = jobs.get(document.id)
+        job = alive.get(document.id)
         if job is None:
             reading_jobs.issue(opened.archive, document)
         result.append(Waiting(document.id, job.done if job else 0, job.total if job else 0))

@@ -14,14 +14,13 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from vault.archive import workers
+from vault.archive import jobs, workers
 from vault.archive.ports import Ports
 from vault.crypto.capabilities import WorkerKey
 from vault.domain.job import Job, JobKind
 from vault.errors import VaultError
 from vault.queue import WorkerQueue
 from vault.session import WorkerSession
-from vault.store import job_rows
 
 IDLE_SECONDS = 0.3  # pause before looking again at an empty queue
 AWAY_SECONDS = 5  # pause when the queue or the database is away
@@ -130,9 +129,7 @@ class Worker:
     def _give_up(self, job: Job) -> None:
         """Have the job issued anew after a while, not at once: what failed may fail again."""
         try:
-            with self._ports.database.write() as connection:
-                again = self._ports.clock.seconds() + RETRY_SECONDS
-                job_rows.end_at(connection, job.id, again)
+            jobs.give_up(self._ports, job, RETRY_SECONDS)
         except VaultError as error:
             LOG.warning("job %s could not be given up: %s", job.id, error.code)
 
