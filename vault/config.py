@@ -20,8 +20,9 @@ from vault.paths import DataPaths
 SECRET_BYTES = 32
 
 
-def _setting(default: Any, about: str) -> Any:
-    return field(default=default, metadata={"about": about})
+def _setting(default: Any, about: str, least: int = 0, most: int | None = None) -> Any:
+    """A field with its sentence; a number also has bounds, both included."""
+    return field(default=default, metadata={"about": about, "least": least, "most": most})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,27 @@ class Settings:
     keystore_dir: str = _setting("", "directory of shred shares; empty: in the data directory")
     queue_url: str = _setting("", "PostgreSQL URL for the queue; empty: SQLite beside the data")
     languages: str = _setting("nld,eng", "first languages for text recognition, comma separated")
-    max_upload_mb: int = _setting(1024, "largest file accepted, in MiB")
-    idle_minutes: int = _setting(20, "a session ends after so many idle minutes (ASVS 7.3.1)")
-    session_hours: int = _setting(9, "a session ends after so many hours (ASVS 7.3.2)")
-    max_sessions: int = _setting(3, "sessions one user may have at once (ASVS 7.1.2)")
-    argon2_mib: int = _setting(128, "memory of one passphrase hash in MiB; never below 64")
+    max_upload_mb: int = _setting(1024, "largest file accepted, in MiB", 1)
+    idle_minutes: int = _setting(20, "a session ends after so many idle minutes (ASVS 7.3.1)", 1)
+    session_hours: int = _setting(9, "a session ends after so many hours (ASVS 7.3.2)", 1)
+    max_sessions: int = _setting(3, "sessions one user may have at once (ASVS 7.1.2)", 1)
+    argon2_mib: int = _setting(128, "memory of one passphrase hash in MiB; 64 to 1024", 64, 1024)
     trusted_hosts: str = _setting("localhost,127.0.0.1", "host names this site answers to")
     https: bool = _setting(False, "served over TLS: Secure __Host- cookie and HSTS")
     proxies: int = _setting(0, "number of trusted proxies in front (X-Forwarded-*)")
     embedded_worker: bool = _setting(True, "consume the queue inside the web process")
-    reading_mib: int = _setting(2048, "memory of one confined reading child in MiB")
-    reading_seconds: int = _setting(3600, "wall time for one document in seconds")
-    max_pages: int = _setting(2000, "pages read of one document")
+    reading_mib: int = _setting(2048, "memory of one confined reading child in MiB", 256)
+    reading_seconds: int = _setting(3600, "wall time for one document in seconds", 1)
+    max_pages: int = _setting(2000, "pages read of one document", 1)
+
+    def __post_init__(self) -> None:
+        """UsageError for a number out of its bounds, however the settings were made."""
+        for one in fields(self):
+            value, most = getattr(self, one.name), one.metadata["most"]
+            if type(value) is not int:
+                continue
+            if value < one.metadata["least"] or (most is not None and value > most):
+                raise _bad_setting(one.name, one.metadata["about"])
 
     @staticmethod
     def from_environment(
@@ -89,14 +99,24 @@ def _parse(name: str, default: object, text: str) -> object:
         if isinstance(default, int):
             return int(text)
     except (ValueError, KeyError) as error:
-        raise UsageError(
-            "bad_setting",
-            Text(
-                f"De instelling KLUIS_{name.upper()} heeft een waarde die niet klopt.",
-                f"The setting KLUIS_{name.upper()} has a value that is not right.",
-            ),
-        ) from error
+        about = next(one.metadata["about"] for one in fields(Settings) if one.name == name)
+        raise _bad_setting(name, about) from error
     return Path(text) if isinstance(default, Path) else text
+
+
+def _bad_setting(name: str, about: str) -> UsageError:
+    setting = f"KLUIS_{name.upper()}"
+    return UsageError(
+        "bad_setting",
+        Text(
+            f"De instelling {setting} heeft een waarde die niet klopt.",
+            f"The setting {setting} has a value that is not right.",
+        ),
+        Text(
+            f"Pas {setting} aan; zie vault/config.py ({about}).",
+            f"Change {setting}; see vault/config.py ({about}).",
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, repr=False)
