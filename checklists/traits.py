@@ -165,6 +165,7 @@ TRAITS: dict[str, Text] = {
     "pending_asylum": Text("een asielaanvraag loopt", "an asylum claim is pending"),
     "pending_procedure": Text("een procedure loopt", "a procedure is pending"),
     "asylum_past": Text("eerdere asielaanvraag", "earlier asylum claim"),
+    "asylum_decided": Text("op een asielaanvraag is beslist", "an asylum claim was decided"),
     "refusal_stands": Text("een afwijzing staat nog", "a refusal still stands"),
     "first_procedure_over": Text(
         "de eerste aanvraag is onherroepelijk beslist", "the first application is finally decided"
@@ -200,6 +201,7 @@ _INFERRED: dict[str, Callable[[View], bool]] = {
     "pending_asylum": _pending_asylum,
     "pending_procedure": lambda v: bool(open_applications(v) or open_appeals(v)),
     "asylum_past": lambda v: any(is_asylum(d) for d in v.of(("D21", "D22", "D24", "D26"))),
+    "asylum_decided": lambda v: any(is_asylum(d) for d in v.of(("D26",))),
     "refusal_stands": lambda v: bool(standing_refusals(v)),
     "first_procedure_over": lambda v: bool(standing_refusals(v)) and not _first_open(v),
     "filed_before_2019_05": lambda v: _old_application(v),
