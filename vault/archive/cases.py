@@ -10,8 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
-
 from extractors.model import Text
 from vault.archive.ports import Ports
 from vault.archive.sealed_rows import CaseArchive, Change, RowKind
@@ -26,6 +24,7 @@ from vault.domain.plain import from_plain, to_plain
 from vault.domain.user import User
 from vault.errors import IntegrityError, NotFound
 from vault.store import case_rows, document_rows, job_rows, sealed_rows
+from vault.store.database import Connection
 
 SEED_BYTES = 32
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import Connection
-
 from extractors.model import Text
 from vault.archive.ports import Ports
 from vault.crypto.primitives import random_bytes
 from vault.domain.user import Role
 from vault.errors import AccessError
 from vault.store import user_rows
+from vault.store.database import Connection
 
 INVITATION_SECONDS = 72 * 3600  # security.md 1.7.1
 CODE_BYTES = 16

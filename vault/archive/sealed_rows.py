@@ -26,8 +26,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection
-
 from extractors.model import Text
 from vault.archive import heads, history
 from vault.archive.heads import Marks, rolled_back, rotated
@@ -41,6 +39,7 @@ from vault.domain.ids import id_bytes, new_id
 from vault.errors import IntegrityError, NotFound
 from vault.store import case_rows, log_rows, sealed_rows
 from vault.store.case_rows import CaseRow
+from vault.store.database import Connection
 from vault.store.sealed_rows import SealedRow
 
 SCHEMA = 1  # version of the plain forms inside rows

@@ -10,8 +10,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from extractors.model import Text
 from vault.archive.ports import Ports
 from vault.crypto import blind, bundles, passphrase, records, recovery, sessions
@@ -22,6 +20,7 @@ from vault.domain.ids import id_bytes, new_id
 from vault.domain.user import Role, User
 from vault.errors import AccessError, Conflict, NotFound
 from vault.store import session_rows, user_rows
+from vault.store.database import Connection
 
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 SEED_BYTES = 32
