@@ -90,7 +90,9 @@ class Browser:
         )
 
     def csrf(self) -> str:
-        found = TOKEN.search(self.get("/account").text) or TOKEN.search(self.get("/sign-in").text)
+        found = TOKEN.search(self.get("/account").text) or TOKEN.search(
+            self.get("/invitation").text
+        )
         return found[1] if found else ""
 
 
