@@ -20,7 +20,7 @@ from extractors.registry import types
 THRESHOLD = 0.5
 _SCALE = 4.0
 _BODY_CEILING = 2.4  # all murmurs of the body together
-_PAGES = 8  # first pages that are looked at; what a document is stands in front
+PAGES = 8  # first pages that are looked at; what a document is stands in front
 _ALTERNATIVES = 5
 _SUBJECT = re.compile(
     r"^\W*(?:betreft|onderwerp|inzake|subject|re|betr|concerne|objet|concerning)\b\W"
@@ -30,7 +30,7 @@ _QUOTING = re.compile(r"\b(?:uw|your|bovengenoemde?|voornoemde?)\s*$")
 
 def classify(reading: Reading) -> list[TypeMatch]:
     """Every type with some evidence, best first; empty when nothing speaks for any."""
-    return rank(View(reading, reading.pages[:_PAGES]))
+    return rank(View(reading, reading.pages[:PAGES]))
 
 
 def rank(view: View, known: Mapping[str, DocumentType] | None = None) -> list[TypeMatch]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from extractors.locating.folding import flatten
 
-_UNITS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
+_UNITS = (
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
+)
 _MORE = "zestien zeventien achttien negentien"
 _TENS = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60}
 _TENS |= {"zeventig": 70, "tachtig": 80, "negentig": 90}

@@ -45,6 +45,7 @@ class _Flat(_Fold):
 
 
 _FOLD, _FLAT = _Fold(), _Flat()
+_ASCII_BLANKS = str.maketrans(dict.fromkeys("\t\n\r\f\v", " "))
 
 
 def fold(text: str) -> str:
@@ -56,9 +57,12 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-def flatten(text: str) -> str:
-    """As `fold`, with every tab and newline a space, of the same length."""
-    return text.translate(_FLAT)
+def flatten(text: str, *, lines: bool = False) -> str:
+    """As `fold`, with every tab and newline a space (`lines`: newlines stay), of the same length."""
+    if text.isascii():
+        folded = text.lower()
+        return folded if lines else folded.translate(_ASCII_BLANKS)
+    return text.translate(_FOLD if lines else _FLAT)
 
 
 class Squeezed(NamedTuple):
@@ -92,7 +96,8 @@ def skeleton(phrase: str) -> str:
 def loosen(pattern: str) -> str:
     """A regular expression (lower case) that also matches what OCR makes of its letters.
 
-    A blank in it stands for any blanks or none; look-alike letters for one another.
+    A blank in it stands for any blanks; look-alike letters for one another. Inside a look-behind a
+    blank is written as a backslash and an s, because its width must be fixed.
 
     >>> bool(re.search(loosen("eenduidig niet"), "eendu1dig  n1et"))
     True
@@ -100,7 +105,7 @@ def loosen(pattern: str) -> str:
     out = []
     for token in _TOKEN.findall(pattern):
         if token == " ":
-            out.append(r"\s*")
+            out.append(r"\s+")
         else:
             out.append(_CLASSES.get(token, token))
     return "".join(out)

@@ -13,9 +13,13 @@ from extractors.locating.labels import Pick
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
-_BORN = re.compile(r"(?:geb(?:oren|\.)?|geboortedatum|born|birth|naiss?ance|ne(?:e)? le)\W{0,3}\w{0,4}\W*$")
+_BORN = re.compile(
+    r"(?:geb(?:oren|\.)?|geboortedatum|born|birth|naiss?ance|ne(?:e)? le)\W{0,3}\w{0,4}\W*$"
+)
 _PLACE_DATE = re.compile(r"^[a-z' .\-()]{2,40},? ?(?:(?:de|the|le|on|op|dated?|d\.d\.) )?$")
-_OTHERS = re.compile(r"(?:brief|besluit|beschikking|uitspraak|kenmerk|letter|your|uw)\b[^\n]{0,40}$")
+_OTHERS = re.compile(
+    r"(?:brief|besluit|beschikking|uitspraak|kenmerk|letter|your|uw)\b[^\n]{0,40}$"
+)
 
 
 def pick_date(text: str) -> tuple[int, int] | None:
@@ -59,8 +63,13 @@ def signing_date(confidence: float = 0.72) -> Locator:
             start = view.sign_start + found.start
             line = view.line_at(start)
             before = view.flat[line.start : start].strip()
-            if not before or _PLACE_DATE.match(before + " ") or re.search(
-                r"(?:datum|date|gedaan te|opgemaakt|ondertekend|signed|getekend)\b.{0,30}$", before
+            if (
+                not before
+                or _PLACE_DATE.match(before + " ")
+                or re.search(
+                    r"(?:datum|date|gedaan te|opgemaakt|ondertekend|signed|getekend)\b.{0,30}$",
+                    before,
+                )
             ):
                 out.append(
                     view.found(start, view.sign_start + found.end, Method.HEADER, confidence)

@@ -22,6 +22,17 @@ _MAX_VALUE = 160  # letters: a label's value is no paragraph
 _FUZZY_FROM = 7  # letters of a label that may differ in one letter
 _BELOW_LINES = 4  # line heights under the label in which its value may stand
 _NEXT_LABEL = re.compile(r"\s{1,}[a-z][a-z .\-/']{2,28}:\s")
+_LABEL_WORD = (
+    r"(?:nom|noms|pr[eé]noms?|surname|given|names?|nationalit[eéy]\w*|nationaliteit|date|de|du|of|la|le|"
+    r"birth|naissance|geboorte\w*|datum|lieu|place|plaats|sexe?|geslacht|geschlecht|no|nr|n°|num[eé]ro|"
+    r"numbe?r|document|passeport|passport|paspoort|expiry|expiration|expire|issue|d[eé]livrance|"
+    r"autorit[eé]|authority|achternaam|naam|voornamen|voornaam|p[eè]re|m[eè]re|father|mother|vader|moeder|"
+    r"pays|country|land|code|state|holder|titulaire|signature|delivery|valid|until|geldig|tot|"
+    r"[\u0400-\u04ff\u0590-\u06ff\u1200-\u137f]+)"
+)
+_SLASH = re.compile(
+    rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
+)
 Pick = Callable[[str], tuple[int, int] | None]  # where in a text the value stands
 
 
@@ -147,6 +158,7 @@ def _candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tupl
     """Spans in which the value may stand, the likeliest first."""
     line = view.line_at(hit.start)
     cells = line.cells
+    hit = hit._replace(end=_after_translation(view, hit.end, line.end))
     index = next((n for n, cell in enumerate(cells) if hit.start < cell.end), len(cells) - 1)
     cell = cells[index]
     rest = view.flat[hit.end : cell.end].strip(" :.;=-_")
@@ -162,6 +174,17 @@ def _candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tupl
             yield under.start, _last_line(view, under, lines)
     if rest and index + 1 < len(cells):
         yield cells[index + 1].start, cells[index + 1].end
+
+
+def _after_translation(view: View, place: int, end: int) -> int:
+    """The place after the same label in another language: "Surname / Nom", "Achternaam (Surname)"."""
+    rest = view.text[place:end].split("\t")[0].split("\n")[0]
+    match = _SLASH.match(rest)
+    while match is not None:
+        place += match.end()
+        rest = rest[match.end() :]
+        match = _SLASH.match(rest)
+    return place
 
 
 def _beside(view: View, cell: Cell) -> Cell | None:

@@ -51,9 +51,7 @@ def after(
                 picked = pick(view.text[begin : begin + within + 40])
                 if picked is None or picked[0] > within:
                     continue
-                found.append(
-                    view.found(begin + picked[0], begin + picked[1], method, confidence)
-                )
+                found.append(view.found(begin + picked[0], begin + picked[1], method, confidence))
                 if first:
                     return found
         return found

@@ -57,12 +57,16 @@ _IND = (
     "immigratie- en naturalisatiedienst",
     "immigratie en naturalisatiedienst",
 )
-FROM_IND = top(1.6, *_IND) + head(0.6, "> retouradres", "retouradres") + sign(
-    0.8,
-    "namens de staatssecretaris",
-    "namens de minister",
-    "namens deze",
-    *_IND,
+FROM_IND = (
+    top(1.6, *_IND)
+    + head(0.6, "> retouradres", "retouradres")
+    + sign(
+        0.8,
+        "namens de staatssecretaris",
+        "namens de minister",
+        "namens deze",
+        *_IND,
+    )
 )
 NOT_FROM_IND = against(1.2, *_IND)
 

@@ -1,0 +1,199 @@
+"""The three answers of a BMA advice: travel, medical emergency, availability.
+
+The advice answers numbered questions, in prose or as "Ja"/"Nee" behind the question; a question is
+never taken for its answer.
+
+>>> travel("Betrokkene is in staat te reizen, mits voorzien van medicatie.")
+'ABLE_WITH_CONDITIONS'
+>>> emergency("Het uitblijven van behandeling zal niet leiden tot een medische noodsituatie.")
+'NO'
+>>> emergency("Is een medische noodsituatie te verwachten? Ja.")
+'YES_SHORT_TERM'
+>>> available("De behandeling is in Ghana aanwezig.")
+'YES'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extractors.fields.vocabulary import Meaning, Vocabulary, sentence_end
+from extractors.locating.folding import flatten, loosen
+
+_W = r"(?:[\w'()-]+,? ){0,%d}"
+
+TRAVEL = Vocabulary(
+    "BMA_TRAVEL",
+    (
+        "NOT_ABLE",
+        rf"niet {_W % 4}in staat {_W % 4}te reizen",
+        r"kan (?:\w+ ){0,3}niet reizen",
+        rf"niet in staat {_W % 6}reizen",
+        r"(?:medisch )?(?:niet verantwoord|ontraden)[^.?]{0,40}reizen",
+        r"reizen (?:wordt |is )?(?:medisch )?(?:niet verantwoord|ontraden|niet mogelijk)",
+        r"(?:not|un)(?: |-)?(?:able|fit) to travel",
+    ),
+    (
+        "ABLE_WITH_CONDITIONS",
+        rf"in staat {_W % 5}reizen[^.?]{{0,120}}?(?:mits|onder (?:de )?(?:volgende )?(?:reis)?voorwaarde|met inachtneming|indien|voorwaarden)",
+        rf"kan {_W % 4}reizen[^.?]{{0,80}}?(?:mits|onder (?:de )?(?:volgende )?(?:reis)?voorwaarde|met inachtneming)",
+        r"(?:mits|onder (?:de )?(?:volgende )?voorwaarden?)[^.?]{0,80}in staat[^.?]{0,30}reizen",
+        r"(?:able|fit) to travel[^.?]{0,60}(?:provided|under the condition|subject to)",
+    ),
+    (
+        "ABLE",
+        rf"in staat {_W % 5}(?:om )?te reizen",
+        r"(?:kan|mag) (?:\w+ ){0,4}reizen",
+        r"geen medische (?:bezwaren|belemmeringen)[^.?]{0,40}reizen",
+        r"(?:able|fit) to travel",
+    ),
+)
+
+EMERGENCY = Vocabulary(
+    "BMA_EMERGENCY",
+    (
+        "NOT_EXCLUDED",
+        r"noodsituatie[^.?]{0,80}niet (?:\w+ ){0,3}(?:uit te sluiten|uitgesloten|uitsluiten)",
+        r"niet (?:\w+ ){0,3}(?:uit te sluiten|uitgesloten|worden uitgesloten)[^.?]{0,80}noodsituatie",
+    ),
+    (
+        "UNKNOWN",
+        r"noodsituatie[^.?]{0,60}(?:niet te beoordelen|niet worden beoordeeld|geen uitspraak)",
+        r"(?:niet te beoordelen|geen uitspraak|niet (?:\w+ ){0,2}beoordeeld)[^.?]{0,60}noodsituatie",
+        r"niet (?:\w+ ){0,2}(?:beantwoorden|beantwoord)[^.?]{0,60}noodsituatie",
+    ),
+    (
+        "NO",
+        r"geen (?:sprake (?:zijn )?van )?(?:een )?medische noodsituatie",
+        r"noodsituatie[^.?]{0,60}?niet (?:\w+ ){0,3}(?:te verwachten|verwacht|aan de orde|ontstaan|waarschijnlijk)",
+        r"(?:niet|nlet) (?:\w+ ){0,5}(?:leiden|leidt|resulteren|ontstaan|te verwachten|verwacht)[^.?]{0,40}noodsituatie",
+        r"no medical emergency",
+    ),
+    (
+        "YES_SHORT_TERM",
+        r"(?:leiden|leidt|ontstaat|ontstaan|optreden|verwacht(?:en)?|resulteert|sprake (?:is|zal zijn) van|aanleiding)[^.?]{0,80}noodsituatie",
+        r"noodsituatie[^.?]{0,80}(?:te verwachten|verwacht|ontstaan|optreden|voordoen|aan de orde|zal)",
+        r"medical emergency[^.?]{0,60}(?:expected|will|likely)",
+    ),
+)
+
+_CARE = r"(?:behandeling|medicatie|medicijn|geneesmiddel|medische zorg|zorg|middelen|treatment|medication)"
+AVAILABLE = Vocabulary(
+    "BMA_AVAILABLE",
+    (
+        "NOT_EXAMINED",
+        r"(?:beschikbaarheid|aanwezigheid|behandelmogelijkheden)[^.?]{0,60}niet (?:\w+ ){0,2}(?:onderzocht|beoordeeld|nagegaan)",
+        r"niet (?:\w+ ){0,3}(?:onderzocht|nagegaan|beoordeeld)[^.?]{0,80}(?:beschikbaar|aanwezig|behandelmogelijkheden)",
+        r"availability[^.?]{0,40}not (?:examined|investigated)",
+    ),
+    (
+        "PARTLY",
+        r"(?:gedeeltelijk|deels|ten dele|niet alle[ns]?)[^.?]{0,40}(?:beschikbaar|aanwezig|voorhanden)",
+        r"(?:beschikbaar|aanwezig|voorhanden),? (?:\w+ ){0,2}(?:met uitzondering|behalve|behoudens|uitgezonderd)",
+        r"partly available",
+    ),
+    (
+        "NO",
+        rf"{_CARE}[^.?]{{0,80}}(?:niet|onvoldoende|geen) (?:\w+ ){{0,3}}(?:beschikbaar|aanwezig|voorhanden)",
+        rf"(?:geen|niet) (?:\w+ ){{0,3}}{_CARE}[^.?]{{0,50}}(?:beschikbaar|aanwezig|voorhanden)",
+        r"niet (?:\w+ ){0,3}(?:beschikbaar|aanwezig|voorhanden)",
+        r"not available",
+    ),
+    (
+        "YES",
+        rf"{_CARE}[^.?]{{0,120}}(?:beschikbaar|aanwezig|voorhanden|mogelijk)",
+        rf"(?:beschikbaar|aanwezig|voorhanden)[^.?]{{0,60}}{_CARE}",
+        r"behandelmogelijkheden[^.?]{0,50}(?:beschikbaar|aanwezig|voorhanden)",
+        r"(?:treatment|medication)[^.?]{0,60}available",
+    ),
+)
+
+_ASKED = {
+    "TRAVEL": r"(?:in staat|kan|able|fit)[^?]{0,120}(?:reizen|travel)[^?]{0,120}\?",
+    "EMERGENCY": r"(?:noodsituatie|medical emergency)[^?]{0,160}\?",
+    "AVAILABLE": r"(?:beschikbaar|aanwezig|voorhanden|behandelmogelijkheden|available)[^?]{0,160}\?",
+}
+_ANSWER = re.compile(
+    r"^[\s\W]{0,6}(?:antwoord|answer|a)?[\s\W]{0,5}"
+    r"(?P<a>nee|neen|no|ja|yes|niet uit te sluiten|gedeeltelijk|deels|onbekend|niet onderzocht|"
+    r"niet te beoordelen|niet van toepassing|n\.v\.t\.)(?P<r>[^.?\n]{0,160})"
+)
+_CODES = {
+    "TRAVEL": {"nee": "NOT_ABLE", "ja": "ABLE"},
+    "EMERGENCY": {
+        "nee": "NO",
+        "ja": "YES_SHORT_TERM",
+        "niet uit te sluiten": "NOT_EXCLUDED",
+        "onbekend": "UNKNOWN",
+        "niet te beoordelen": "UNKNOWN",
+    },
+    "AVAILABLE": {
+        "nee": "NO",
+        "ja": "YES",
+        "gedeeltelijk": "PARTLY",
+        "deels": "PARTLY",
+        "niet onderzocht": "NOT_EXAMINED",
+        "niet van toepassing": "NOT_EXAMINED",
+        "n.v.t.": "NOT_EXAMINED",
+    },
+}
+_SAME = {"neen": "nee", "no": "nee", "yes": "ja"}
+_CONDITIONS = re.compile(r"mits|voorwaarde|met inachtneming|indien|provided|condition")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One of the three questions: its vocabulary and how its answer stands behind it."""
+
+    key: str
+    vocabulary: Vocabulary
+
+    def find(self, text: str) -> list[Meaning]:
+        """Answers behind questions first, then statements, in order of the text."""
+        answers = self._answers(text)
+        stated = list(self.vocabulary.find(text))
+        if self.key == "AVAILABLE" and {m.value for m in stated} >= {"YES", "NO"}:
+            mixed = [m for m in stated if m.value in ("YES", "NO")]
+            if _one_advice(text, mixed):
+                stated = [Meaning(mixed[0].start, mixed[-1].end, "PARTLY")]
+        return answers + stated
+
+    def parse(self, text: str) -> str | None:
+        """The code that the text is or says."""
+        code = text.strip().upper().replace(" ", "_")
+        if code in self.vocabulary.codes:
+            return code
+        return next((m.value for m in self.find(text)), None)
+
+    def _answers(self, text: str) -> list[Meaning]:
+        flat = flatten(text)
+        found = []
+        for asked in re.finditer(loosen(_ASKED[self.key]), flat):
+            answer = _ANSWER.match(flat[asked.end() : asked.end() + 220])
+            if answer is None:
+                continue
+            word = _SAME.get(answer["a"], answer["a"])
+            code = _CODES[self.key].get(word)
+            if code == "ABLE" and _CONDITIONS.search(answer["r"]):
+                code = "ABLE_WITH_CONDITIONS"
+            if code == "YES" and re.search(r"met uitzondering|behalve|behoudens", answer["r"]):
+                code = "PARTLY"
+            if code is not None:
+                start = asked.end() + answer.start("a")
+                found.append(Meaning(start, sentence_end(flat, start), code))
+        return found
+
+
+def _one_advice(text: str, stated: list[Meaning]) -> bool:
+    """Do the statements stand close together, as a list of medicines does?"""
+    return stated[-1].end - stated[0].start < 700 and len(text) > 0
+
+
+TRAVEL_QUESTION = Question("TRAVEL", TRAVEL)
+EMERGENCY_QUESTION = Question("EMERGENCY", EMERGENCY)
+AVAILABLE_QUESTION = Question("AVAILABLE", AVAILABLE)
+travel: Callable[[str], str | None] = TRAVEL_QUESTION.parse
+emergency: Callable[[str], str | None] = EMERGENCY_QUESTION.parse
+available: Callable[[str], str | None] = AVAILABLE_QUESTION.parse

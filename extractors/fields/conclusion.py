@@ -1,0 +1,136 @@
+"""What an expert or adviser concludes: the vocabularies of field `conclusion`.
+
+Language analysis (TA_), the departure service's advice (POSITIVE ...), the Istanbul Protocol (IP_),
+the medical advice on being heard, the age examination. One parser for all.
+
+>>> DTV.parse("DT&V brengt geen positief zwaarwegend advies uit"), parse("TA_CLEARLY_NO")
+('NEGATIVE', 'TA_CLEARLY_NO')
+>>> ISTANBUL.parse("De littekens zijn zeer consistent met de gestelde toedracht.")
+'IP_HIGHLY_CONSISTENT'
+"""
+
+from __future__ import annotations
+
+from extractors.fields import language_analysis
+from extractors.fields.vocabulary import Vocabulary
+
+DTV = Vocabulary(
+    "DTV",
+    (
+        "NEGATIVE",
+        r"geen (?:positief )?(?:\(?positief\)? )?(?:zwaarwegend )?(?:buiten ?schuld-? ?)?advies (?:\w+ ){0,4}(?:uit|uitgebracht|gegeven|afgegeven|verstrekt|geven|uitbrengen)",
+        r"geen positief (?:zwaarwegend )?advies",
+        r"negatief (?:zwaarwegend )?(?:advies|ambtsbericht)",
+        r"(?:adviseert|adviseren|advies is|advies luidt)\W{1,3}(?:\w+ ){0,2}negatief",
+        r"niet (?:\w+ ){0,6}(?:voldaan|voldoet)[^.]{0,80}(?:voorwaarden|criteria|beleid|buiten ?schuld)",
+        r"(?:voldoet|voldaan)[^.]{0,40} niet[^.]{0,60}(?:voorwaarden|criteria|beleid|buiten ?schuld)",
+        r"komt niet in aanmerking[^.]{0,60}buiten ?schuld",
+    ),
+    (
+        "ENDED_NO_ADVICE",
+        r"bemiddeling[^.]{0,80}(?:beeindigd|gestaakt|afgesloten)[^.]{0,60}zonder (?:\w+ )?advies",
+        r"(?:beeindigd|beeindigt|gestaakt)[^.]{0,80}(?:bemiddeling)[^.]{0,60}zonder",
+        r"zonder (?:positief )?advies (?:\w+ )?(?:beeindigd|afgesloten)",
+    ),
+    (
+        "RUNNING",
+        r"(?:bemiddeling|onderzoek|traject)[^.]{0,40}(?:loopt nog|nog niet afgerond|nog gaande|duurt voort)",
+        r"nog geen (?:zwaarwegend )?advies",
+    ),
+    (
+        "POSITIVE",
+        r"positief (?:zwaarwegend )?(?:\(?zwaarwegend\)? )?(?:advies|ambtsbericht)",
+        r"(?:adviseert|adviseren|advies is|advies luidt)\W{1,3}(?:\w+ ){0,2}positief",
+        r"zwaarwegend positief advies",
+        r"(?:voldaan|voldoet)[^.]{0,40}(?:alle |de )?(?:voorwaarden|criteria)[^.]{0,60}buiten ?schuld",
+    ),
+    ("ENDED_NO_ADVICE", r"bemiddeling[^.]{0,80}(?:beeindigd|gestaakt|afgesloten)"),
+)
+
+ISTANBUL = Vocabulary(
+    "IP",
+    ("IP_NOT_CONSISTENT", r"niet consistent", r"inconsistent", r"not consistent"),
+    ("IP_HIGHLY_CONSISTENT", r"(?:zeer|sterk|in hoge mate) consistent", r"highly consistent"),
+    ("IP_DIAGNOSTIC", r"kenmerkend", r"diagnostisch (?:voor|of)", r"diagnostic of"),
+    ("IP_TYPICAL", r"typerend", r"typical (?:of|for)"),
+    ("IP_CONSISTENT", r"(?<!in)consistent"),
+)
+IP_ORDER = (
+    "IP_NOT_CONSISTENT",
+    "IP_CONSISTENT",
+    "IP_HIGHLY_CONSISTENT",
+    "IP_TYPICAL",
+    "IP_DIAGNOSTIC",
+)
+
+HEARING = Vocabulary(
+    "HEARING",
+    (
+        "CANNOT_BE_HEARD",
+        r"niet (?:\w+ ){0,4}(?:gehoord|worden gehoord|horen)",
+        r"(?:kan|kunnen) (?:\w+ ){0,3}niet (?:\w+ )?(?:gehoord|horen)",
+    ),
+    (
+        "CAN_BE_HEARD_WITH_LIMITS",
+        r"(?:kan|kunnen) (?:\w+ ){0,4}(?:gehoord|horen)[^.]{0,100}(?:beperking|rekening|mits|voorwaarde)",
+        r"(?:beperkingen|met inachtneming)[^.]{0,80}(?:gehoord|horen)",
+    ),
+    (
+        "CAN_BE_HEARD",
+        r"(?:kan|kunnen) (?:\w+ ){0,4}(?:gehoord|horen)",
+        r"geen (?:medische )?beperkingen",
+    ),
+)
+
+AGE = Vocabulary(
+    "AGE",
+    (
+        "ADULT",
+        r"evident meerderjarig",
+        r"meerderjarig",
+        r"(?:ouder dan|minimaal|ten minste) (?:18|achttien)",
+    ),
+    ("MINOR", r"evident minderjarig", r"minderjarig", r"jonger dan (?:18|achttien)"),
+    ("UNDECIDED", r"niet (?:\w+ ){0,3}(?:vast te stellen|vastgesteld)"),
+)
+
+REPLY = Vocabulary(
+    "REPLY",
+    (
+        "WITHDRAWN",
+        r"(?:trekt|herziet|ingetrokken|herzien|niet (?:\w+ )?gehandhaafd|handhaaft (?:\w+ ){0,3}niet)",
+    ),
+    (
+        "MAINTAINED",
+        r"(?:handhaaft|gehandhaafd|blijft bij|geen aanleiding (?:\w+ ){0,3}te (?:herzien|wijzigen))",
+    ),
+)
+
+EXPERT = Vocabulary(
+    "EXPERT",
+    (
+        "DISAGREES",
+        r"(?:niet|kan) (?:\w+ ){0,4}niet (?:\w+ )?(?:onderschr\w+|delen|eens)",
+        r"(?:disagree|does not support|cannot be supported|not (?:\w+ )?agree)\w*",
+        r"(?:conclusie|bevindingen)[^.]{0,60}niet (?:\w+ ){0,2}(?:dragen|gedragen|onderschreven|gedeeld|gerechtvaardigd)",
+        r"deelt (?:\w+ ){0,4}niet",
+    ),
+    (
+        "AGREES",
+        r"(?:onderschrijf\w*|deelt|agree[sd]?|supports?) (?:\w+ ){0,3}(?:conclusie|conclusion|bevinding\w*|findings)",
+    ),
+)
+
+ALL = (DTV, ISTANBUL, HEARING, AGE, REPLY, EXPERT)
+_CODES = {c for v in (*ALL, language_analysis.TA) for c in v.codes if c and c != "TA_INDICATED"}
+
+
+def parse(text: str) -> str | None:
+    """A code of any of the vocabularies, or the wording of one."""
+    bare = text.strip().upper().replace(" ", "_").replace("-", "_")
+    if bare in _CODES:
+        return bare
+    code = language_analysis.parse(text)
+    for vocabulary in ALL:
+        code = code or vocabulary.parse(text)
+    return code

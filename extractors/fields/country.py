@@ -1,0 +1,187 @@
+"""A country: its ISO 3166-1 alpha-3 code.
+
+Names are understood in Dutch, English and French, as are the common other names (Birma, Ivoorkust)
+and the states that are no more, which keep their old codes (ISO 3166-3 as alpha-3: SUN, YUG, CSK,
+ZAR): what became of them is a matter for `successors`, never for a guess. A region (Darfur,
+Tsjetsjenië) is no country.
+
+>>> parse("Soedan"), parse("Sierra Leone"), parse("the Union of Myanmar"), parse("USSR")
+('SDN', 'SLE', 'MMR', 'SUN')
+>>> parse("Darfur") is None
+True
+>>> successors("SUN")[:3]
+('RUS', 'UKR', 'BLR')
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.fields.country_names import COUNTRY_NAMES
+from extractors.locating.folding import flatten
+from extractors.mrz.codes import understand
+
+_OTHER_NAMES = """\
+SUN|Sovjet-Unie|Sovjetunie|USSR|U.S.S.R.|Soviet Union|Union sovietique|Unie van Socialistische \
+Sovjetrepublieken|SSSR
+YUG|Joegoslavie|Yugoslavia|Yougoslavie|Federale Republiek Joegoslavie
+SCG|Servie en Montenegro|Serbia and Montenegro
+CSK|Tsjecho-Slowakije|Tsjechoslowakije|Czechoslovakia
+ZAR|Zaire
+DDR|DDR|Duitse Democratische Republiek
+MMR|Myanmar|Birma|Burma|Union of Myanmar|Republic of the Union of Myanmar|Myanmar (Birma)
+CIV|Ivoorkust|Ivory Coast|Cote d'Ivoire
+COD|Democratische Republiek Congo|DR Congo|DRC|RDC|Congo-Kinshasa|Democratic Republic of the \
+Congo|Democratic Republic of Congo|République démocratique du Congo
+COG|Congo-Brazzaville|Republiek Congo|Republic of the Congo|Republic of Congo
+RUS|Russische Federatie|Russian Federation|Federation de Russie
+IRN|Islamitische Republiek Iran|Islamic Republic of Iran|Perzie|I.R. Iran
+SYR|Syrische Arabische Republiek|Syrian Arab Republic|Republique arabe syrienne
+AFG|Islamitische Republiek Afghanistan|Islamic Republic of Afghanistan
+CHN|Volksrepubliek China|People's Republic of China|PRC
+PRK|Noord-Korea|North Korea|Democratic People's Republic of Korea
+KOR|Zuid-Korea|South Korea|Republic of Korea
+VNM|Vietnam|Viet Nam|Socialist Republic of Vietnam
+LAO|Laos
+LKA|Sri Lanka|Ceylon|Democratic Socialist Republic of Sri Lanka
+BGD|Bangladesh|People's Republic of Bangladesh
+TUR|Turkije|Turkey|Turkiye|Republic of Turkey
+CPV|Kaapverdie|Cape Verde
+SWZ|Swaziland|Eswatini
+MKD|Macedonie|Macedonia
+MDA|Moldavie|Moldova|Republiek Moldavie|Republic of Moldova
+BLR|Wit-Rusland|Belarus|Belorussia
+GBR|Groot-Brittannie|Engeland|Verenigd Koninkrijk|Great Britain|United Kingdom|UK|England
+USA|Verenigde Staten|Verenigde Staten van Amerika|USA|United States of America|United States
+NLD|Nederland|the Netherlands|Koninkrijk der Nederlanden|Kingdom of the Netherlands|Holland
+PSE|Palestina|Palestine|Palestijnse gebieden|Gaza|Westelijke Jordaanoever|State of Palestine
+SOM|Somalie|Federal Republic of Somalia|Somali Republic
+SDN|Sudan|Soedan|Republic of the Sudan|Republic of Sudan|Republiek Soedan
+SSD|Zuid-Sudan|Zuid-Soedan|South Sudan|Republic of South Sudan
+GIN|Guinee|Guinea|Guinee-Conakry|Republique de Guinee
+GMB|Gambia|The Gambia|Republic of The Gambia
+NGA|Nigeria|Federal Republic of Nigeria
+TZA|Tanzania|United Republic of Tanzania
+ETH|Ethiopie|Federal Democratic Republic of Ethiopia
+ERI|Eritrea|State of Eritrea
+IND|India|Republic of India|Republiek India
+PAK|Pakistan|Islamic Republic of Pakistan|Islamitische Republiek Pakistan
+IRQ|Irak|Iraq|Republic of Iraq
+DZA|Algerije|Algeria|Republique algerienne
+MAR|Marokko|Morocco|Royaume du Maroc|Kingdom of Morocco|Koninkrijk Marokko
+EGY|Egypte|Egypt|Arab Republic of Egypt
+LBY|Libie|Libya|State of Libya
+LBN|Libanon|Lebanon
+JOR|Jordanie|Jordan|Hashemite Kingdom of Jordan
+SAU|Saudi-Arabie|Saudi Arabia|Saoedi-Arabie|Kingdom of Saudi Arabia
+ARE|Verenigde Arabische Emiraten|VAE|UAE|United Arab Emirates
+GEO|Georgie|Georgia
+ARM|Armenie|Armenia|Republic of Armenia|Republiek Armenie
+AZE|Azerbeidzjan|Azerbaijan
+KGZ|Kirgizie|Kirgizstan|Kyrgyz Republic
+TJK|Tadzjikistan
+SLE|Sierra Leone|Republic of Sierra Leone
+GHA|Ghana|Republic of Ghana
+TLS|Oost-Timor|East Timor
+NPL|Nepal|Nepal
+"""
+
+SUCCESSORS = {
+    "SUN": "RUS UKR BLR ARM AZE GEO MDA KAZ KGZ TJK TKM UZB EST LVA LTU",
+    "YUG": "SRB MNE HRV SVN BIH MKD RKS",
+    "SCG": "SRB MNE RKS",
+    "CSK": "CZE SVK",
+    "ZAR": "COD",
+    "DDR": "DEU",
+}
+
+
+def _key(name: str) -> str:
+    folded = flatten(name).replace(".", "").replace("'", "").replace("&", "en")
+    words = re.split(r"[\s\-()]+", folded)
+    return " ".join(w for w in words if w and w not in ("the", "de", "het", "la", "le", "les"))
+
+
+_CODES: dict[str, str] = {}
+for _row in (COUNTRY_NAMES + _OTHER_NAMES).splitlines():
+    _code, *_names = _row.split("|")
+    _CODES.update({_key(name): _code for name in _names})
+_ISO = set(_CODES.values())
+_SPELLINGS = sorted((k for k in _CODES if len(k) > 3), key=len, reverse=True)
+_IN_TEXT = re.compile(
+    r"(?<![^\W_])(?:"
+    + "|".join(re.escape(k).replace(r"\ ", r"[\s\-]+(?:(?:the|de|van)\s+)?") for k in _SPELLINGS)
+    + r")(?![^\W_])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CountryFound:
+    start: int
+    end: int
+    value: str
+
+
+def compact(text: str) -> str:
+    """The name without article, accents and stops, for comparison."""
+    return _key(text)
+
+
+def parse(text: str) -> str | None:
+    """The code of a name or a code; None when it is no country."""
+    stripped = text.strip(" .,:;()")
+    if stripped.upper() in _ISO and stripped.isupper():
+        return stripped.upper()
+    key = _key(stripped)
+    if key in _CODES:
+        return _CODES[key]
+    for opening in ("republic of ", "republiek ", "republique du ", "republique ", "state of "):
+        if key.startswith(opening) and key.removeprefix(opening) in _CODES:
+            return _CODES[key.removeprefix(opening)]
+    inside = next(find(text), None)
+    return inside.value if inside is not None else None
+
+
+def parse_state(text: str) -> str | None:
+    """An issuing state: a country, or a code of a machine readable zone that is none.
+
+    >>> parse_state("D<<"), parse_state("UNO"), parse_state("Ghana")
+    ('DEU', 'UNO', 'GHA')
+    """
+    known = understand(text.strip()) if text.strip().isupper() else None
+    if known is not None:
+        return known.iso3 or known.code
+    return parse(text)
+
+
+def find(text: str) -> Iterator[CountryFound]:
+    """Every country named in the text.
+
+    >>> [c.value for c in find("geboren in India, ouders uit Sri Lanka")]
+    ['IND', 'LKA']
+    """
+    flat = flatten(text).replace("'", "'")
+    for match in _IN_TEXT.finditer(flat):
+        code = _CODES.get(_key(match.group()))
+        if code is not None:
+            yield CountryFound(*match.span(), code)
+
+
+def successors(code: str) -> tuple[str, ...]:
+    """The states that followed one that is no more; () for a state that stands."""
+    return tuple(SUCCESSORS.get(code, "").split())
+
+
+def format(code: str) -> str:
+    """The Dutch name.
+
+    >>> format("SDN")
+    'Soedan'
+    """
+    return _DUTCH.get(code, code)
+
+
+_DUTCH = {row.split("|")[0]: row.split("|")[1] for row in _OTHER_NAMES.splitlines()}
+_DUTCH |= {row.split("|")[0]: row.split("|")[1] for row in COUNTRY_NAMES.splitlines()}

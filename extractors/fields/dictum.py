@@ -1,0 +1,160 @@
+"""The dictum: what a court decided, as a list of codes, read from the decision part alone.
+
+GEGROND, ONGEGROND, NIET_ONTVANKELIJK, ONBEVOEGD, VERNIETIGT_BESLUIT, RECHTSGEVOLGEN_IN_STAND,
+NIEUW_BESLUIT_BINNEN(6w), ZELF_VOORZIEN, VOVO_TOEGEWEZEN, VOVO_AFGEWEZEN, BEVESTIGT,
+VERNIETIGT_UITSPRAAK, TUSSENUITSPRAAK(4w), GEBREK_GEPASSEERD_6:22, PROCESKOSTEN(1050), DWANGSOM, and
+for the civil court TOEGEWEZEN, AFGEWEZEN. A ruling that is GEGROND with RECHTSGEVOLGEN_IN_STAND
+changes nothing: `is_win` says so.
+
+>>> parse("De rechtbank: - verklaart het beroep gegrond; - vernietigt het bestreden besluit;"
+...       " - bepaalt dat de rechtsgevolgen van het vernietigde besluit in stand blijven.")
+['GEGROND', 'VERNIETIGT_BESLUIT', 'RECHTSGEVOLGEN_IN_STAND']
+>>> is_win(['GEGROND', 'VERNIETIGT_BESLUIT', 'RECHTSGEVOLGEN_IN_STAND'])
+False
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields.money import number as amount
+from extractors.fields.number_words import WORD, number
+from extractors.locating.folding import flatten, loosen
+
+_TERM = rf"(?P<n>{WORD}|\d{{1,2}}) (?P<u>weken|week|maanden|maand|dagen|dag)"
+_ROWS = (
+    ("GEGROND", r"beroep(?:en)?[^.;]{0,80}?(?<![n])\bgegrond", r"\bgegrond[^.;]{0,20}beroep"),
+    ("ONGEGROND", r"(?:beroep|beroepen|verzet|hoger beroep)[^.;]{0,80}?ongegrond"),
+    ("NIET_ONTVANKELIJK", r"niet-? ?ontvankelijk"),
+    ("ONBEVOEGD", r"(?:verklaart )?(?:zich|zichzelf) onbevoegd"),
+    (
+        "VERNIETIGT_UITSPRAAK",
+        r"vernietigt (?:\w+ ){0,4}uitspraak",
+        r"vernietigt (?:\w+ ){0,3}aangevallen uitspraak",
+    ),
+    (
+        "VERNIETIGT_BESLUIT",
+        r"vernietigt (?:\w+ ){0,6}(?:besluit|besluiten|beslissing|beschikking)",
+    ),
+    (
+        "RECHTSGEVOLGEN_IN_STAND",
+        r"rechtsgevolgen[^.;]{0,120}in stand (?:blijven|worden gelaten|laten|te laten|gelaten)",
+        r"laat de rechtsgevolgen[^.;]{0,80}in stand",
+    ),
+    (
+        "ZELF_VOORZIEN",
+        r"in de plaats (?:treedt|komt|stelt)",
+        r"voorziet zelf in de zaak",
+        r"zelf in de zaak",
+    ),
+    (
+        "VOVO_TOEGEWEZEN",
+        r"wijst (?:het verzoek|de verzoeken)[^.;]{0,80}(?:voorlopige voorziening)?[^.;]{0,40}\btoe\b",
+        r"verzoek[^.;]{0,60}voorlopige voorziening[^.;]{0,30}toegewezen",
+        r"treft de voorlopige voorziening",
+        r"schorst (?:het|de) (?:bestreden )?(?:besluit|beschikking)",
+    ),
+    (
+        "VOVO_AFGEWEZEN",
+        r"wijst (?:het verzoek|de verzoeken)[^.;]{0,80}voorlopige voorziening[^.;]{0,40}\baf\b",
+        r"wijst (?:het verzoek|de verzoeken)(?! om (?:schade|proces))[^.;]{0,30}\baf\b",
+        r"verzoek[^.;]{0,60}voorlopige voorziening[^.;]{0,30}afgewezen",
+    ),
+    ("BEVESTIGT", r"bevestigt (?:\w+ ){0,4}uitspraak"),
+    ("GEBREK_GEPASSEERD_6:22", r"passeert (?:het|dit) gebrek", r"artikel 6:22"),
+    ("DWANGSOM", r"dwangsom"),
+)
+_COMPILED = [(code, [re.compile(loosen(p)) for p in patterns]) for code, *patterns in _ROWS]
+_NEW = re.compile(
+    loosen(r"(?:draagt|opdracht|gelast|neemt|nemen|nieuw)[^.;]{0,120}?binnen ") + _TERM
+)
+_NEW_BARE = re.compile(
+    loosen(r"(?:draagt [^.;]{0,40} op|gelast)[^.;]{0,60}nieuw (?:besluit|beslissing)")
+)
+_REPAIR = re.compile(
+    loosen(r"(?:gelegenheid|herstellen|gebrek|uitlaten|kenbaar)[^.;]{0,200}?binnen ") + _TERM
+)
+_REPAIR_BEFORE = re.compile(
+    loosen("binnen ") + _TERM + loosen(r"[^.;]{0,160}(?:gebrek|gebreken)[^.;]{0,40}herstel")
+)
+_COSTS = re.compile(
+    loosen(r"proceskosten")
+    + r"[^;]{0,140}?(?:€|eur|euro)\s{0,2}(?P<n>\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?)"
+)
+_NO_COSTS = re.compile(r"geen (?:aanleiding|grond|proceskosten)|afgewezen|niet in de proceskosten")
+_INTERIM = re.compile(
+    loosen(
+        r"houdt (?:iedere|elke|de) (?:verdere|nadere)? ?beslissing aan|tussenuitspraak|heropent het onderzoek"
+    )
+)
+_UNITS = {"w": "w", "m": "m", "d": "d"}
+CODES = frozenset(code for code, *_ in _ROWS) | {
+    "NIEUW_BESLUIT_BINNEN",
+    "NIEUW_BESLUIT",
+    "TUSSENUITSPRAAK",
+    "PROCESKOSTEN",
+    "TOEGEWEZEN",
+    "AFGEWEZEN",
+}
+_ORDER = (*(row[0] for row in _ROWS), "NIEUW_BESLUIT_BINNEN", "NIEUW_BESLUIT", "TUSSENUITSPRAAK")
+
+
+def parse(text: str) -> list[str] | None:
+    """The codes said in the decision part, in a fixed order; None when there are none.
+
+    A list of codes ("GEGROND, VERNIETIGT_BESLUIT") is understood too.
+    """
+    given = [word for word in re.split(r"[\s,;]+", text.strip()) if word]
+    if given and all(word.split("(")[0] in CODES for word in given):
+        return given
+    flat = flatten(text)
+    found = [code for code, patterns in _COMPILED if any(p.search(flat) for p in patterns)]
+    found += _with_terms(flat)
+    costs = _COSTS.search(flat)
+    if costs is not None and not _NO_COSTS.search(costs.group()):
+        value = amount(costs["n"])
+        found.append(
+            f"PROCESKOSTEN({value:.2f})" if isinstance(value, float) else f"PROCESKOSTEN({value})"
+        )
+    return found or None
+
+
+def parse_civil(text: str) -> list[str] | None:
+    """The decision of a civil court on a petition.
+
+    >>> parse_civil("De rechtbank stelt vast dat verzoeker staatloos is.")
+    ['TOEGEWEZEN']
+    """
+    flat = flatten(text)
+    if re.search(r"wijst (?:het|de) (?:verzoek\w*|meer of anders)[^.;]{0,80}\baf\b", flat):
+        granted = re.search(r"stelt vast dat|wijst[^.;]{0,40}toe\b", flat)
+        return ["TOEGEWEZEN"] if granted else ["AFGEWEZEN"]
+    if re.search(
+        r"stelt (?:\w+ ){0,3}(?:vast )?dat[^.;]{0,80}staatlo|stelt [^.;]{0,60}staatloosheid[^.;]{0,40}vast|wijst[^.;]{0,60}toe\b",
+        flat,
+    ):
+        return ["TOEGEWEZEN"]
+    return ["NIET_ONTVANKELIJK"] if re.search(r"niet-? ?ontvankelijk", flat) else None
+
+
+def is_win(dictum: list[str]) -> bool:
+    """Does the ruling change something for the person who went to court?"""
+    codes = {code.split("(")[0] for code in dictum}
+    if "RECHTSGEVOLGEN_IN_STAND" in codes:
+        return False
+    return bool(codes & {"GEGROND", "VOVO_TOEGEWEZEN", "ZELF_VOORZIEN", "TOEGEWEZEN"})
+
+
+def _with_terms(flat: str) -> list[str]:
+    """The codes that carry a term."""
+    repair = _REPAIR.search(flat) or _REPAIR_BEFORE.search(flat)
+    if _INTERIM.search(flat):
+        return [f"TUSSENUITSPRAAK({_term(repair)})" if repair else "TUSSENUITSPRAAK"]
+    new = _NEW.search(flat)
+    if new is not None and "besluit" in flat[new.start() : new.end() + 120]:
+        return [f"NIEUW_BESLUIT_BINNEN({_term(new)})"]
+    return ["NIEUW_BESLUIT"] if _NEW_BARE.search(flat) else []
+
+
+def _term(match: re.Match[str]) -> str:
+    return f"{number(match['n'])}{_UNITS[match['u'][0]]}"

@@ -1,0 +1,97 @@
+"""Medicines as a list: substance, strength, form, dose.
+
+A line counts as a medicine when a strength stands in it ("metformine 500 mg tablet 2 dd 1") or when
+it stands in a list of medicines.
+
+>>> parse("Metformine 500 mg tablet 2dd1; Risperidon 2 mg")
+[{'substance': 'metformine', 'strength': '500 mg', 'form': 'tablet', 'dose': '2dd1'}, \
+{'substance': 'risperidon', 'strength': '2 mg'}]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.locating.folding import flatten
+
+_STRENGTH = r"(?P<s>\d+(?:[.,]\d+)?(?:/\d+(?:[.,]\d+)?)?\s?(?:mg(?:/ml|/\d+ml)?|mcg|µg|ug|g|ie|ml|%|eh)(?:/(?:ml|dag|uur))?)"
+_MEDICINE = re.compile(
+    rf"(?P<n>[a-z][a-z\-]{{3,}}(?:[ /][a-z\-]{{3,}}){{0,3}}?)[\s,:]{{1,4}}(?:retard |mga |xr )?{_STRENGTH}(?![a-z])"
+)
+_FORM = re.compile(
+    r"\b(tablet\w*|capsule\w*|tab|caps|drank|injectie\w*|injectievloeistof|spray|inhalator|zalf|creme|"
+    r"pleister\w*|druppels|zetpil\w*|depot|poeder|aerosol)\b"
+)
+_DOSE = re.compile(
+    r"\b(\d+\s?(?:x\s?)?d\.?d\.?\s?\d*(?:[.,]\d+)?|\d+\s?x\s?(?:per dag|daags|p\.?d\.?)|\d(?:-\d){2,3}|zo nodig|z\.?n\.?|"
+    r"(?:een|twee|drie|vier|\d+) ?(?:keer|maal) (?:per dag|daags)|1x per \w+)"
+)
+_NOT = frozenset(
+    [
+        "dosering",
+        "sterkte",
+        "aantal",
+        "tablet",
+        "per",
+        "dag",
+        "gewicht",
+        "lengte",
+        "bloeddruk",
+        "van",
+        "met",
+        "een",
+        "maximaal",
+    ]
+)
+_STEM_ENDINGS = re.compile(
+    r"\b[a-z]{2,}(?:pril|sartan|olol|statine|azepam|azolam|idon|apine|pramide|formine|gliptine|"
+    r"prazol|oxine|cilline|mycine|floxacine|vudine|navir|tegravir|citabine|mab|tinib|triptan|"
+    r"epine|traline|oxetine|alopram|barbital|lukast|salbutamol|insuline|morfine|codeine|paracetamol|"
+    r"ibuprofen|warfarine|coumol|heparine|prednison|prednisolon|levothyroxine|lithium|methadon|"
+    r"furosemide|pregabaline|gabapentine|quetiapine|mirtazapine|clozapine|amlodipine|tacrolimus)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MedicineFound:
+    start: int
+    end: int
+    value: dict[str, str]
+
+
+def find(text: str) -> Iterator[MedicineFound]:
+    """Every medicine with a strength, and every substance by the ending of its name."""
+    flat = flatten(text, lines=True)
+    taken: list[tuple[int, int]] = []
+    seen: set[str] = set()
+    for match in _MEDICINE.finditer(flat):
+        words = [w for w in match["n"].split() if w not in _NOT]
+        name = " ".join(words[-2:] if len(words) > 2 else words)
+        if not name or name in seen:
+            continue
+        seen.add(name)
+        taken.append(match.span())
+        line_end = flat.find("\n", match.end())
+        rest = flat[match.end() : min(line_end if line_end >= 0 else len(flat), match.end() + 60)]
+        rest = re.split(r"[;\n]|,\s(?=[a-z]{4,} \d)", rest)[0]
+        value = {"substance": name, "strength": " ".join(match["s"].split())}
+        form, dose = _FORM.search(rest), _DOSE.search(rest)
+        value |= {"form": form.group()} if form else {}
+        value |= {"dose": dose.group().strip()} if dose else {}
+        yield MedicineFound(*match.span(), value)
+    for match in _STEM_ENDINGS.finditer(flat):
+        name = match.group()
+        if name not in seen and not any(a <= match.start() < b for a, b in taken):
+            seen.add(name)
+            yield MedicineFound(*match.span(), {"substance": name})
+
+
+def parse(text: str) -> list[dict[str, str]] | None:
+    """The medicines of a text, or of a plain list of names."""
+    found = [medicine.value for medicine in find(text)]
+    if found:
+        return found
+    names = [part.strip() for part in re.split(r"[,;\n]", text) if part.strip()]
+    return [{"substance": name.lower()} for name in names if name[0].isalpha()] or None

@@ -1,0 +1,142 @@
+"""An amount of money: value, currency (ISO 4217) and per what.
+
+Dutch and English number forms: "€ 1.250,50", "EUR 1,250.50", "GHS 300 per maand".
+
+>>> parse("€ 1.250,50 per maand")
+{'value': 1250.5, 'currency': 'EUR', 'per': 'month'}
+>>> parse("NGN 45,000 monthly"), parse("geen bedrag")
+({'value': 45000, 'currency': 'NGN', 'per': 'month'}, None)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.locating.folding import flatten
+
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₦": "NGN", "₹": "INR", "₵": "GHS"}
+_WORDS = {"euro": "EUR", "dollar": "USD", "cedi": "GHS", "naira": "NGN", "birr": "ETB"}
+_WORDS |= {"leone": "SLE", "dirham": "MAD", "rupee": "INR", "dram": "AMD", "lari": "GEL"}
+_CODES = [
+    "EUR",
+    "USD",
+    "GBP",
+    "GHS",
+    "NGN",
+    "SLL",
+    "SLE",
+    "AFN",
+    "ETB",
+    "ERN",
+    "SDG",
+    "SSP",
+    "MAD",
+    "DZD",
+    "EGP",
+    "INR",
+    "LKR",
+    "BDT",
+    "MMK",
+    "RUB",
+    "UAH",
+    "AMD",
+    "GEL",
+    "TRY",
+    "IRR",
+    "IQD",
+    "SYP",
+    "LBP",
+    "SOS",
+    "KES",
+    "UGX",
+    "GMD",
+    "GNF",
+    "XOF",
+    "XAF",
+    "CDF",
+    "AOA",
+    "PKR",
+    "NPR",
+    "CNY",
+    "MNT",
+    "AZN",
+    "KZT",
+]
+_AMOUNT = r"(?P<n>\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?:,-|,--)?"
+_CURRENCY = (
+    "(?P<c{0}>[€$£₦₹₵]|\\b(?:"
+    + "|".join(code.lower() for code in _CODES)
+    + r")\b|\b(?:"
+    + "|".join(_WORDS)
+    + r")s?\b)"
+)
+_PATTERN = re.compile(
+    rf"(?:{_CURRENCY.format(1)}\s{{0,2}}{_AMOUNT}|{_AMOUNT.replace('<n>', '<m>')}\s{{0,2}}{_CURRENCY.format(2)})"
+    r"(?!\d)"
+)
+_PER = (
+    (
+        re.compile(r"per maand|/ ?maand|p\.?m\.|per month|monthly|a month|maandelijks|par mois"),
+        "month",
+    ),
+    (re.compile(r"per jaar|/ ?jaar|per year|yearly|annually|jaarlijks|par an"), "year"),
+    (re.compile(r"per week|weekly|wekelijks"), "week"),
+    (re.compile(r"per dag|daily|per day|par jour"), "day"),
+    (re.compile(r"per (?:dosis|dose|injectie|injection)"), "dose"),
+    (re.compile(r"per (?:tablet|pil|tab)"), "tablet"),
+    (re.compile(r"per (?:verpakking|doos|pack|box|strip)"), "pack"),
+    (re.compile(r"per (?:consult|bezoek|visit)"), "visit"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyFound:
+    start: int
+    end: int
+    value: dict[str, object]
+
+
+def find(text: str) -> Iterator[MoneyFound]:
+    """Every amount with a currency."""
+    flat = flatten(text)
+    for match in _PATTERN.finditer(flat):
+        written = match["n"] or match["m"]
+        value: dict[str, object] = {
+            "value": number(written),
+            "currency": _currency(match["c1"] or match["c2"]),
+        }
+        around = flat[match.end() : match.end() + 30]
+        for pattern, unit in _PER:
+            if pattern.search(around):
+                value["per"] = unit
+                break
+        yield MoneyFound(*match.span(), value)
+
+
+def parse(text: str) -> dict[str, object] | None:
+    """The first amount of the text."""
+    first = next(find(text), None)
+    return first.value if first is not None else None
+
+
+def number(text: str) -> float | int:
+    """A number in Dutch or English form.
+
+    >>> number("1.250"), number("1,250.50"), number("12,5")
+    (1250, 1250.5, 12.5)
+    """
+    bare = text.replace(" ", "")
+    last = max(bare.rfind("."), bare.rfind(","))
+    decimals = len(bare) - last - 1
+    if last >= 0 and decimals in (1, 2):
+        whole = re.sub(r"[.,]", "", bare[:last])
+        value = float(f"{whole}.{bare[last + 1 :]}")
+        return int(value) if value.is_integer() else value
+    return int(re.sub(r"[.,]", "", bare))
+
+
+def _currency(text: str) -> str:
+    word = text.rstrip("s") if text not in _SIGNS else text
+    return _SIGNS.get(text) or _WORDS.get(word) or _WORDS.get(text) or text.upper()

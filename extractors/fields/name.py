@@ -1,0 +1,142 @@
+"""Names of people: as written, the aliases beside them, and a key to compare them by.
+
+The same man is Mohamed, Muhammad and Mohammed on three papers. `key` is insensitive to accents,
+order and the usual variants of transliteration from Arabic, Persian, Cyrillic and Ge'ez script; equal
+keys are a hint for a person, never a proof. Decisions write "X, zich noemende Y, alias Z".
+
+>>> aliases("A. Mohamed, zich noemende Osman Ali, alias O. Aly")
+['Osman Ali', 'O. Aly']
+>>> key("Muhammad Hussein") == key("HUSAYN, Mohamed")
+True
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.locating.folding import flatten
+
+_ALIAS = re.compile(
+    r"(?:\bzich (?:ook )?noemende?\b|\bzegt te zijn\b|\balias\b|\book (?:wel )?(?:bekend|genaamd) als\b|"
+    r"\bookwel\b|\balthans\b|\ba\.?\s?k\.?\s?a\.?(?=\s)|\balso known as\b|\bdit le\b|\bgenaamd\b|"
+    r"\bmede bekend als\b)\s*[:,]?\s*"
+)
+_STOP = re.compile(
+    r"[,;()\n\t]|\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|van|met|hierna|die|wonende|"
+    r"verblijvende|nationaliteit|eiser(?:es)?|verzoeker|en|of|d\.d\.)\b"
+)
+_TITLES = re.compile(
+    r"^(?:(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|drs?|prof|ir|ing|heer|meneer|the|monsieur|madame|"
+    r"betrokkene|client[e]?|eiser(?:es)?|de vreemdeling|naam|sir|hr)\b\.?\s*)+"
+)
+_LETTERS = re.compile(r"[^\W\d_][^\W\d_'.\-]*")
+_NOT_A_NAME = re.compile(
+    r"\b(?:nummer|datum|kenmerk|onbekend|postbus|straat|pagina|bijlage|telefoon|nationaliteit|"
+    r"geboorteplaats|geboortedatum|is|was|werd|heeft|wordt)\b"
+)
+_MAX_WORDS = 9
+
+# Variants of one sound, made equal in this order.
+_SOUNDS = (
+    (r"oe|ou|w(?=[aeiou]?l)", "u"),
+    (r"sch|sh|ch|tj|tsj", "s"),
+    (r"kh|gh|q|ck|c|g", "k"),
+    (r"dh|z|dj|dzj|j(?=[aeiou])", "d"),
+    (r"th", "t"),
+    (r"ph|v|f|w", "f"),
+    (r"y|ie|ee|ei|ai|ay|ij", "i"),
+    (r"[aeiou]+", ""),
+    (r"h", ""),
+    (r"(.)\1+", r"\1"),
+)
+_PARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "ul",
+        "abd",
+        "bin",
+        "ibn",
+        "ben",
+        "van",
+        "de",
+        "der",
+        "den",
+        "von",
+        "da",
+        "di",
+        "e",
+        "ould",
+        "oulad",
+    ]
+)
+
+
+def parse(text: str) -> str | None:
+    """The name as written, without title and without what follows it; None when it is no name.
+
+    >>> parse("de heer O. El Amin, geboren op 1-1-1985"), parse("12345"), parse("Postbus 12")
+    ('O. El Amin', None, None)
+    """
+    tidy = " ".join(text.split()).strip(" .,:;-_*|")
+    title = _TITLES.match(flatten(tidy))
+    tidy = tidy[title.end() :] if title else tidy
+    stop = _STOP.search(flatten(tidy), 2)
+    if stop is not None:
+        comma = tidy[stop.start() : stop.start() + 1] == ","
+        rest = tidy[stop.start() + 1 :].strip()
+        if not (comma and _is_given(rest)):
+            tidy = tidy[: stop.start()]
+    tidy = tidy.strip(" .,:;-_*|") if not re.search(r"\b[A-Z]\.$", tidy) else tidy.strip(" ,:;-_*|")
+    words = tidy.split()
+    if not words or len(words) > _MAX_WORDS or len(_LETTERS.findall(tidy)) < 1:
+        return None
+    if any(map(str.isdigit, tidy)) or _NOT_A_NAME.search(flatten(tidy)) or len(tidy) < 2:
+        return None
+    return tidy
+
+
+def _is_given(rest: str) -> bool:
+    """Is what follows the comma a given name ("HUSSEIN, Ali Omar") and nothing else?"""
+    words = rest.split()
+    return 0 < len(words) <= 4 and all(w[0].isupper() and w[-1].isalpha() for w in words)
+
+
+def aliases(text: str) -> list[str]:
+    """The other names of a person that the text gives."""
+    found: list[str] = []
+    for opening in _ALIAS.finditer(flatten(text)):
+        rest = text[opening.end() : opening.end() + 80]
+        stop = _STOP.search(flatten(rest), 2)
+        following = _ALIAS.search(flatten(rest), 1)
+        ends = [m.start() for m in (stop, following) if m is not None]
+        value = parse(rest[: min(ends)] if ends else rest)
+        if value is not None and value[0].isupper() and value not in found:
+            found.append(value)
+    return found
+
+
+def parse_aliases(text: str) -> list[str] | None:
+    """As `aliases`; a plain list of names ("Ali Omar; Aly Umar") is understood too."""
+    said = aliases(text)
+    if said:
+        return said
+    names = [parse(part) for part in re.split(r"[;/\n,]|\balias\b", text)]
+    return [name for name in names if name] or None
+
+
+def key(name: str) -> str:
+    """What is left of a name when spelling is no matter: consonant skeletons, sorted.
+
+    >>> key("Gebremariam Tesfay") == key("Ghebremaryam Tesfai"), key("Yusuf") == key("Joesoef")
+    (True, False)
+    """
+    bones = set()
+    for word in re.findall(r"[^\W\d_]+", flatten(name)):
+        if word in _PARTICLES:
+            continue
+        first = "a" if word[0] in "aeiou" else ""
+        for sound, sign in _SOUNDS:
+            word = re.sub(sound, sign, word)
+        bones.add((first + word) or first)
+    return " ".join(sorted(bones))

@@ -1,0 +1,177 @@
+"""A nationality somebody states: ISO 3166-1 alpha-3, "stateless" or "unknown".
+
+Who says so and when is kept beside the value, because papers contradict each other: never one
+nationality per client (domain.md 2.2). A language analysis says nothing about nationality, so its
+type has no such field.
+
+>>> parse("Soedanese"), parse("staatloos"), parse("van onbekende nationaliteit"), parse("SDN")
+('SDN', 'stateless', 'unknown', 'SDN')
+>>> parse("Burgerservicenummer") is None
+True
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.fields import country
+from extractors.locating.folding import flatten
+from extractors.mrz.codes import CodeKind, understand
+
+STATELESS, UNKNOWN = "stateless", "unknown"
+
+_ADJECTIVES = """\
+AFG afghaans afghaanse afghan
+ALB albanees albanese albanian
+DZA algerijns algerijnse algerian algerien algerienne
+AGO angolees angolese angolan
+ARM armeens armeense armenian
+AZE azerbeidzjaans azerbeidzjaanse azeri azerbaijani
+BGD bengalees bengalese bengaalse bengaals bangladeshi bangladesh bangladees bangladese
+BLR wit-russisch wit-russische belarussisch belarussische belarusian
+BTN bhutanees bhutaanse bhutanese
+BIH bosnisch bosnische bosnian
+BFA burkinees burkinese burkinabe
+BDI burundees burundese burundian
+CMR kameroens kameroense cameroonian camerounaise
+CHN chinees chinese
+COD congolees congolese congolais congolaise
+CIV ivoriaans ivoriaanse ivorian ivoirienne
+CUB cubaans cubaanse cuban
+EGY egyptisch egyptische egyptian
+ERI eritrees eritrese eritrean
+ETH ethiopisch ethiopische ethiopian
+GMB gambiaans gambiaanse gambian
+GEO georgisch georgische georgian
+GHA ghanees ghanese ghanaian
+GIN guinees guinese guineese guinean guineenne
+IND indiaas indiase indian
+IDN indonesisch indonesische indonesian
+IRN iraans iraanse iranian
+IRQ iraaks iraakse irakees irakese iraqi
+JOR jordaans jordaanse jordanian
+KAZ kazachs kazachse kazakh
+KEN keniaans keniaanse kenyan
+KGZ kirgizisch kirgizische kyrgyz
+KWT koeweits koeweitse kuwaiti
+RKS kosovaars kosovaarse kosovar
+LBN libanees libanese lebanese
+LBR liberiaans liberiaanse liberian
+LBY libisch libische libyan
+MKD macedonisch macedonische macedonian
+MDA moldavisch moldavische moldovan
+MNG mongools mongoolse mongolian
+MAR marokkaans marokkaanse moroccan marocaine
+MLI malinees malinese malian malienne
+MRT mauritaans mauritaanse mauritanian
+MMR birmaans birmaanse myanmarees myanmarese burmese
+NLD nederlands nederlandse dutch
+NPL nepalees nepalese
+NER nigerees nigerese nigerien nigerienne
+NGA nigeriaans nigeriaanse nigerian
+UGA oegandees oegandese ugandan
+UKR oekraiens oekraiense ukrainian
+UZB oezbeeks oezbeekse uzbek
+PAK pakistaans pakistaanse pakistani
+PSE palestijns palestijnse palestinian
+RUS russisch russische russian
+RWA rwandees rwandese rwandan
+SAU saudisch saoedische saudi
+SEN senegalees senegalese senegalaise
+SRB servisch servische serbian
+SLE sierraleoons sierraleoonse sierra-leoons sierra-leoonse sierra-leonean sierraleonean
+SOM somalisch somalische somali somalier
+SDN soedanees soedanese sudanees sudanese
+SSD zuid-soedanees zuid-soedanese zuid-sudanese
+SUN sovjet soviet sovjetburger
+LKA sri-lankaans sri-lankaanse srilankaans srilankaanse sri-lankan
+SUR surinaams surinaamse surinamese
+SYR syrisch syrische syrian
+TJK tadzjieks tadzjiekse tajik
+TZA tanzaniaans tanzaniaanse tanzanian
+TCD tsjadisch tsjadische chadian
+TGO togolees togolese
+TUN tunesisch tunesische tunisian tunisienne
+TUR turks turkse turkish
+TKM turkmeens turkmeense turkmen
+VEN venezolaans venezolaanse venezuelan
+VNM vietnamees vietnamese
+YEM jemenitisch jemenitische yemeni
+YUG joegoslavisch joegoslavische yugoslav
+ZWE zimbabwaans zimbabwaanse zimbabwean
+"""
+_CODES = {word: row.split()[0] for row in _ADJECTIVES.splitlines() for word in row.split()[1:]}
+_STATELESS = re.compile(r"\b(?:staatlo(?:os|ze)|stateless|apatride|xxa)\b")
+_UNKNOWN = re.compile(
+    r"\b(?:onbekend\w*|unknown|niet (?:vastgesteld|vast te stellen)|inconnue?|xxx|unspecified)\b"
+)
+_WORD = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(sorted(map(re.escape, _CODES), key=len, reverse=True))
+    + r")(?![\w-])"
+)
+_SAID = re.compile(
+    r"\b(?:van|de|heeft|bezit|met|of|the)\s+(?P<v>[\w\-]{4,24}(?: [\w\-]{4,12})?)\s+"
+    r"(?:nationaliteit|nationality)"
+)
+_CLAIM = re.compile(r"\b(?:stelt|gesteld|verklaar[dt]|eigen zeggen|beweert|zegt|claims|says)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class NationalityFound:
+    """`claimed` when the sentence says that the person says so."""
+
+    start: int
+    end: int
+    value: str
+    claimed: bool = False
+
+
+def parse(text: str) -> str | None:
+    """The nationality named first; None when there is none."""
+    flat = flatten(text)
+    if _STATELESS.search(flat):
+        return STATELESS
+    spaced = re.sub(r"(sri|sierra|wit|zuid) (?=[a-z])", r"\1-", flat)
+    match = _WORD.search(spaced)
+    if match:
+        return _CODES[match.group()]
+    code = text.strip().upper()
+    if 1 <= len(code) <= 3 and code.isalpha() and (special := of_code(code)) is not None:
+        return special
+    named = country.parse(text)
+    if named is not None:
+        return named
+    return UNKNOWN if _UNKNOWN.search(flat) else None
+
+
+def of_code(code: str) -> str | None:
+    """The nationality behind a code of a machine readable zone.
+
+    >>> of_code("XXA"), of_code("D"), of_code("XXX"), of_code("S0N") is None
+    ('stateless', 'DEU', 'unknown', True)
+    """
+    known = understand(code)
+    if known is None:
+        return None
+    if known.kind is CodeKind.STATELESS:
+        return STATELESS
+    if known.kind in (CodeKind.UNSPECIFIED, CodeKind.REFUGEE):
+        return UNKNOWN
+    return known.iso3 or known.code
+
+
+def find(text: str) -> Iterator[NationalityFound]:
+    """Sentences that give somebody a nationality.
+
+    >>> [(n.value, n.claimed) for n in find("Betrokkene stelt van Soedanese nationaliteit te zijn")]
+    [('SDN', True)]
+    """
+    flat = flatten(text)
+    for match in _SAID.finditer(flat):
+        value = parse(match["v"])
+        if value is not None:
+            said = _CLAIM.search(flat[max(0, match.start() - 60) : match.end() + 20])
+            yield NationalityFound(*match.span("v"), value, said is not None)

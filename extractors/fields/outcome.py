@@ -1,0 +1,236 @@
+"""What an authority decided or answered: the vocabularies of field `outcome`.
+
+IND decisions, Bureau Documenten (BD_), embassies (EMB_), IOM. One parser for all: the codes of the
+vocabularies do not overlap, a type names the vocabulary whose wordings it looks for.
+
+>>> IND.parse("Uw aanvraag wordt afgewezen als kennelijk ongegrond"), parse("EMB_NOT_NATIONAL")
+('AFGEWEZEN', 'EMB_NOT_NATIONAL')
+>>> DOCUMENTS.parse("met aan zekerheid grenzende waarschijnlijkheid niet echt")
+'BD_ZEKERHEID_NIET_ECHT'
+>>> EMBASSY.parse("de autoriteiten hebben betrokkene niet erkend als onderdaan")
+'EMB_NOT_NATIONAL'
+"""
+
+from __future__ import annotations
+
+from extractors.fields.vocabulary import Vocabulary
+
+_ASKED = r"(?:aanvraag|aanvragen|verzoek|herhaalde asielaanvraag|asielaanvraag|vergunning)"
+IND = Vocabulary(
+    "IND",
+    (
+        "",
+        r"(?:eerder(?:e)?|destijds|vorige)[^.]{0,80}(?:afgewezen|ingewilligd|ongegrond|gegrond)",
+        r"bij (?:besluit|beschikking|brief) van[^.]{0,140}(?:afgewezen|ingewilligd|ongegrond verklaard|gegrond verklaard|niet-ontvankelijk verklaard)",
+        r"niet (?:kennelijk |als )?(?:ongegrond|niet-ontvankelijk)",
+    ),
+    (
+        "BUITEN_BEHANDELING",
+        r"buiten behandeling (?:wordt )?(?:gesteld|gelaten|te stellen|stelling)",
+        r"buitenbehandelingstelling",
+        r"stel (?:ik )?[^.]{0,60}buiten behandeling",
+    ),
+    ("NIET_IN_BEHANDELING", r"niet in behandeling (?:wordt )?(?:genomen|te nemen)"),
+    (
+        "NIET_ONTVANKELIJK",
+        r"niet-? ?ontvankelijk (?:wordt |is )?(?:verklaard|te verklaren|op grond)?",
+        r"niet-ontvankelijkverklaring",
+    ),
+    (
+        "INGETROKKEN",
+        r"vergunning[^.]{0,60}(?:wordt |is )?ingetrokken",
+        r"trek (?:ik )?[^.]{0,30}vergunning[^.]{0,40} in\b",
+    ),
+    (
+        "AFGEWEZEN",
+        rf"{_ASKED}[^.]{{0,140}}?(?:wordt|worden|is|zijn) (?:daarom |hierbij |dan ook )?(?:afgewezen|geweigerd)",
+        r"(?:wordt|word|worden) (?:daarom |hierbij |dan ook )?(?:afgewezen|geweigerd)",
+        rf"(?:ik )?wij[sz]t? (?:ik |hierbij )?(?:uw |de |het |deze ){{0,2}}{_ASKED}[^.]{{0,100}} af\b",
+        rf"\bwij wijzen [^.]{{0,20}}{_ASKED}[^.]{{0,100}} af\b",
+        rf"afwijzing (?:van )?(?:uw |de |het )?{_ASKED}",
+        rf"afwijzen (?:van )?(?:uw |de |het )?{_ASKED}",
+        rf"{_ASKED}[^.]{{0,100}}\bafgewezen\b",
+        r"\bniet ingewilligd\b",
+        r"besluit\W{1,3}(?:afwijzing|afgewezen)",
+        r"geen (?:verblijfs)?vergunning [^.]{0,40}verleend",
+        r"uitstel van vertrek[^.]{0,80}(?:niet verleend|geweigerd|geen)",
+        r"(?:verleen|krijgt|verleent)[^.]{0,30}geen uitstel van vertrek",
+    ),
+    (
+        "INGEWILLIGD",
+        r"ingewilligd",
+        r"willig (?:ik )?[^.]{0,60} in\b",
+        r"inwilliging",
+        r"(?:wordt|word|verleen ik|verlenen wij|krijgt u)[^.]{0,60}(?:verblijfsvergunning|uitstel van vertrek)[^.]{0,40}(?:verleend)?",
+    ),
+    (
+        "ONGEGROND",
+        r"bezwaar(?:schrift)?[^.]{0,80}?ongegrond",
+        r"ongegrond(?:verklaring)?[^.]{0,30}bezwaar",
+        r"verklaar[^.]{0,60}ongegrond",
+    ),
+    (
+        "GEGROND",
+        r"bezwaar(?:schrift)?[^.]{0,80}?\bgegrond",
+        r"\bgegrond(?:verklaring)?[^.]{0,30}bezwaar",
+    ),
+)
+
+_SURE = r"(?:met )?aan zekerheid grenzende (?:mate van )?waarschijnlijkheid"
+_NOT_REAL = r"(?:niet (?:\w+ ){0,2}echt|vals|niet authentiek)"
+DOCUMENTS = Vocabulary(
+    "BD",
+    (
+        "",
+        r"geen (?:aanwijzingen|sporen)[^.]{0,40}(?:vervals|vals)",
+        r"niet vervalst",
+        r"(?:onderzoek|oordeel|uitspraak) (?:\w+ ){0,3}(?:naar|over) de echtheid van (?:het|een) document\b(?! niet)",
+    ),
+    (
+        "BD_GEEN_UITSPRAAK",
+        r"geen (?:nadere )?(?:uitspraak|uitspraken|oordeel|conclusie)[^.]{0,60}(?:echtheid|authenticiteit|document)",
+        r"(?:echtheid|authenticiteit)[^.]{0,80}(?:niet (?:\w+ ){0,4}(?:vast te stellen|vastgesteld|beoordeeld|te beoordelen)|geen (?:uitspra|oordeel))",
+        r"niet (?:mogelijk|in staat)[^.]{0,60}(?:echtheid|authenticiteit)",
+        r"onvoldoende (?:vergelijkingsmateriaal|referentiemateriaal)",
+    ),
+    ("BD_ZEKERHEID_NIET_ECHT", rf"{_SURE} (?:\w+ ){{0,4}}{_NOT_REAL}", rf"{_NOT_REAL} {_SURE}"),
+    ("BD_ZEKERHEID_ECHT", rf"{_SURE} (?:\w+ ){{0,4}}echt"),
+    ("BD_HOOGSTWAARSCHIJNLIJK_NIET_ECHT", rf"hoogst ?waarschijnlijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
+    ("BD_HOOGSTWAARSCHIJNLIJK_ECHT", r"hoogst ?waarschijnlijk (?:\w+ ){0,3}echt"),
+    ("BD_WAARSCHIJNLIJK_NIET_ECHT", rf"waarschijnlijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
+    ("BD_WAARSCHIJNLIJK_ECHT", r"waarschijnlijk (?:\w+ ){0,3}echt"),
+    ("BD_MOGELIJK_NIET_ECHT", rf"mogelijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
+    (
+        "BD_VERVALST",
+        r"\b(?:ver|nagemaakt|gemanipul)vals",
+        r"(?:is|zijn|werd|betreft) (?:een )?vervals(?:t|ing)",
+        r"vervalst",
+    ),
+    ("BD_ZEKERHEID_NIET_ECHT", r"(?:is|zijn) (?:vals|niet echt)\b"),
+    (
+        "BD_ECHT",
+        r"echt bevonden",
+        r"(?:is|zijn|betreft een) (?:\w+ )?echt\b",
+        r"authentiek bevonden",
+    ),
+)
+
+EMBASSY = Vocabulary(
+    "EMB",
+    (
+        "EMB_LP_WITHDRAWN",
+        r"(?:toezegging|laissez-? ?passer|\blp\b|promise)[^.]{0,120}(?:ingetrokken|intrekt|intrekken|trekken?[^.]{0,40} in\b|withdraw\w*|revoked|cancelled)",
+        r"(?:intrekking|withdrawal|revocation)[^.]{0,60}(?:toezegging|laissez|\blp\b|promise)",
+        r"trek(?:t|ken)?[^.]{0,50}(?:toezegging)[^.]{0,80} in\b",
+        r"withdraws?[^.]{0,60}(?:promise|commitment|agreement|laissez|travel document)",
+    ),
+    (
+        "EMB_NOT_NATIONAL",
+        r"(?:is|are|was) not (?:\w+ ){0,3}(?:a |an )?(?:national|citizen|subject)",
+        r"not (?:been )?(?:recogni[sz]ed|identified|confirmed|acknowledged) as (?:a |an )?(?:\w+ )?(?:national|citizen)",
+        r"(?:niet|geen) (?:\w+ ){0,4}(?:als )?onderdaan",
+        r"niet (?:\w+ ){0,3}erkend",
+        r"niet (?:\w+ ){0,3}de (?:\w+ )?nationaliteit (?:\w+ ){0,3}(?:bezit|heeft)",
+        r"non-? ?statement",
+        r"n'est pas (?:\w+ ){0,3}(?:ressortissant|citoyen|national)",
+        r"non-? ?erkenning",
+    ),
+    (
+        "EMB_NO_ANSWER",
+        r"(?:geen|nog geen|nimmer) (?:\w+ ){0,2}(?:antwoord|reactie|respons|bericht) (?:\w+ ){0,3}(?:ontvangen|gekomen|vernomen|gegeven)",
+        r"(?:niet|nooit) (?:\w+ ){0,2}(?:geantwoord|gereageerd)",
+        r"no (?:reply|response|answer)",
+        r"(?:onbeantwoord|uitgebleven)",
+    ),
+    (
+        "EMB_INSUFFICIENT_INFO",
+        r"(?:onvoldoende|te weinig) (?:\w+ ){0,2}(?:informatie|gegevens|aanknopingspunten)",
+        r"insufficient (?:information|data|evidence|proof)",
+        r"(?:no|not any) (?:record|trace|proof|evidence)s?\b",
+        r"(?:unable|not (?:able|possible|in a position)|impossible) (?:\w+ ){0,4}(?:verify|establish|confirm|determine|trace|identify)",
+        r"(?:nationaliteit|identiteit)[^.]{0,60}(?:niet|onmogelijk) (?:\w+ ){0,3}(?:vast te stellen|vastgesteld|vaststellen|bevestig\w+|bevestigen)",
+        r"niet (?:\w+ ){0,3}(?:vast ?stellen|vastgesteld|bevestigd|worden bevestigd)[^.]{0,40}(?:nationaliteit|identiteit)?",
+        r"nader onderzoek (?:is )?(?:nodig|vereist|noodzakelijk)",
+        r"(?:unable|not able) to issue",
+        r"nationaliteit (?:\w+ ){0,3}niet bevestigd",
+    ),
+    (
+        "EMB_REFUSED_TO_SEE",
+        r"(?:niet|weiger\w+) (?:\w+ ){0,4}(?:te woord|toegelaten|ontvangen|binnengelaten|te ontvangen|te spreken)",
+        r"refused? to (?:see|receive|admit|interview)",
+        r"geen toegang (?:\w+ ){0,3}(?:gekregen|verleend|tot)",
+    ),
+    (
+        "EMB_VERBAL_ONLY",
+        r"(?:alleen|slechts|enkel|uitsluitend)? ?mondeling",
+        r"(?:verbally|orally|by word of mouth)",
+        r"geen schriftelijke? (?:\w+ )?(?:verklaring|bevestiging|antwoord|bewijs)",
+        r"(?:niets|niet) (?:\w+ ){0,3}op (?:papier|schrift)",
+    ),
+    (
+        "EMB_BORDER_HANDOVER_OK",
+        r"grensoverdracht",
+        r"overdracht aan de grens",
+        r"border hand-?over",
+    ),
+    (
+        "EMB_LP_ISSUED",
+        r"(?:laissez-? ?passer|\blp\b|travel document)[^.]{0,60}(?:is|werd|hierbij|has been|hereby) (?:\w+ )?(?:afgegeven|verstrekt|issued)",
+        r"(?:afgifte|issuance) van (?:een |het )?(?:laissez|lp)",
+    ),
+    (
+        "EMB_LP_PROMISED",
+        r"(?:bereid|toegezegd|toezeg\w+|zegt)[^.]{0,120}(?:laissez|\blp\b|reisdocument|travel document)",
+        r"(?:laissez-? ?passer|\blp\b|reisdocument)[^.]{0,80}(?:toegezegd|toezegging|zal (?:\w+ ){0,2}(?:verstrekt|afgegeven)|bereid)",
+        r"(?:agree[sd]?|willing|prepared|ready|will|undertakes?|promises?) (?:\w+ ){0,3}(?:to )?issue",
+        r"toezegging",
+    ),
+    (
+        "EMB_RECOGNISED",
+        r"erkend als (?:\w+ )?onderdaan",
+        r"als (?:\w+ )?onderdaan (?:\w+ ){0,2}erkend",
+        r"(?:is|are|was) (?:\w+ )?(?:a |an )?(?:national|citizen) of",
+        r"(?:recogni[sz]ed|confirmed|identified) as (?:a |an )?(?:\w+ )?(?:national|citizen)",
+        r"(?:nationaliteit|identiteit en nationaliteit)[^.]{0,40}(?:is|zijn|wordt) (?:\w+ )?bevestigd",
+    ),
+)
+
+IOM = Vocabulary(
+    "IOM",
+    (
+        "cannot_arrange",
+        r"niet in staat[^.]{0,120}(?:vertrek|terugkeer|regelen|realiseren|organiseren)",
+        r"(?:kan|kon|kunnen|konden|heeft|hebben)[^.]{0,80}(?:vertrek|terugkeer)[^.]{0,60}niet (?:\w+ ){0,3}(?:realiseren|regelen|organiseren|gerealiseerd|worden)",
+        r"(?:vertrek|terugkeer)[^.]{0,80}(?:niet|onmogelijk)[^.]{0,40}(?:realiseren|regelen|gerealiseerd|geregeld|mogelijk|organiseren)",
+        r"(?:unable|not (?:able|possible)|cannot|could not)[^.]{0,80}(?:return|departure|travel)",
+        r"(?:dossier|zaak|begeleiding)[^.]{0,40}(?:gesloten|beeindigd)[^.]{0,60}(?:reisdocument|documenten)",
+    ),
+    (
+        "registered",
+        r"(?:heeft zich|staat) (?:\w+ ){0,3}(?:aangemeld|ingeschreven|geregistreerd)",
+        r"aanmelding",
+        r"has registered",
+    ),
+    (
+        "departed",
+        r"(?:is|heeft)[^.]{0,40}(?:vertrokken|nederland verlaten)",
+        r"has (?:departed|returned)",
+    ),
+)
+
+ALL = (IND, DOCUMENTS, EMBASSY, IOM)
+_CODES = {code for vocabulary in ALL for code in vocabulary.codes if code}
+
+
+def parse(text: str) -> str | None:
+    """A code of any of the vocabularies; a wording of the first vocabulary that knows it."""
+    bare = text.strip()
+    if bare in _CODES:
+        return bare
+    if bare.upper().replace(" ", "_").replace("-", "_") in _CODES:
+        return bare.upper().replace(" ", "_").replace("-", "_")
+    for vocabulary in (DOCUMENTS, EMBASSY, IOM, IND):
+        code = vocabulary.parse(bare)
+        if code:
+            return code
+    return None

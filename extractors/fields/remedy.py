@@ -1,0 +1,115 @@
+"""The remedy clause: which remedy is open, within which term, counted from what.
+
+{"kind": "bezwaar"|"beroep"|"hoger beroep"|"administratief beroep"|"verzet"|"cassatie",
+"weeks" or "days": n, "from": "verzending"|"bekendmaking"|"uitspraak"}, or {"kind": "geen"} where the
+paper says that nothing is open. Only the clause itself counts: "u hebt beroep ingesteld" is none.
+
+Terms: Algemene wet bestuursrecht art. 6:7, 6:8; Vreemdelingenwet art. 69. The paper's own clause is
+what is read here, not the law.
+
+>>> parse("U kunt binnen vier weken na de dag van bekendmaking bezwaar maken")
+{'kind': 'bezwaar', 'weeks': 4, 'from': 'bekendmaking'}
+>>> parse("Tegen deze uitspraak staat geen hoger beroep open.")
+{'kind': 'geen'}
+>>> parse("Eiser heeft binnen vier weken beroep ingesteld") is None
+True
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.fields.number_words import WORD, number
+from extractors.locating.folding import flatten, loosen
+
+_KINDS = (
+    ("hoger beroep", r"hoger\s*beroep"),
+    ("administratief beroep", r"administratief\s*beroep"),
+    ("bezwaar", r"bezwaar(?:schrift)?"),
+    ("verzet", r"verzet(?:schrift)?"),
+    ("cassatie", r"cassatie"),
+    ("beroep", r"beroep(?:schrift)?"),
+)
+_ENGLISH = {"objection": "bezwaar", "appeal": "beroep", "further appeal": "hoger beroep"}
+_KIND = re.compile(r"\b(?:" + "|".join(f"({loosen(p)})" for _, p in _KINDS) + r")\b")
+_TERM = re.compile(
+    rf"binnen\s+(?:een\s+termijn\s+van\s+)?(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen|werkdagen)"
+)
+_CLAUSE = re.compile(
+    r"\b(?:kan|kunt|kunnen|dient|moet|moeten|staat|open|mogelijkheid|indienen|instellen|maken|worden ingesteld|"
+    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit))\b"
+)
+_PAST = re.compile(
+    r"\b(?:heeft|hebben|had|is|zijn|werd)\b[^.]{0,90}\b(?:ingesteld|ingediend|gemaakt|aangetekend)\b"
+)
+_NONE = re.compile(
+    loosen(
+        r"(?:staat|is) (?:tegen (?:deze|dit) \w+ )?geen (?:hoger beroep|beroep|rechtsmiddel|gewoon rechtsmiddel|bezwaar)"
+    )
+    + r"[^.]{0,20}?(?:open|mogelijk)|"
+    + loosen(r"tegen (?:deze|dit) \w+ staat geen (?:hoger )?(?:beroep|rechtsmiddel)")
+)
+_FROM = re.compile(
+    r"na\s+(?:de\s+)?(?:dag(?:tekening)?\s+)?(?:(?:van|waarop|na)\s+)?(?:de\s+|deze\s+|het\s+|dit\s+)?(?:datum\s+van\s+)?(?:\w+\s+){0,4}?"
+    r"(?P<f>verzending|verzonden|toezending|bekendmaking|bekendgemaakt|bekend\s+is|uitreiking|uitgereikt|uitspraak|dagtekening)"
+)
+_POINTS = {
+    "verz": "verzending",
+    "toez": "verzending",
+    "beke": "bekendmaking",
+    "uitr": "bekendmaking",
+}
+_POINTS |= {"uits": "uitspraak", "dagt": "verzending"}
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyFound:
+    start: int
+    end: int
+    value: dict[str, object]
+
+
+def parse(text: str) -> dict[str, object] | None:
+    """The first remedy clause of the text."""
+    first = next(find(text), None)
+    return first.value if first is not None else None
+
+
+def find(text: str) -> Iterator[RemedyFound]:
+    """Every remedy clause: a sentence with a term and a remedy that is still to be used."""
+    flat = flatten(text)
+    for none in _NONE.finditer(flat):
+        yield RemedyFound(*none.span(), {"kind": "geen"})
+    for term in _TERM.finditer(flat):
+        start, end = _sentence(flat, term.start(), term.end())
+        sentence = flat[start:end]
+        kind = _kind(sentence, flat[max(0, start - 200) : start])
+        count = number(term["n"])
+        if kind is None or count is None or _PAST.search(sentence) or not _CLAUSE.search(sentence):
+            continue
+        unit = "weeks" if term["u"].startswith("we") and "dag" not in term["u"] else "days"
+        value: dict[str, object] = {"kind": kind, unit: count}
+        point = _FROM.search(sentence)
+        if point is not None:
+            value["from"] = _POINTS[point["f"][:4]]
+        yield RemedyFound(start, end, value)
+
+
+def _kind(sentence: str, before: str) -> str | None:
+    found = _KIND.search(sentence) or _KIND.search(before)
+    if found is None:
+        return None
+    index = next(n for n, group in enumerate(found.groups()) if group)
+    kind = _KINDS[index][0]
+    if kind == "beroep" and re.search(r"\bhoger\s*beroep", sentence):
+        return "hoger beroep"
+    return kind
+
+
+def _sentence(flat: str, start: int, end: int) -> tuple[int, int]:
+    begin = max(flat.rfind(". ", 0, start), flat.rfind("  ", 0, start), start - 260) + 1
+    stop = flat.find(". ", end)
+    stop = len(flat) if stop < 0 else stop + 1
+    return max(begin, 0), min(stop, end + 300)

@@ -1,0 +1,92 @@
+"""What a paper states about nationality, tracing or registration: fields `statement` and `result`.
+
+>>> NATIONALITY.parse("The citizenship has been revoked"), TRACING.parse("contact met de vader")
+('revoked', 'contact_father')
+"""
+
+from __future__ import annotations
+
+from extractors.fields.vocabulary import Vocabulary
+
+NATIONALITY = Vocabulary(
+    "statement",
+    (
+        "revoked",
+        r"(?:ingetrokken|vervallen verklaard|intrekking|ontnomen|afstand gedaan|verloren)",
+        r"(?:revoked|revocation|cancelled|cancellation|renounced|renunciation|withdrawn|deprived|lost|terminated)",
+        r"(?:deche|perdu|perte)\w* de (?:la|sa) nationalite",
+    ),
+    (
+        "is_not",
+        r"(?:is|was|niet|geen) (?:\w+ ){0,3}(?:niet|geen|not) (?:\w+ ){0,4}(?:onderdaan|staatsburger|national|citizen|burger)",
+        r"not (?:\w+ ){0,2}(?:a |an )?(?:\w+ )?(?:national|citizen)",
+        r"geen (?:\w+ )?(?:onderdaan|staatsburger)",
+        r"niet de (?:\w+ )?nationaliteit",
+    ),
+    (
+        "is",
+        r"(?:is|are) (?:a |an )?(?:\w+ ){0,3}(?:national|citizen)",
+        r"(?:bezit|heeft|is in het bezit van) de (?:\w+ )?nationaliteit",
+        r"(?:certif(?:y|ies)|verklaart)[^.]{0,80}(?:onderdaan|staatsburger|national|citizen)",
+        r"certificate of (?:citizenship|nationality)",
+    ),
+)
+
+TRACING = Vocabulary(
+    "result",
+    (
+        "not_found",
+        r"(?:niet|nog niet) (?:\w+ ){0,4}(?:gevonden|getraceerd|achterhaald|gelokaliseerd)",
+        r"(?:geen|zonder) (?:\w+ ){0,2}(?:resultaat|contact|succes)",
+        r"(?:not|unable) (?:\w+ ){0,4}(?:found|located|traced?|locate)",
+        r"(?:afgesloten|gesloten) zonder",
+    ),
+    (
+        "contact_father",
+        r"contact[^.]{0,60}\bvader",
+        r"\bvader[^.]{0,60}(?:gevonden|contact|bericht)",
+        r"contact[^.]{0,60}\bfather",
+        r"\bfather[^.]{0,60}(?:found|located|contact)",
+    ),
+    (
+        "contact_mother",
+        r"contact[^.]{0,60}\bmoeder",
+        r"\bmoeder[^.]{0,60}(?:gevonden|contact|bericht)",
+        r"contact[^.]{0,60}\bmother",
+    ),
+    (
+        "contact_sibling",
+        r"contact[^.]{0,60}\b(?:broer|zus|zuster|brother|sister)",
+        r"\b(?:broer|zus)\b[^.]{0,60}(?:gevonden|contact)",
+    ),
+    (
+        "contact_family",
+        r"contact (?:\w+ ){0,3}(?:hersteld|gelegd|tot stand)",
+        r"(?:gevonden|located|found|getraceerd)",
+    ),
+    (
+        "pending",
+        r"(?:nog geen|loopt nog|in behandeling|in onderzoek|still|pending|wordt (?:\w+ )?gezocht)",
+    ),
+)
+
+VISIT = Vocabulary(
+    "visit",
+    (
+        "EMB_REFUSED_TO_SEE",
+        r"(?:niet|weiger\w+) (?:\w+ ){0,4}(?:te woord|toegelaten|ontvangen|binnengelaten)",
+    ),
+    (
+        "EMB_VERBAL_ONLY",
+        r"mondeling",
+        r"geen schriftelijk\w*",
+        r"niets (?:\w+ ){0,3}op (?:papier|schrift)",
+        r"verbally",
+    ),
+)
+
+
+def parse(text: str) -> str | None:
+    """The text as it stands, or the code it is: statements are quoted, not judged."""
+    bare = " ".join(text.split())
+    return bare or None

@@ -1,0 +1,110 @@
+"""Numbers of weeks, days, months and years in set phrases: departure terms and entry bans.
+
+>>> departure_days("U dient Nederland binnen vier weken te verlaten")
+28
+>>> departure_days("De vertrektermijn is nul dagen"), departure_days("onmiddellijk te verlaten")
+(0, 0)
+>>> entry_ban_years("Tegen u wordt een inreisverbod uitgevaardigd voor de duur van twee jaar")
+2
+>>> entry_ban_years("er wordt geen inreisverbod van twee jaar opgelegd") is None
+True
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from extractors.fields.number_words import WORD, number
+from extractors.locating.folding import flatten, loosen
+
+_N = rf"(?P<n>{WORD}|\d{{1,2}})"
+_DEPARTURE = (
+    re.compile(
+        rf"nederland (?:uit eigen beweging )?binnen (?:een termijn van )?{_N} (?P<u>dag(?:en)?|week|weken|uur|uren)"
+    ),
+    re.compile(
+        rf"vertrektermijn\W{{1,3}}(?:van |is |bedraagt |betreft )?{_N} (?P<u>dag(?:en)?|week|weken|uur|uren)"
+    ),
+    re.compile(
+        rf"binnen {_N} (?P<u>dag(?:en)?|week|weken|uur|uren)[^.]{{0,40}}nederland[^.]{{0,40}}verlaten"
+    ),
+    re.compile(rf"binnen {_N} (?P<u>dag(?:en)?|week|weken)[^.]{{0,30}}(?:te )?vertrekken"),
+)
+_AT_ONCE = re.compile(
+    loosen(
+        r"(?:nederland|het grondgebied)[^.]{0,40}onmiddellijk[^.]{0,20}verlaten|onmiddellijk te verlaten"
+    )
+)
+_BAN = re.compile(loosen("inreisverbod") + rf"[^.]{{0,60}}?\b{_N}\s*(?:jaar|jaren)")
+_NO_BAN = re.compile(
+    r"\b(?:geen|afgezien van|opgeheven|ziet (?:\w+ ){0,3}af van|niet)\W+(?:\w+\W+){0,3}$"
+)
+_FACTORS = {"dag": 1, "dagen": 1, "week": 7, "weken": 7, "uur": 1 / 24, "uren": 1 / 24}
+
+
+@dataclass(frozen=True, slots=True)
+class TermFound:
+    start: int
+    end: int
+    value: int
+
+
+def find_departure(text: str) -> Iterator[TermFound]:
+    """Terms within which the person must leave, in days; 0 for at once."""
+    flat = flatten(text)
+    for pattern in _DEPARTURE:
+        for match in pattern.finditer(flat):
+            count = number(match["n"])
+            if count is not None:
+                yield TermFound(*match.span(), round(count * _FACTORS[match["u"]]))
+    for match in _AT_ONCE.finditer(flat):
+        yield TermFound(*match.span(), 0)
+
+
+def find_entry_ban(text: str) -> Iterator[TermFound]:
+    """Entry bans in years; a sentence that says there is none does not count."""
+    flat = flatten(text)
+    for match in _BAN.finditer(flat):
+        years = number(match["n"])
+        before = flat[max(0, match.start() - 60) : match.start()]
+        if years is not None and years <= 20 and not _NO_BAN.search(before):
+            yield TermFound(*match.span(), years)
+
+
+def departure_days(text: str) -> int | None:
+    """The departure term in days; "vier weken" and "28 dagen" alone are understood too."""
+    return _first(find_departure, text, rf"^{_N} (?P<u>dag(?:en)?|week|weken|days|weeks)$")
+
+
+def entry_ban_years(text: str) -> int | None:
+    """The years of an entry ban; "twee jaar" alone is understood too."""
+    return _first(find_entry_ban, text, rf"^{_N}(?: (?:jaar|jaren|years?))?$")
+
+
+def months(text: str) -> int | str | None:
+    """A term in months: 3, or "3-6" for "drie tot zes maanden".
+
+    >>> months("binnen een termijn van drie tot zes maanden"), months("binnen drie maanden")
+    ('3-6', 3)
+    """
+    match = re.search(
+        rf"(?P<a>{WORD}|\d+)(?: ?(?:tot|a|-|en|to) ?(?P<b>{WORD}|\d+))? (?:maanden|maand|months?)",
+        flatten(text),
+    ) or re.fullmatch(r"\s*(?P<a>\d+)(?:\s*-\s*(?P<b>\d+))?\s*", text)
+    if match is None:
+        return None
+    first, last = number(match["a"]), number(match["b"] or "")
+    return first if last is None else f"{first}-{last}"
+
+
+def _first(find: Callable[[str], Iterator[TermFound]], text: str, alone: str) -> int | None:
+    for found in find(text):
+        return found.value
+    match = re.match(alone, flatten(text.strip()))
+    if match is None:
+        return int(text) if text.strip().isdigit() else None
+    count = number(match["n"])
+    unit = match.groupdict().get("u") or "dag"
+    return None if count is None else round(count * (7 if unit.startswith("we") else 1))

@@ -1,0 +1,182 @@
+"""Codes said in prose: outcome vocabularies looked for where an outcome is said.
+
+A heading ("Conclusie", "Beslissing") opens a section; what is said there counts before what is said
+elsewhere, because reports tell history and quote others before they conclude.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from extractors.locating.folding import loosen
+from extractors.locating.view import View
+from extractors.model import Found, Locator, Method
+
+Finder = Callable[[str], Iterable[Any]]
+_SECTION = 2600  # letters that a section may have
+_NUMBERING = r"^\W{0,4}(?:[ivx\d]{1,4}[.):]?(?:\d{1,2}[.):]?)*\s*)?"
+_CLOSING = re.compile(
+    loosen(
+        r"(?:deze uitspraak is gedaan|aldus (?:gedaan|vastgesteld)|uitgesproken (?:in het openbaar|door)|rechtsmiddel|"
+        r"tegen deze (?:uitspraak|beslissing)|gedaan door mr|de griffier|afschrift verzonden|informatie over hoger beroep|bent u het niet eens)"
+    )
+)
+_DECISION = re.compile(
+    loosen(
+        r"(?:de (?:rechtbank|voorzieningenrechter|afdeling(?: bestuursrechtspraak van de raad van state)?)|"
+        r"recht ?doende(?: in naam der koningin| in naam van de koning)?)"
+    )
+    + r"\s*:"
+)
+
+
+def sections(view: View, *headings: str) -> Iterator[tuple[int, int]]:
+    """Spans that begin after a heading; headings are regular expressions, lower case."""
+    pattern = re.compile(_NUMBERING + "(?:" + "|".join(map(loosen, headings)) + r")\b[^\w]*")
+    for line in view.lines:
+        for cell in line.cells:
+            text = view.flat[cell.start : cell.end]
+            match = pattern.match(text)
+            if match is None:
+                continue
+            rest = text[match.end() :]
+            if len(rest) <= 24 or ":" in match.group():
+                start = cell.start + match.end()
+                yield start, min(start + _SECTION, len(view.text))
+
+
+def meanings(
+    find: Finder,
+    *headings: str,
+    which: str = "first",
+    confidence: float = 0.85,
+    head: bool = False,
+) -> Locator:
+    """Codes of a vocabulary: those under a heading first, then those elsewhere.
+
+    `which`: "first" or "last" in the text outside the headings. `head`: what stands in the header
+    block ("Betreft: afwijzing aanvraag") counts first of all.
+    """
+
+    def locate(view: View) -> list[Found]:
+        found = []
+        if head:
+            found += _in(view, find, 0, view.head_end, confidence)
+        if headings:
+            for start, end in reversed(list(sections(view, *headings))):
+                found += _in(view, find, start, end, confidence + 0.05)
+        everywhere = _in(view, find, 0, len(view.text), confidence - 0.1)
+        return found + (everywhere if which == "first" else everywhere[::-1])
+
+    return locate
+
+
+def _in(view: View, find: Finder, start: int, end: int, confidence: float) -> list[Found]:
+    text = view.text[start:end].replace("\t", " ").replace("\n", " ")
+    return [
+        view.found(start + m.start, start + m.end, Method.PHRASE, confidence, m.value)
+        for m in find(text)
+    ]
+
+
+def decision_part(view: View) -> tuple[int, int] | None:
+    """The span of a ruling's decision: from "Beslissing" or "De rechtbank:" to the closing words."""
+    starts = [start for start, _ in sections(view, r"(?:de )?beslissing", r"dictum")]
+    starts += [match.end() for match in _DECISION.finditer(view.flat)]
+    if not starts:
+        return None
+    begin = max(starts)
+    for start in sorted(starts, reverse=True):  # "Beslissing" directly above "De rechtbank:"
+        if begin - start < 160:
+            begin = start
+    closing = _CLOSING.search(view.flat, begin + 10)
+    return begin, min(closing.start() if closing else len(view.flat), begin + 3500)
+
+
+def of_decision(parse: Callable[[str], Any], confidence: float = 0.9) -> Locator:
+    """What `parse` makes of the decision part as a whole."""
+
+    def locate(view: View) -> list[Found]:
+        span = decision_part(view)
+        if span is None:
+            return []
+        value = parse(" ".join(view.text[slice(*span)].split()))
+        if value is None:
+            return []
+        return [view.found(*_trimmed(view, *span), Method.PHRASE, confidence, value)]
+
+    return locate
+
+
+def whole(
+    parse: Callable[[str], Any], *headings: str, zone: str = "any", confidence: float = 0.75
+) -> Locator:
+    """What `parse` makes of the section under a heading, else of the whole text."""
+
+    def locate(view: View) -> list[Found]:
+        spans = list(sections(view, *headings)) if headings else []
+        if zone == "any":
+            spans.append((0, len(view.text)))
+        for start, end in spans:
+            value = parse(view.text[start:end])
+            if value is not None:
+                return [view.found(*_trimmed(view, start, end), Method.PHRASE, confidence, value)]
+        return []
+
+    return locate
+
+
+def sentences(
+    *patterns: str, confidence: float = 0.7, longest: int = 400, group: bool = False
+) -> Locator:
+    """The sentence in which a pattern (lower case) stands; `group`: its group `v` alone."""
+    compiled = [re.compile(loosen(pattern)) for pattern in patterns]
+
+    def locate(view: View) -> list[Found]:
+        for pattern in compiled:
+            match = pattern.search(view.flat)
+            if match is None:
+                continue
+            if group:
+                return [view.found(*match.span("v"), Method.PHRASE, confidence)]
+            start = max(view.flat.rfind(". ", 0, match.start()) + 2, match.start() - longest // 2)
+            end = view.flat.find(". ", match.end())
+            end = min(len(view.flat) if end < 0 else end + 1, match.end() + longest)
+            return [view.found(max(start, 0), end, Method.PHRASE, confidence)]
+        return []
+
+    return locate
+
+
+def paragraph(*headings: str, confidence: float = 0.75, lines: int = 6) -> Locator:
+    """The text under a heading, to the next blank-looking end: at most so many lines."""
+
+    def locate(view: View) -> list[Found]:
+        for start, _ in sections(view, *headings):
+            line = view.line_at(start)
+            if view.flat[start : line.end].strip():
+                end = line.end
+                following = line.number + 1
+            else:
+                following = line.number + 2
+                if following > len(view.lines):
+                    continue
+                start, end = view.lines[following - 1].start, view.lines[following - 1].end
+            for nth in range(following, min(following + lines - 1, len(view.lines))):
+                after = view.lines[nth]
+                if view.text[end - 1 : end] in ".:?" or after.page != line.page:
+                    break
+                end = after.end
+            return [view.found(start, end, Method.HEADER, confidence)]
+        return []
+
+    return locate
+
+
+def _trimmed(view: View, start: int, end: int) -> tuple[int, int]:
+    """The span without outer blanks, cut to a length that a person reads."""
+    text = view.text[start:end]
+    lead = len(text) - len(text.lstrip())
+    return start + lead, start + min(len(text.rstrip()), lead + 600)

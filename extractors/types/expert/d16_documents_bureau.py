@@ -1,0 +1,121 @@
+"""D16: the immigration service's document examiners on a document: real, false, or no verdict.
+
+"Geen uitspraak" is no negative verdict (CJEU 10 June 2021, LH, C-921/19). Source: domain.md 2.1 A.
+"""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    outcome,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.personal import (
+    ISSUE_DATE,
+)
+from extractors.types.usual import (
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    pick_country,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D16",
+    name="documents_bureau_statement",
+    edition=1,
+    label=Text("Verklaring van onderzoek (Bureau Documenten)", "Examination by Bureau Documenten"),
+    family="expert",
+    issuer=Text("IND, Bureau Documenten", "IND, Bureau Documenten"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            4.0,
+            "verklaring van onderzoek",
+            "rapport bureau documenten",
+            "onderzoek documenten",
+            "documentonderzoek",
+            "rapport documentonderzoek",
+            "verklaring documentonderzoek",
+            "resultaat documentonderzoek",
+            "proces-verbaal documentonderzoek",
+        ),
+        *top(2.5, "bureau documenten", "team onderzoek en expertise documenten", "toed"),
+        *body(
+            0.6,
+            "verschijningsvorm",
+            "opmaak en afgifte",
+            "aan zekerheid grenzende waarschijnlijkheid",
+            "basisdocument",
+        ),
+        *body(
+            0.5,
+            "onderzocht document",
+            "bevoegde instantie",
+            "echtheid",
+            "productietechniek",
+            "drukwijze",
+            "vergelijkingsmateriaal",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(2.0, "rechtbank", "raad van state"),
+    ),
+    fields=(
+        letter_date("datum onderzoek", "datum verklaring", "datum rapport"),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        spec(
+            "outcome",
+            meanings(
+                outcome.DOCUMENTS.find,
+                r"conclusie\w*",
+                r"oordeel",
+                r"resultaat",
+                r"bevinding\w*",
+                r"eindconclusie",
+                r"uitslag",
+            ),
+        ),
+        spec(
+            "examined",
+            label(
+                "onderzocht document",
+                "aard document",
+                "document",
+                "soort document",
+                "betreft document",
+                "aangeboden document",
+                "omschrijving document",
+                "aard van het document",
+            ),
+        ),
+        spec("document_number", label("documentnummer", "nummer document", "nummer", "aktenummer")),
+        spec(
+            "country",
+            label(
+                "land van afgifte",
+                "land",
+                "afgegeven door",
+                "land van herkomst",
+                "autoriteit",
+                pick=pick_country,
+            ),
+            after(r"land van (?:afgifte|herkomst)", pick=pick_country),
+        ),
+        ISSUE_DATE,
+    ),
+)

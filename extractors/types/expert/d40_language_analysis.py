@@ -1,0 +1,217 @@
+"""D40: a language analysis. It has no field for nationality: it says nothing about it.
+
+Source: domain.md 2.1 C, 2.3, 1.3; IND, "Taalanalyse".
+"""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    language_analysis,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    sections,
+)
+from extractors.locating.patterns import after
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types.declaring import (
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    IND_NUMBER,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    spec,
+)
+
+
+def _summary(
+    view: View,
+) -> tuple[language_analysis.Traced | None, language_analysis.Traced | None, int]:
+    """(about the claimed region, about another, where the text looked at begins)."""
+    spans = [
+        span
+        for span in sections(
+            view,
+            r"(?:eind)?conclusie\w*",
+            r"conclusion\w*",
+            r"resultaat",
+            r"samenvatting",
+            r"bevindingen en conclusie",
+        )
+    ]
+    for start, end in [*reversed(spans), (0, len(view.text))]:
+        text = view.text[start:end].replace("\t", " ").replace("\n", " ")
+        claimed, other = language_analysis.summary(text)
+        if claimed is not None and claimed.meaning.value != "TA_INDICATED":
+            return claimed, other, start
+    return None, None, 0
+
+
+def _conclusion(view: View) -> list[Found]:
+    claimed, _, offset = _summary(view)
+    if claimed is None:
+        return []
+    meaning = claimed.meaning
+    return [
+        view.found(offset + meaning.start, offset + meaning.end, Method.PHRASE, 0.9, meaning.value)
+    ]
+
+
+def _claimed(view: View) -> list[Found]:
+    claimed, _, offset = _summary(view)
+    return _region(view, claimed, offset)
+
+
+def _indicated(view: View) -> list[Found]:
+    _, other, offset = _summary(view)
+    return _region(view, other, offset)
+
+
+def _region(view: View, traced: language_analysis.Traced | None, offset: int) -> list[Found]:
+    if traced is None or not traced.region:
+        return []
+    start = offset + traced.region_start
+    return [view.found(start, start + len(traced.region), Method.PHRASE, 0.8, traced.region)]
+
+
+TYPE = DocumentType(
+    id="D40",
+    name="language_analysis",
+    edition=1,
+    label=Text("Rapport taalanalyse", "Language analysis report"),
+    family="expert",
+    issuer=Text("IND, TOELT (eerder BLT)", "IND language office"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *title(
+            4.8,
+            "rapport taalanalyse",
+            "taalanalyse",
+            "rapportage taalanalyse",
+            "verslag taalanalyse",
+            "rapport van taalanalyse",
+            "language analysis report",
+            "resultaat taalanalyse",
+            "uitslag taalanalyse",
+        ),
+        *top(
+            2.2,
+            "team onderzoek en expertise land en taal",
+            "bureau land en taal",
+            "toelt",
+            "bureau taalanalyse",
+        ),
+        *body(
+            0.6,
+            "spraakgemeenschap",
+            "spraak- en cultuurgemeenschap",
+            "te herleiden tot",
+            "herleidbaar tot",
+            "taalanalist",
+            "geluidsopname",
+            "landenkennis",
+            "linguïst",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(
+            4.0,
+            "contra-expertise",
+            "counter-expertise",
+            "contra-analyse",
+            "reactie op contra-expertise",
+            "weerwoord",
+            "rechtbank",
+            "raad van state",
+            "beschikking",
+            "zienswijze",
+        ),
+    ),
+    fields=(
+        letter_date("datum rapport", "datum analyse", "datum rapportage", "rapportdatum"),
+        spec(
+            "recording_date",
+            label(
+                "datum opname",
+                "opnamedatum",
+                "datum van opname",
+                "datum geluidsopname",
+                "datum taalanalysegesprek",
+                "datum gesprek",
+                "opname",
+                "date of recording",
+                pick=pick_date,
+            ),
+            after(
+                r"opname[^.]{0,40}(?:van|op|d\.d\.)",
+                r"gesprek[^.]{0,40}(?:van|op|d\.d\.)",
+                pick=pick_date,
+                within=20,
+            ),
+        ),
+        REFERENCE,
+        V_NUMBER,
+        IND_NUMBER,
+        spec("conclusion", _conclusion),
+        spec(
+            "claimed_region",
+            label(
+                "gestelde herkomst",
+                "gestelde herkomst betrokkene",
+                "gesteld gebied van herkomst",
+                "geclaimde herkomst",
+                "herkomstclaim",
+                "gesteld herkomstgebied",
+                "opgegeven herkomst",
+                "gestelde regio",
+                "gesteld herkomstland",
+                "claimed origin",
+                "te toetsen herkomst",
+            ),
+            _claimed,
+        ),
+        spec(
+            "indicated_region",
+            label(
+                "aangewezen herkomst",
+                "aangewezen gebied",
+                "wel herleidbaar tot",
+                "indicatie herkomst",
+            ),
+            _indicated,
+        ),
+        spec(
+            "source_language",
+            label(
+                "taal",
+                "taal van de opname",
+                "taal/dialect",
+                "gesproken taal",
+                "gestelde taal",
+                "taal en dialect",
+                "language",
+                "onderzochte taal",
+                "dialect",
+            ),
+        ),
+        spec(
+            "code",
+            label(
+                "analist",
+                "code analist",
+                "taalanalist",
+                "analistcode",
+                "nummer analist",
+                "code taalanalist",
+                "analyst",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,110 @@
+"""D41: a counter-expertise on a language analysis, by De Taalstudio (until 2023), Verified or a linguist.
+
+Source: domain.md 2.1 C, 1.3.
+"""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    conclusion,
+    language_analysis,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+    sentences,
+)
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D41",
+    name="counter_expertise",
+    edition=1,
+    label=Text("Contra-expertise taalanalyse", "Counter-expertise on the language analysis"),
+    family="expert",
+    issuer=Text("Taalstudio, Verified, onafhankelijk taalkundige", "independent linguist"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *title(
+            5.0,
+            "contra-expertise",
+            "contra-expertise taalanalyse",
+            "counter-expertise",
+            "rapport contra-expertise",
+            "counter expertise report",
+            "contra-analyse",
+            "contra-expertise op de taalanalyse",
+            "language analysis counter-expertise",
+            "second opinion language analysis",
+            "contra-expertiserapport",
+        ),
+        *top(3.0, "de taalstudio", "taalstudio", "verified"),
+        *body(
+            0.5,
+            "taalanalyse",
+            "toelt",
+            "language analysis",
+            "recording",
+            "opname",
+            "linguist",
+            "taalkundige",
+        ),
+        *against(
+            4.0,
+            "reactie op contra-expertise",
+            "reactie toelt",
+            "weerwoord",
+            "advocaten",
+            "rechtbank",
+            "immigratie- en naturalisatiedienst",
+        ),
+    ),
+    fields=(
+        letter_date("datum rapport", "date of report", "report date"),
+        spec(
+            "expert",
+            label(
+                "contra-expert",
+                "deskundige",
+                "expert",
+                "linguïst",
+                "linguist",
+                "taalkundige",
+                "naam deskundige",
+                "onderzoeker",
+                "opgesteld door",
+            ),
+        ),
+        REFERENCE,
+        V_NUMBER,
+        spec(
+            "conclusion",
+            meanings(language_analysis.TA.find, r"(?:eind)?conclusie\w*", r"conclusions?"),
+            meanings(conclusion.EXPERT.find, r"(?:eind)?conclusie\w*", r"conclusions?"),
+        ),
+        spec("claimed_region", label("gestelde herkomst", "claimed origin")),
+        spec(
+            "recording_date",
+            label("datum opname", "date of recording", pick=pick_date),
+            after(r"opname[^.]{0,40}(?:van|op|d\.d\.)", pick=pick_date, within=20),
+        ),
+        spec(
+            "quote",
+            sentences(r"(?:opname|recording)[^.]{0,60}(?:beluisterd|geluisterd|listened|heard)"),
+        ),
+    ),
+)

@@ -1,0 +1,94 @@
+"""D49a: a baptism certificate of a church in the Netherlands. Source: domain.md 2.1 C, 1.3."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.patterns import after, captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    SIGNED,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D49a",
+    name="baptism_netherlands",
+    edition=1,
+    label=Text("Doopbewijs (Nederland)", "Baptism certificate (Netherlands)"),
+    family="expert",
+    issuer=Text("kerk", "church"),
+    sensitivity=(Sensitivity.BELIEF,),
+    phrases=(
+        *title(
+            5.0,
+            "doopbewijs",
+            "doopakte",
+            "doopcertificaat",
+            "bewijs van doop",
+            "certificate of baptism",
+            "baptism certificate",
+            "baptismal certificate",
+            "doopverklaring",
+            "bewijs van doopsbediening",
+            "dooppas",
+        ),
+        *body(
+            0.9,
+            "is gedoopt op",
+            "gedoopt op",
+            "was baptized",
+            "was baptised",
+            "in de naam van de vader",
+            "ontving de heilige doop",
+            "de heilige doop",
+        ),
+        *body(0.4, "gemeente", "kerk", "predikant", "voorganger", "pastor"),
+        *against(2.5, "advocaten", "rechtbank", "kerkenraad verklaart"),
+    ),
+    fields=(
+        spec(
+            "date",
+            label(
+                "gedoopt op",
+                "datum doop",
+                "doopdatum",
+                "date of baptism",
+                "baptised on",
+                "baptized on",
+                pick=pick_date,
+            ),
+            after(
+                r"(?:is |werd |was )?(?:gedoopt|baptised|baptized)[^.]{0,60}?(?:op|on)",
+                r"gedoopt",
+                pick=pick_date,
+                within=60,
+            ),
+            *letter_date().locators,
+        ),
+        person("dopeling", "naam dopeling"),
+        spec(
+            "organisation",
+            label("gemeente", "kerk", "kerkelijke gemeente", "church", "parochie", "naam gemeente"),
+            captured(
+                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije)[a-z' \-]{3,50}(?:kerk|gemeente)[a-z' \-]{0,30})"
+            ),
+        ),
+        BIRTH_DATE,
+        BIRTH_PLACE,
+        spec(
+            "practitioner",
+            label("predikant", "voorganger", "pastor", "gedoopt door", "doop bediend door"),
+        ),
+        SIGNED,
+    ),
+)

@@ -1,0 +1,134 @@
+"""D49b: a pastor or church council on somebody's faith and church life. Source: domain.md 2.1 C, 1.3."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    sign,
+    title,
+    top,
+)
+from extractors.types.personal import (
+    PERIOD,
+)
+from extractors.types.usual import (
+    SENDER,
+    SIGNED,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D49b",
+    name="church_statement",
+    edition=1,
+    label=Text("Kerkelijke verklaring", "Church statement"),
+    family="expert",
+    issuer=Text("voorganger of kerkenraad", "pastor or church council"),
+    sensitivity=(Sensitivity.BELIEF,),
+    phrases=(
+        *title(
+            4.2,
+            "verklaring kerkenraad",
+            "kerkelijke verklaring",
+            "verklaring van de kerkenraad",
+            "verklaring betreffende kerkelijke betrokkenheid",
+            "verklaring voorganger",
+            "verklaring van de voorganger",
+            "verklaring kerkgang",
+            "verklaring van betrokkenheid",
+            "church statement",
+            "statement of church attendance",
+            "letter from the pastor",
+            "pastorale verklaring",
+            "verklaring predikant",
+        ),
+        *top(
+            2.2,
+            "kerkenraad",
+            "protestantse gemeente",
+            "gereformeerde kerk",
+            "evangelische gemeente",
+            "baptistengemeente",
+            "pinkstergemeente",
+            "kerk",
+            "church",
+            "parochie",
+            "hervormde gemeente",
+            "christengemeente",
+            "christengemeenschap",
+            "kerkgenootschap",
+        ),
+        *sign(
+            1.5,
+            "predikant",
+            "voorganger",
+            "kerkenraad",
+            "pastor",
+            "ouderling",
+            "scriba",
+            "pastoraal werker",
+            "dominee",
+            "ds.",
+        ),
+        *body(
+            0.6,
+            "trouw bezoeker",
+            "bezoekt onze gemeente",
+            "onze gemeente",
+            "kerkdiensten",
+            "erediensten",
+            "bijbelstudie",
+            "bijbelkring",
+            "onze kerk",
+            "tot geloof",
+            "zijn geloof",
+            "haar geloof",
+            "bekering",
+        ),
+        *against(
+            4.0,
+            "doopbewijs",
+            "commissie bekeerlingen",
+            "commissie",
+            "stichting gave",
+            "advocaten",
+            "rechtbank",
+            "immigratie- en naturalisatiedienst",
+            "gemeente utrecht",
+            "gemeente amsterdam",
+            "burgemeester",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        person(),
+        spec(
+            "organisation",
+            label("kerk", "gemeente", "kerkelijke gemeente"),
+            captured(
+                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international)[a-z' \-]{0,40}(?:kerk|gemeente|church)[a-z' \-]{0,24})",
+                zone="head",
+            ),
+        ),
+        spec("period", *PERIOD.locators[1:2]),
+        spec(
+            "statement",
+            sentences(r"(?:trouw\w* (?:\w+ )?bezoek|bezoekt|oprecht|overtuigd|verklaar)"),
+        ),
+        spec(
+            "sender",
+            label("predikant", "voorganger", "pastor", "namens de kerkenraad"),
+            *SENDER.locators,
+        ),
+        SIGNED,
+    ),
+)

@@ -1,0 +1,94 @@
+"""D49c: a church committee, Gave or a scholar of religion on the sincerity of a conversion.
+
+Source: domain.md 2.1 C, 1.3.
+"""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date
+from extractors.locating.meanings import (
+    paragraph,
+    sentences,
+)
+from extractors.locating.patterns import after, captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    REFERENCE,
+    SIGNED,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D49c",
+    name="conversion_report",
+    edition=1,
+    label=Text(
+        "Rapport over bekering (commissie, Gave, godsdienstwetenschapper)", "Report on conversion"
+    ),
+    family="expert",
+    issuer=Text("PKN-commissie, Gave, godsdienstwetenschapper", "church committee or scholar"),
+    sensitivity=(Sensitivity.BELIEF, Sensitivity.ASYLUM),
+    phrases=(
+        *title(
+            4.8,
+            "commissie bekeerlingen",
+            "rapport commissie bekeerlingen",
+            "commissie plaisier",
+            "advies commissie bekeerlingen",
+            "rapport bekering",
+            "rapport over de bekering",
+            "advies bekering",
+            "rapportage bekering",
+            "oordeel commissie bekeerlingen",
+            "deskundigenrapport bekering",
+        ),
+        *top(3.2, "commissie bekeerlingen", "stichting gave", "gave", "commissie plaisier"),
+        *body(
+            0.7,
+            "vast overtuigd",
+            "bekeerlingen",
+            "oprechtheid van de bekering",
+            "oprechte bekering",
+            "bekeringsproces",
+            "bekeringsverhaal",
+            "godsdienstwetenschapper",
+            "de commissie",
+        ),
+        *against(
+            3.0, "advocaten", "rechtbank", "beschikking", "rapport van nader gehoor", "doopbewijs"
+        ),
+    ),
+    fields=(
+        letter_date(),
+        person(),
+        V_NUMBER,
+        REFERENCE,
+        spec(
+            "statement",
+            paragraph(r"conclusie", r"oordeel", r"advies"),
+            sentences(r"(?:vast overtuigd|oprecht|concludeert|is van oordeel)"),
+        ),
+        spec(
+            "organisation", captured(r"(?P<v>commissie (?:bekeerlingen|plaisier)|stichting gave)")
+        ),
+        dated(
+            "hearing_date",
+            "datum gesprek",
+            "gesprek op",
+            others=(
+                after(r"(?:gesprek|gesproken|interview)[^.]{0,40}\bop", pick=pick_date, within=20),
+            ),
+        ),
+        SIGNED,
+    ),
+)

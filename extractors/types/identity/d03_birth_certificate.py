@@ -1,0 +1,155 @@
+"""D03: a birth certificate, of the client or of a relative; late registration is a field of its own.
+
+Source: domain.md 2.1 A.
+"""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.personal import (
+    COUNTRY_IN_HEAD,
+    FATHER,
+    GIVEN_NAMES,
+    MOTHER,
+    REGISTRATION_NUMBER,
+    SEX,
+    SURNAME,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D03",
+    name="birth_certificate",
+    edition=1,
+    label=Text("Geboorteakte", "Birth certificate"),
+    family="identity",
+    issuer=Text("burgerlijke stand", "civil registry"),
+    sensitivity=(Sensitivity.IDENTITY,),
+    phrases=(
+        *title(
+            4.5,
+            "geboorteakte",
+            "akte van geboorte",
+            "birth certificate",
+            "certificate of birth",
+            "acte de naissance",
+            "extrait d'acte de naissance",
+            "uittreksel geboorteakte",
+            "certified copy of an entry of birth",
+            "registration of birth",
+            "extract of birth",
+            "extrait du registre des actes de naissance",
+            "afschrift geboorteakte",
+            "geburtsurkunde",
+            "شهادة ميلاد",
+            "شهادة الميلاد",
+            "свидетельство о рождении",
+            "birth register extract",
+            "certificate of registration of birth",
+            "uittreksel uit het geboorteregister",
+            "jugement supplétif",
+        ),
+        *body(
+            0.5,
+            "place of birth",
+            "father's name",
+            "name of father",
+            "name of mother",
+            "registrar of births",
+        ),
+        *body(
+            0.5,
+            "is born",
+            "est né",
+            "is geboren",
+            "ambtenaar van de burgerlijke stand",
+            "civil registry",
+        ),
+        *against(
+            3.0, "embassy of", "ambassade van", "advocaten", "beëdigd vertaler", "bureau documenten"
+        ),
+    ),
+    fields=(
+        REGISTRATION_NUMBER,
+        spec(
+            "name",
+            label(
+                "naam kind",
+                "name of child",
+                "child's name",
+                "naam van het kind",
+                "full name of child",
+                "kind",
+                "child",
+                "nom de l'enfant",
+                "enfant",
+            ),
+            *person().locators,
+        ),
+        spec(
+            "person",
+            label(
+                "naam kind",
+                "name of child",
+                "child's name",
+                "naam van het kind",
+                "full name of child",
+                "kind",
+                "child",
+            ),
+            *person().locators,
+        ),
+        SURNAME,
+        GIVEN_NAMES,
+        BIRTH_DATE,
+        BIRTH_PLACE,
+        SEX,
+        FATHER,
+        MOTHER,
+        dated(
+            "issue_date",
+            "date of issue",
+            "datum van afgifte",
+            "afgiftedatum",
+            "issued on",
+            "date of registration",
+            "datum inschrijving",
+            "registratiedatum",
+            "registered on",
+            "délivré le",
+            "fait le",
+            "given at",
+        ),
+        letter_date(
+            "date of registration",
+            "datum inschrijving",
+            "registered on",
+            "datum van inschrijving",
+            "date of issue",
+            "datum van afgifte",
+        ),
+        COUNTRY_IN_HEAD,
+        spec(
+            "legalised",
+            captured(
+                r"(?P<v>gelegaliseerd|legali[sz]ed|legalisation|gezien voor legalisatie|apostille)",
+                confidence=0.7,
+            ),
+        ),
+    ),
+    foreign=True,
+)

@@ -1,0 +1,223 @@
+"""D50: a BMA advice or supplementary note: three answers. Valid six months.
+
+Source: domain.md 2.1 D, 2.3, 1.4; IND, Protocol Bureau Medische Advisering.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields import (
+    bma,
+    medicines,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+    paragraph,
+    sentences,
+    whole,
+)
+from extractors.locating.patterns import after, captured
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    sign,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    BIG_NUMBER,
+    BIRTH_DATE,
+    NATIONALITY,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    pick_country,
+    spec,
+)
+
+
+def _conditions(view: View) -> list[Found]:
+    """The list of travel conditions: after "mits", "onder de voorwaarden" or a heading."""
+    for pattern in (
+        r"(?:reisvoorwaarden?|voorwaarden? (?:voor|bij|tijdens) (?:de |het )?reis\w*|travel conditions?)\s*(?:zijn)?\s*[:.]\s*(?P<v>[^?]{6,400}?)(?=\.\s|\s{3}|$)",
+        r"reizen,? (?:mits|onder de (?:volgende )?voorwaarden?(?: dat)?|indien)\s*:?\s*(?P<v>[^.?]{6,300})",
+        r"mits\s*:?\s*(?P<v>[^.?]{6,300})",
+    ):
+        match = re.search(pattern, view.flat)
+        if match is not None and not re.match(
+            r"\W*(?:geen|niet van toepassing|n\.v\.t)", match["v"]
+        ):
+            return [view.found(*match.span("v"), Method.PHRASE, 0.75)]
+    return []
+
+
+TYPE = DocumentType(
+    id="D50",
+    name="bma_advice",
+    edition=1,
+    label=Text("BMA-advies", "BMA medical advice"),
+    family="medical",
+    issuer=Text("IND, Bureau Medische Advisering", "IND medical advice office"),
+    sensitivity=(Sensitivity.MEDICAL,),
+    phrases=(
+        *title(
+            4.5,
+            "bma-advies",
+            "medisch advies",
+            "advies bureau medische advisering",
+            "bma advies",
+            "medisch advies bma",
+            "aanvullende nota",
+            "advies bma",
+            "medisch advies artikel 64",
+            "aanvullend medisch advies",
+            "aanvullend advies bma",
+            "bma-nota",
+            "nota bma",
+            "bma medical advice",
+            "medisch advies art. 64",
+        ),
+        *top(2.8, "bureau medische advisering", "bma"),
+        *sign(1.2, "medisch adviseur", "arts bma", "medisch adviseur bma"),
+        *body(
+            0.5,
+            "medische noodsituatie",
+            "reisvoorwaarden",
+            "medcoi",
+            "behandelmogelijkheden",
+            "medisch adviseur",
+            "in staat te reizen",
+            "uitblijven van behandeling",
+            "vertrouwensartsen",
+        ),
+        *against(
+            4.0,
+            "advocaten",
+            "advocaat",
+            "rechtbank",
+            "raad van state",
+            "beschikking",
+            "toestemmingsverklaring",
+            "verklaring omtrent medische situatie",
+            "beslissing op bezwaar",
+            "huisarts",
+            "ziekenhuis",
+        ),
+    ),
+    fields=(
+        letter_date("datum advies", "datum medisch advies", "adviesdatum", "datum nota"),
+        spec(
+            "reference",
+            label(
+                "bma-nummer",
+                "adviesnummer",
+                "bma nummer",
+                "bma kenmerk",
+                "advies nr",
+                "bma-kenmerk",
+                "kenmerk advies",
+            ),
+            *REFERENCE.locators,
+        ),
+        V_NUMBER,
+        person(),
+        BIRTH_DATE,
+        NATIONALITY,
+        spec(
+            "country",
+            label(
+                "land van herkomst",
+                "herkomstland",
+                "land van bestemming",
+                "beoordeeld land",
+                "land",
+                "onderzocht land",
+                "country",
+                pick=pick_country,
+            ),
+            after(
+                r"land van herkomst",
+                r"behandel\w*[^.?]{0,60}\bin",
+                r"(?:aanwezig|beschikbaar|voorhanden)[^.?]{0,30}\bin",
+                r"medicatie[^.?]{0,60}\bin",
+                r"\bnaar",
+                pick=pick_country,
+                within=30,
+            ),
+        ),
+        spec(
+            "travel",
+            meanings(
+                bma.TRAVEL_QUESTION.find,
+                r"(?:eind)?conclusie\w*",
+                r"beantwoording\w*[^:]{0,40}",
+                r"antwoord\w*",
+                r"advies",
+                r"reis\w*",
+            ),
+        ),
+        spec(
+            "emergency",
+            meanings(
+                bma.EMERGENCY_QUESTION.find,
+                r"(?:eind)?conclusie\w*",
+                r"beantwoording\w*[^:]{0,40}",
+                r"antwoord\w*",
+                r"advies",
+                r"medische noodsituatie",
+            ),
+        ),
+        spec(
+            "available",
+            meanings(
+                bma.AVAILABLE_QUESTION.find,
+                r"(?:eind)?conclusie\w*",
+                r"beantwoording\w*[^:]{0,40}",
+                r"antwoord\w*",
+                r"advies",
+                r"behandelmogelijkheden",
+                r"beschikbaarheid",
+            ),
+        ),
+        spec(
+            "term_months",
+            captured(
+                r"(?:noodsituatie|behandeling)[^?]{0,160}?(?:binnen|termijn van|op een termijn van)[^.?]{0,40}?(?P<v>(?:een|twee|drie|zes|\d+)(?: (?:tot|a|-) (?:drie|zes|\d+))? maanden)",
+                r"(?:binnen|termijn van) (?:\w+ ){0,3}?(?P<v>(?:een|twee|drie|zes|\d+)(?: (?:tot|a|-) (?:drie|zes|\d+))? maanden)[^.]{0,120}noodsituatie",
+                confidence=0.85,
+            ),
+            captured(
+                r"(?:korte termijn|termijn)[^.]{0,40}?(?P<v>(?:drie|\d)(?: (?:tot|-) (?:zes|\d))? maanden)",
+                confidence=0.7,
+            ),
+        ),
+        spec("travel_conditions", _conditions),
+        spec(
+            "medicines",
+            whole(
+                medicines.parse, r"medicatie", r"medicijnen", r"behandeling", r"huidige medicatie"
+            ),
+        ),
+        spec(
+            "diagnosis",
+            label(
+                "diagnose", "diagnoses", "diagnosen", "klachten en diagnose", "medische klachten"
+            ),
+            paragraph(r"diagnoses?", r"diagnosen", r"klachten"),
+            sentences(r"(?:gediagnosticeerd met|lijdt aan|bekend met)\b"),
+        ),
+        spec(
+            "treatment",
+            label("behandeling", "huidige behandeling"),
+            paragraph(r"(?:huidige )?behandeling"),
+            sentences(r"(?:staat onder behandeling|wordt behandeld|behandeling bestaat uit)\b"),
+        ),
+        spec("practitioner", label("medisch adviseur", "arts", "adviseur")),
+        BIG_NUMBER,
+    ),
+)

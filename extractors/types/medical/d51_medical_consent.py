@@ -1,0 +1,103 @@
+"""D51: consent for BMA to ask practitioners for medical data; signed twice, six months valid.
+
+Source: domain.md 2.1 D, 1.4.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.locating.labels import label
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    head,
+    title,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    NATIONALITY,
+    SIGNED,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+
+def _practitioners(view: View) -> list[Found]:
+    match = re.search(
+        r"(?:behandelaars?|behandelend\w*|arts(?:en)?|instelling(?:en)?)\s*:\s*(?P<v>[^\n]{4,160})",
+        view.text.lower(),
+    )
+    return [view.found(*match.span("v"), Method.LABEL, 0.7)] if match else []
+
+
+TYPE = DocumentType(
+    id="D51",
+    name="medical_consent",
+    edition=1,
+    label=Text("Toestemmingsverklaring medische gegevens (BMA)", "Consent for medical data (BMA)"),
+    family="medical",
+    issuer=Text("cliënt", "client"),
+    sensitivity=(Sensitivity.MEDICAL,),
+    phrases=(
+        *title(
+            4.2,
+            "toestemmingsverklaring medische gegevens",
+            "toestemmingsverklaring bma",
+            "toestemming medische gegevens",
+            "toestemmingsverklaring bureau medische advisering",
+            "toestemming voor het opvragen van medische gegevens",
+            "machtiging medische gegevens",
+            "toestemming opvragen medische gegevens",
+        ),
+        *title(3.0, "toestemmingsverklaring"),
+        *head(1.2, "bureau medische advisering", "medische gegevens", "bma"),
+        *body(
+            0.7,
+            "geef ik toestemming",
+            "geeft toestemming",
+            "medische gegevens",
+            "behandelaars",
+            "medisch adviseur",
+            "bma",
+            "behandelend arts",
+            "opvragen van medische",
+        ),
+        *against(
+            3.5,
+            "avg",
+            "persoonsgegevens te delen",
+            "advocaten",
+            "rechtbank",
+            "medisch advies",
+            "lso",
+            "mrt",
+        ),
+    ),
+    fields=(
+        letter_date("datum ondertekening", "datum en plaats", "plaats en datum"),
+        V_NUMBER,
+        person(),
+        BIRTH_DATE,
+        NATIONALITY,
+        SIGNED,
+        spec(
+            "practitioner",
+            label(
+                "behandelaar",
+                "naam behandelaar",
+                "huisarts",
+                "naam arts",
+                "specialist",
+                "behandelend arts",
+                "psychiater",
+            ),
+            _practitioners,
+        ),
+        spec("recipients", label("toestemming aan", "verstrekken aan", "aan wie", "ontvanger")),
+    ),
+)

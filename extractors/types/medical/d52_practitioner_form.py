@@ -1,0 +1,107 @@
+"""D52: the form on which one practitioner states the medical situation; six weeks valid.
+
+Source: domain.md 2.1 D, 1.4.
+"""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    medicines,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    paragraph,
+    whole,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    BIG_NUMBER,
+    BIRTH_DATE,
+    SIGNED,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D52",
+    name="practitioner_form",
+    edition=1,
+    label=Text(
+        "Verklaring omtrent medische situatie vreemdeling",
+        "Practitioner's form on the medical situation",
+    ),
+    family="medical",
+    issuer=Text("behandelaar", "practitioner"),
+    sensitivity=(Sensitivity.MEDICAL,),
+    phrases=(
+        *title(
+            6.0,
+            "verklaring omtrent medische situatie vreemdeling",
+            "verklaring omtrent medische situatie",
+            "verklaring omtrent de medische situatie van de vreemdeling",
+            "verklaring medische situatie vreemdeling",
+        ),
+        *body(
+            0.6,
+            "in te vullen door de behandelaar",
+            "big-nummer",
+            "big-registratienummer",
+            "stempel",
+            "behandelaar",
+            "aard van de klachten",
+            "zes weken",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "bureau medische advisering advies"),
+    ),
+    fields=(
+        letter_date("datum ondertekening", "datum invullen", "plaats en datum"),
+        V_NUMBER,
+        person("naam patient", "patiënt"),
+        BIRTH_DATE,
+        spec(
+            "practitioner",
+            label(
+                "naam behandelaar",
+                "behandelaar",
+                "naam arts",
+                "arts",
+                "behandelend arts",
+                "naam en functie",
+                "ondergetekende",
+                "specialist",
+            ),
+        ),
+        BIG_NUMBER,
+        spec(
+            "diagnosis",
+            label(
+                "diagnose",
+                "aard van de klachten",
+                "klachten",
+                "diagnose/klachten",
+                "klachten en diagnose",
+                "medische klachten",
+            ),
+            paragraph(r"diagnose", r"(?:aard van de )?klachten"),
+        ),
+        spec(
+            "treatment",
+            label(
+                "behandeling",
+                "aard van de behandeling",
+                "huidige behandeling",
+                "behandeling en medicatie",
+            ),
+            paragraph(r"(?:aard van de |huidige )?behandeling"),
+        ),
+        spec("medicines", whole(medicines.parse, r"medicatie", r"medicijnen")),
+        SIGNED,
+    ),
+)

@@ -1,0 +1,230 @@
+"""Fields of identity papers and registry acts, with their labels in the languages they come in."""
+
+from __future__ import annotations
+
+from extractors.fields import country, period
+from extractors.locating.headers import pick_date, pick_with
+from extractors.locating.labels import label
+from extractors.locating.patterns import captured
+from extractors.locating.view import View
+from extractors.model import Found, Method
+from extractors.types.usual import pick_country, picker, spec
+
+_pick_number = pick_with(
+    r"(?P<v>[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
+)
+
+SURNAME = spec(
+    "surname",
+    label(
+        "surname",
+        "achternaam",
+        "geslachtsnaam",
+        "family name",
+        "last name",
+        "nom de famille",
+        "nom",
+        "familienaam",
+        "фамилия",
+        "اللقب",
+    ),
+)
+GIVEN_NAMES = spec(
+    "given_names",
+    label(
+        "given names",
+        "given name",
+        "voornamen",
+        "voornaam",
+        "voorna(a)m(en)",
+        "first names",
+        "first name",
+        "forenames",
+        "prénoms",
+        "prénom",
+        "имя",
+        "الاسم",
+    ),
+)
+DOCUMENT_NUMBER = spec(
+    "document_number",
+    label(
+        "passport no",
+        "passport number",
+        "paspoortnummer",
+        "document no",
+        "documentnummer",
+        "document number",
+        "nummer document",
+        "card no",
+        "card number",
+        "identity card no",
+        "id no",
+        "id number",
+        "national id no",
+        "kaartnummer",
+        "no du passeport",
+        "passeport no",
+        "visa no",
+        "visumnummer",
+        "номер",
+        "رقم",
+        "number",
+        "nummer",
+        "no",
+        "nr",
+        "n°",
+        pick=_pick_number,
+    ),
+)
+ISSUE_DATE = spec(
+    "issue_date",
+    label(
+        "date of issue",
+        "afgiftedatum",
+        "datum van afgifte",
+        "datum afgifte",
+        "issue date",
+        "issued on",
+        "date of issuance",
+        "afgegeven op",
+        "date de délivrance",
+        "delivre le",
+        "дата выдачи",
+        "issued",
+        pick=pick_date,
+    ),
+)
+EXPIRY_DATE = spec(
+    "expiry_date",
+    label(
+        "date of expiry",
+        "geldig tot",
+        "geldig tot en met",
+        "expiry date",
+        "valid until",
+        "valid till",
+        "date of expiration",
+        "expires",
+        "expires on",
+        "geldigheid tot",
+        "vervaldatum",
+        "date d'expiration",
+        "expire le",
+        "срок действия",
+        "einde geldigheid",
+        pick=pick_date,
+    ),
+)
+SEX = spec(
+    "sex",
+    label("sex", "geslacht", "gender", "sexe", "пол", "الجنس", pick=pick_with(r"(?P<v>[^\W\d_]+)")),
+)
+
+
+def _state_in_head(view: View) -> list[Found]:
+    first = next(country.find(view.text[: view.head_end]), None)
+    if first is None:
+        return []
+    return [view.found(first.start, first.end, Method.HEADER, 0.8, first.value)]
+
+
+ISSUING_STATE = spec(
+    "issuing_state",
+    label(
+        "issuing state",
+        "code of issuing state",
+        "country code",
+        "land van afgifte",
+        "state of issue",
+        "code",
+        pick=pick_with(r"(?P<v>[A-Z]{3}|[A-Z][a-z]+(?: [A-Z][a-z]+)*)"),
+        below=True,
+    ),
+    _state_in_head,
+)
+COUNTRY_IN_HEAD = spec(
+    "country", label("land", "country", "pays", pick=pick_country), _state_in_head
+)
+FATHER = spec(
+    "father",
+    label(
+        "naam van de vader",
+        "naam vader",
+        "vader",
+        "father's name",
+        "name of father",
+        "father's full name",
+        "full name of father",
+        "name and surname of father",
+        "father",
+        "nom du père",
+        "père",
+        "fils de",
+        "отец",
+        "اسم الأب",
+        "son of",
+        "s/o",
+    ),
+)
+MOTHER = spec(
+    "mother",
+    label(
+        "naam van de moeder",
+        "naam moeder",
+        "moeder",
+        "mother's name",
+        "name of mother",
+        "mother's full name",
+        "full name of mother",
+        "maiden name of mother",
+        "mother",
+        "nom de la mère",
+        "mère",
+        "et de",
+        "мать",
+        "اسم الأم",
+    ),
+)
+REGISTRATION_NUMBER = spec(
+    "registration_number",
+    label(
+        "aktenummer",
+        "akte nr",
+        "registratienummer",
+        "registration no",
+        "registration number",
+        "registration nr",
+        "entry no",
+        "certificate no",
+        "certificate number",
+        "reg. no",
+        "act no",
+        "acte n°",
+        "no de l'acte",
+        "acte no",
+        "register no",
+        "numero",
+        "serial no",
+        "family counting no",
+        "case no",
+        "file no",
+        "individual no",
+        "no",
+        "nr",
+        pick=pick_with(r"(?P<v>[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)"),
+    ),
+)
+PERIOD = spec(
+    "period",
+    label("periode", "period", "van", "vanaf", "sinds", pick=picker(period.find)),
+    lambda view: [
+        view.found(p.start, p.end, Method.PATTERN, 0.82, p.value) for p in period.find(view.text)
+    ],
+    label("periode", "period", "periode van verblijf"),
+)
+RESIDENCE_NUMBER = spec(
+    "document_number",
+    captured(r"(?P<v>\bv[1-9a-np-z]{8}\b)", confidence=0.85, loose=False),
+    *DOCUMENT_NUMBER.locators,
+)

@@ -1,0 +1,94 @@
+"""D21: form M35-O, notice of a second or later asylum application.
+
+Source: domain.md 2.1 B; DT&V, "Herhaalde asielaanvraag (HASA)".
+"""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    paragraph,
+)
+from extractors.model import DocumentType, Method, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    IND_NUMBER,
+    NATIONALITY,
+    REASON,
+    SIGNED,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D21",
+    name="repeat_asylum_notice",
+    edition=1,
+    label=Text(
+        "M35-O: kennisgeving opvolgende asielaanvraag",
+        "M35-O: notice of a repeat asylum application",
+    ),
+    family="procedure",
+    issuer=Text("cliënt of advocaat", "client or lawyer"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *title(
+            5.0,
+            "m35-o",
+            "model m35-o",
+            "kennisgeving tweede of volgende asielaanvraag",
+            "kennisgeving opvolgende asielaanvraag",
+            "kennisgeving herhaalde asielaanvraag",
+            "aanvraagformulier opvolgende asielaanvraag",
+            "formulier opvolgende asielaanvraag",
+        ),
+        *title(3.0, "opvolgende asielaanvraag", "herhaalde asielaanvraag"),
+        *body(
+            0.6,
+            "nieuwe elementen",
+            "nieuwe feiten",
+            "eerdere asielaanvraag",
+            "eerdere aanvraag",
+            "reden van uw aanvraag",
+            "documenten die u overlegt",
+            "ter apel",
+        ),
+        *against(2.0, "rechtbank", "beschikking", "raad van state", "verslag", "rapport"),
+    ),
+    fields=(
+        letter_date("datum ondertekening", "datum kennisgeving"),
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        NATIONALITY,
+        BIRTH_DATE,
+        spec(
+            "reason",
+            label(
+                "reden",
+                "redenen",
+                "motieven",
+                "reden van de aanvraag",
+                "waarom dient u een nieuwe aanvraag in",
+            ),
+            paragraph(r"(?:reden|redenen|motieven|nieuwe elementen|nieuwe feiten)\b[^:]{0,40}"),
+            *REASON.locators[1:],
+        ),
+        SIGNED,
+        spec(
+            "procedure",
+            lambda view: (
+                [view.found(0, min(40, len(view.text)), Method.HEADER, 0.9, "hasa")]
+                if view.text
+                else []
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,123 @@
+"""D22: report of an asylum hearing (aanmeldgehoor, eerste, nader, aanvullend gehoor, HASA gehoor).
+
+Source: domain.md 2.1 B.
+"""
+
+from __future__ import annotations
+
+from extractors.locating.headers import header_date
+from extractors.locating.labels import label
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    ALIASES,
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    IND_NUMBER,
+    NATIONALITY,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D22",
+    name="hearing_report",
+    edition=1,
+    label=Text("Rapport van gehoor", "Report of a hearing"),
+    family="procedure",
+    issuer=Text("IND", "immigration service"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *title(
+            4.5,
+            "rapport van nader gehoor",
+            "rapport nader gehoor",
+            "verslag nader gehoor",
+            "rapport eerste gehoor",
+            "rapport van eerste gehoor",
+            "rapport aanmeldgehoor",
+            "verslag aanmeldgehoor",
+            "verslag gehoor",
+            "rapport gehoor",
+            "verslag van gehoor",
+            "rapport van gehoor",
+            "rapport gehoor opvolgende aanvraag",
+            "verslag gehoor opvolgende aanvraag",
+            "rapport aanvullend gehoor",
+            "verslag van het nader gehoor",
+            "verslag eerste gehoor",
+            "gehoor opvolgende aanvraag",
+        ),
+        *body(
+            0.9,
+            "ik ga u nu vragen stellen",
+            "opmerking rapporteur",
+            "opmerking tolk",
+            "heeft u de tolk goed kunnen verstaan",
+            "verstaat u de tolk",
+            "gehoormedewerker",
+        ),
+        *body(0.4, "tolk", "vraag:", "antwoord:", "medewerkernummer", "registertolk"),
+        *FROM_IND,
+        *NOT_FROM_LAWYER,
+        *against(
+            2.0, "correcties en aanvullingen", "beschikking", "voornemen", "rechtbank", "zienswijze"
+        ),
+    ),
+    fields=(
+        letter_date(
+            "datum gehoor", "datum van gehoor", "gehoord op", "datum nader gehoor", "datum en tijd"
+        ),
+        dated(
+            "hearing_date",
+            "datum gehoor",
+            "datum van gehoor",
+            "gehoord op",
+            "datum nader gehoor",
+            "datum en tijd",
+            "datum",
+            others=(header_date(),),
+        ),
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        ALIASES,
+        NATIONALITY,
+        BIRTH_DATE,
+        BIRTH_PLACE,
+        spec(
+            "source_language",
+            label(
+                "taal tolk",
+                "taal van het gehoor",
+                "tolk in de taal",
+                "taal gehoor",
+                "tolktaal",
+                "taal",
+                "tolk",
+            ),
+            captured(r"tolk in (?:de|het) (?P<v>[a-z\-]{4,24})"),
+        ),
+        spec(
+            "code",
+            label(
+                "medewerkernummer",
+                "nummer medewerker",
+                "medewerker",
+                "gehoormedewerker",
+                "hoormedewerker",
+                "rapporteur",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,138 @@
+"""D29: the immigration service's decision on an objection. Source: domain.md 2.1 B."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    credibility,
+    outcome,
+    procedure,
+)
+from extractors.locating.headers import header_date, pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+    whole,
+)
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    ALIASES,
+    ATTACKED_DECISION_DATE,
+    BIRTH_DATE,
+    DEPARTURE_TERM,
+    ENTRY_BAN,
+    IND_NUMBER,
+    NATIONALITY,
+    REFERENCE,
+    REMEDY,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D29",
+    name="objection_decision",
+    edition=1,
+    label=Text("Beslissing op bezwaar", "Decision on objection"),
+    family="procedure",
+    issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            5.0,
+            "beslissing op bezwaar",
+            "beslissing op uw bezwaar",
+            "beslissing op bezwaarschrift",
+            "besluit op bezwaar",
+            "beschikking op bezwaar",
+            "beslissing op het bezwaarschrift",
+            "beslissing op uw bezwaarschrift",
+            "beslissing bezwaarschrift",
+        ),
+        *FROM_IND,
+        *body(
+            0.7,
+            "het bezwaar is ongegrond",
+            "het bezwaar is kennelijk ongegrond",
+            "verklaar ik het bezwaar",
+            "bezwaar ongegrond",
+            "bezwaar gegrond",
+            "hoorzitting",
+            "in bezwaar",
+            "uw bezwaar",
+            "ambtelijke commissie",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(
+            3.0,
+            "bezwaarschrift tegen",
+            "rechtbank",
+            "raad van state",
+            "voornemen",
+            "intrekking",
+            "dienst terugkeer en vertrek",
+        ),
+    ),
+    fields=(
+        letter_date("datum besluit", "datum beslissing", "datum beschikking"),
+        dated(
+            "decision_date",
+            "datum besluit",
+            "datum beslissing",
+            "datum beschikking",
+            "datum",
+            "dagtekening",
+            others=(header_date(),),
+        ),
+        dated(
+            "sent_date",
+            "verzonden",
+            "verzonden op",
+            "datum verzending",
+            "verzenddatum",
+            "datum bekendmaking",
+        ),
+        REFERENCE,
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        ALIASES,
+        BIRTH_DATE,
+        NATIONALITY,
+        ATTACKED_DECISION_DATE,
+        spec("procedure", label("procedure"), meanings(procedure.PROCEDURE.find, head=True)),
+        spec(
+            "outcome",
+            meanings(
+                outcome.IND.find, r"besluit", r"beslissing", r"ik besluit", r"conclusie", head=True
+            ),
+        ),
+        spec("credibility", whole(credibility.parse, r"geloofwaardigheid\w*")),
+        dated(
+            "hearing_date",
+            "datum hoorzitting",
+            "gehoord op",
+            others=(
+                after(
+                    r"(?:hoorzitting|gehoord)[^.]{0,20}\bop",
+                    r"ambtelijke (?:hoor)?commissie[^.]{0,30}\bop",
+                    pick=pick_date,
+                    within=20,
+                ),
+            ),
+        ),
+        REMEDY,
+        DEPARTURE_TERM,
+        ENTRY_BAN,
+    ),
+)

@@ -1,0 +1,120 @@
+"""D30: the immigration service withdraws a decision, often just before the court hearing.
+
+Source: domain.md 2.1 B.
+"""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    procedure,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.locating.patterns import after, captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.personal import (
+    PERIOD,
+)
+from extractors.types.usual import (
+    CASE_NUMBERS,
+    DOCKET,
+    IND_NUMBER,
+    REASON,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D30",
+    name="withdrawn_decision",
+    edition=1,
+    label=Text("Intrekking van een besluit", "Withdrawal of a decision"),
+    family="procedure",
+    issuer=Text("IND", "immigration service"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            5.0,
+            "intrekking besluit",
+            "intrekking bestreden besluit",
+            "intrekking van het besluit",
+            "intrekking beschikking",
+            "intrekking van het bestreden besluit",
+            "intrekkingsbesluit",
+            "intrekking van de beschikking",
+            "intrekken besluit",
+            "intrekking beslissing op bezwaar",
+            "intrekking van de beslissing op bezwaar",
+            "intrekking besluit op bezwaar",
+        ),
+        *FROM_IND,
+        *body(
+            1.2,
+            "trek ik het besluit",
+            "trekt het besluit",
+            "trekt hierbij het besluit",
+            "het besluit wordt ingetrokken",
+            "het bestreden besluit wordt ingetrokken",
+            "trek ik hierbij",
+            "wordt hierbij ingetrokken",
+            "trekt de beschikking",
+        ),
+        *body(
+            0.8,
+            "zal opnieuw beslissen",
+            "opnieuw beslissen",
+            "nieuw besluit nemen",
+            "nieuwe beslissing",
+            "opnieuw een besluit",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(
+            3.0,
+            "uitspraak",
+            "rechtsbijstand",
+            "laissez-passer",
+            "intrekking nationaliteit",
+            "toezegging",
+            "embassy",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        spec(
+            "withdrawn_decision_date",
+            label(
+                "datum ingetrokken besluit", "ingetrokken besluit", "besluit van", pick=pick_date
+            ),
+            after(
+                r"trek\w*[^.]{0,60}?(?:besluit|beschikking|beslissing(?: op bezwaar)?) (?:van|d\.d\.)",
+                r"(?:besluit|beschikking|beslissing(?: op bezwaar)?) (?:van|d\.d\.)",
+                r"intrekking[^.]{0,60}(?:van|d\.d\.)",
+                pick=pick_date,
+                within=30,
+            ),
+        ),
+        REFERENCE,
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        CASE_NUMBERS,
+        DOCKET,
+        spec("period", *PERIOD.locators[1:2]),
+        spec("term_months", captured(r"binnen (?P<v>(?:een|twee|drie|vier|zes|acht|\d+) maanden)")),
+        spec("reason", *REASON.locators),
+        spec("procedure", meanings(procedure.PROCEDURE.find, head=True)),
+    ),
+)

@@ -1,0 +1,95 @@
+"""D31: return decision, entry ban, declaration of undesirability, or the lifting of one.
+
+Source: domain.md 2.1 B.
+"""
+
+from __future__ import annotations
+
+from extractors.locating.headers import header_date
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    ALIASES,
+    BIRTH_DATE,
+    DEPARTURE_TERM,
+    ENTRY_BAN,
+    IND_NUMBER,
+    NATIONALITY,
+    REASON,
+    REFERENCE,
+    REMEDY,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+KINDS = r"(?P<v>opheffing (?:van (?:het|een) )?inreisverbod|zwaar inreisverbod|licht inreisverbod|inreisverbod|ongewenstverklaring|terugkeerbesluit)"
+TYPE = DocumentType(
+    id="D31",
+    name="return_decision",
+    edition=1,
+    label=Text(
+        "Terugkeerbesluit, inreisverbod of opheffing", "Return decision, entry ban, or lifting"
+    ),
+    family="procedure",
+    issuer=Text("IND of AVIM", "IND or aliens police"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            4.8,
+            "terugkeerbesluit",
+            "inreisverbod",
+            "terugkeerbesluit en inreisverbod",
+            "besluit inreisverbod",
+            "ongewenstverklaring",
+            "opheffing inreisverbod",
+            "opheffing van het inreisverbod",
+            "uitvaardiging inreisverbod",
+            "beschikking inreisverbod",
+            "terugkeerbesluit/inreisverbod",
+        ),
+        *FROM_IND,
+        *top(1.2, "politie", "avim", "vreemdelingenpolitie", "koninklijke marechaussee"),
+        *body(
+            0.6,
+            "wordt een inreisverbod uitgevaardigd",
+            "voor de duur van",
+            "ongewenst verklaard",
+            "dient nederland",
+            "onmiddellijk te verlaten",
+            "artikel 66a",
+            "lidstaten van de europese unie",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "rechtbank", "raad van state", "beslissing op bezwaar"),
+    ),
+    fields=(
+        letter_date(),
+        dated(
+            "decision_date", "datum besluit", "datum beschikking", "datum", others=(header_date(),)
+        ),
+        dated("sent_date", "verzonden", "verzonden op", "uitgereikt op", "datum uitreiking"),
+        REFERENCE,
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        ALIASES,
+        BIRTH_DATE,
+        NATIONALITY,
+        ENTRY_BAN,
+        DEPARTURE_TERM,
+        REMEDY,
+        spec("kind", captured(KINDS, zone="head"), captured(KINDS)),
+        spec("reason", *REASON.locators),
+    ),
+)

@@ -1,0 +1,119 @@
+"""D60: a letter or statement of an embassy or consulate. Source: domain.md 2.1 E, 2.3."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    country,
+    outcome,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.locating.patterns import everywhere
+from extractors.model import DocumentType, Method, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_EMBASSY,
+    against,
+    body,
+    sign,
+    title,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    REASON,
+    REFERENCE,
+    SENDER,
+    SUBJECT,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D60",
+    name="embassy_letter",
+    edition=1,
+    label=Text("Brief of verklaring ambassade of consulaat", "Letter of an embassy or consulate"),
+    family="return_file",
+    issuer=Text("ambassade of consulaat", "embassy or consulate"),
+    sensitivity=(Sensitivity.RETURN,),
+    phrases=(
+        *FROM_EMBASSY,
+        *title(
+            1.8,
+            "to whom it may concern",
+            "note verbale",
+            "non-statement",
+            "verklaring ambassade",
+            "consular section",
+            "consulaire afdeling",
+            "embassy statement",
+        ),
+        *sign(
+            1.2,
+            "consul",
+            "consular officer",
+            "first secretary",
+            "second secretary",
+            "consulaire afdeling",
+            "vice consul",
+            "ambassadeur",
+            "ambassador",
+            "attaché",
+            "third secretary",
+            "counsellor",
+        ),
+        *body(
+            0.9,
+            "is not a national",
+            "not a citizen of",
+            "unable to issue",
+            "no record",
+            "niet erkend als onderdaan",
+            "unable to verify",
+            "presents its compliments",
+            "n'est pas ressortissant",
+            "kan de nationaliteit niet",
+        ),
+        *body(0.4, "travel document", "nationality", "passport", "laissez-passer", "nationaliteit"),
+        *against(
+            4.0,
+            "advocaten",
+            "dienst terugkeer en vertrek",
+            "rechtbank",
+            "visa",
+            "passport no",
+            "paspoort",
+            "afspraakbevestiging",
+            "appointment confirmation",
+            "certificate of citizenship",
+            "geboorteakte",
+            "birth certificate",
+            "laissez-passer no",
+            "emergency travel document",
+            "cancellation of citizenship",
+            "revocation",
+        ),
+    ),
+    fields=(
+        letter_date("date", "dated"),
+        REFERENCE,
+        spec(
+            "country",
+            lambda view: [
+                view.found(f.start, f.end, Method.HEADER, 0.85, f.value)
+                for f in country.find(view.text[: view.head_end])
+                if f.value != "NLD"
+            ],
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
+        ),
+        spec("outcome", meanings(outcome.EMBASSY.find)),
+        person("applicant", "name of applicant", "concerning", "betreffende"),
+        BIRTH_DATE,
+        spec("reason", *REASON.locators),
+        spec("sender", label("signed by", "consul", "namens de ambassadeur"), *SENDER.locators),
+        SUBJECT,
+    ),
+    foreign=True,
+)

@@ -1,0 +1,123 @@
+"""D63: what came of a presentation in person to a foreign authority. Source: domain.md 2.1 E, 2.3."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    country,
+    outcome,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.locating.patterns import after, everywhere
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_DTV,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    ADJECTIVE_COUNTRY,
+    ALIASES,
+    BIRTH_DATE,
+    REASON,
+    REFERENCE,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    pick_country,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D63",
+    name="presentation_feedback",
+    edition=1,
+    label=Text("Terugkoppeling presentatie in persoon", "Feedback on a presentation in person"),
+    family="return_file",
+    issuer=Text("DT&V", "departure service"),
+    sensitivity=(Sensitivity.RETURN,),
+    phrases=(
+        *title(
+            4.8,
+            "terugkoppeling presentatie",
+            "terugkoppeling presentatie in persoon",
+            "presentatie in persoon",
+            "verslag presentatie",
+            "resultaat presentatie",
+            "uitkomst presentatie",
+            "verslag presentatie in persoon",
+            "resultaat presentatie in persoon",
+            "uitslag presentatie",
+            "terugkoppeling ambassade",
+            "uitkomst presentatie in persoon",
+            "bericht uitkomst presentatie",
+            "terugkoppeling lp-aanvraag",
+        ),
+        *FROM_DTV,
+        *body(
+            0.8,
+            "presentatie in persoon",
+            "gepresenteerd",
+            "erkend als onderdaan",
+            "non-statement",
+            "onvoldoende informatie",
+            "taskforce",
+            "aan de delegatie",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "vertrekgesprek", "ambtsbericht", "rechtbank", "bemiddeling", "lp-aanvraag"),
+    ),
+    fields=(
+        dated(
+            "presentation_date",
+            "datum presentatie",
+            "presentatiedatum",
+            "gepresenteerd op",
+            "presentatie op",
+            others=(
+                after(
+                    r"(?:presentatie|gepresenteerd)[^.]{0,90}?\b(?:op|van|d\.d\.)",
+                    r"\bop",
+                    pick=pick_date,
+                    within=20,
+                ),
+            ),
+        ),
+        letter_date("datum terugkoppeling", "datum bericht"),
+        spec(
+            "country",
+            label("land", "autoriteiten", "ambassade", "vertegenwoordiging", pick=pick_country),
+            after(
+                r"(?:ambassade|consulaat|autoriteiten|vertegenwoordiging|delegatie)(?: \w+){0,2}? (?:van|uit)",
+                pick=pick_country,
+                within=12,
+            ),
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.65),
+            ADJECTIVE_COUNTRY,
+        ),
+        spec(
+            "outcome",
+            meanings(
+                outcome.EMBASSY.find,
+                r"resultaat",
+                r"uitkomst",
+                r"terugkoppeling",
+                r"conclusie",
+                r"uitslag",
+            ),
+        ),
+        V_NUMBER,
+        REFERENCE,
+        person(),
+        ALIASES,
+        BIRTH_DATE,
+        spec("reason", *REASON.locators),
+        spec("sender", label("regievoerder", "behandeld door", "contactpersoon")),
+    ),
+)

@@ -1,0 +1,133 @@
+"""D65: IOM on whether it can arrange the departure. Source: domain.md 2.1 E, 1.1 (BS-2)."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    country,
+    outcome,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.locating.patterns import after, everywhere
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    sign,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    NATIONALITY,
+    REASON,
+    REFERENCE,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    pick_country,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D65",
+    name="iom_statement",
+    edition=1,
+    label=Text("Verklaring of aanmelding IOM", "IOM statement or registration"),
+    family="return_file",
+    issuer=Text("IOM", "IOM"),
+    sensitivity=(Sensitivity.RETURN,),
+    phrases=(
+        *top(
+            3.6,
+            "international organization for migration",
+            "internationale organisatie voor migratie",
+            "iom nederland",
+            "iom",
+            "iom the netherlands",
+            "iom netherlands",
+            "iom - un migration",
+            "un migration",
+        ),
+        *title(
+            3.0,
+            "verklaring iom",
+            "iom-verklaring",
+            "aanmelding iom",
+            "iom statement",
+            "intakeverslag iom",
+            "bevestiging aanmelding iom",
+            "verklaring vrijwillig vertrek",
+            "statement of iom",
+        ),
+        *sign(1.4, "iom", "iom nederland", "counsellor", "return counsellor", "iom counsellor"),
+        *body(
+            0.8,
+            "rean",
+            "vrijwillig vertrek",
+            "niet in staat",
+            "vertrek te realiseren",
+            "zelfstandige terugkeer",
+            "vrijwillige terugkeer",
+            "voluntary return",
+            "iom",
+        ),
+        *against(
+            4.0,
+            "advocaten",
+            "rechtbank",
+            "dienst terugkeer en vertrek",
+            "gemeente",
+            "ticket",
+            "vertrekgesprek",
+        ),
+    ),
+    fields=(
+        letter_date("datum verklaring"),
+        dated(
+            "visit_date",
+            "datum intake",
+            "intake",
+            "intakedatum",
+            "datum aanmelding",
+            "aangemeld op",
+            others=(
+                after(
+                    r"(?:intake|aangemeld|aanmelding|gemeld)[^.]{0,40}\bop",
+                    r"\bop",
+                    pick=pick_date,
+                    within=16,
+                ),
+            ),
+        ),
+        spec("outcome", meanings(outcome.IOM.find)),
+        spec("reason", *REASON.locators),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        BIRTH_DATE,
+        NATIONALITY,
+        spec(
+            "country",
+            label(
+                "land van bestemming",
+                "land van terugkeer",
+                "land",
+                "land van herkomst",
+                pick=pick_country,
+            ),
+            after(
+                r"(?:terugkeer|vertrek|vertrekken|return)[^.]{0,20} (?:naar|to)",
+                pick=pick_country,
+                within=16,
+            ),
+            everywhere(
+                lambda text: (f for f in country.find(text) if f.value not in ("NLD", "CHE")), 0.6
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,82 @@
+"""D66: the client's request that the departure service mediates. Source: domain.md 2.1 E, 1.1 (BS-3)."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    paragraph,
+)
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    COUNTRY_OF_ORIGIN,
+    NATIONALITY,
+    REFERENCE,
+    SIGNED,
+    V_NUMBER,
+    letter_date,
+    person,
+    pick_country,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D66",
+    name="mediation_request",
+    edition=1,
+    label=Text("Bemiddelingsverzoek aan DT&V", "Request for mediation"),
+    family="return_file",
+    issuer=Text("cliënt of hulpverlener", "client or helper"),
+    sensitivity=(Sensitivity.RETURN,),
+    phrases=(
+        *title(
+            5.0,
+            "bemiddelingsverzoek",
+            "verzoek om bemiddeling",
+            "verzoek tot bemiddeling",
+            "aanvraag bemiddeling",
+            "verzoek bemiddeling dt&v",
+            "formulier bemiddelingsverzoek",
+            "verzoek om bemiddeling bij terugkeer",
+            "verzoek bemiddeling",
+        ),
+        *body(
+            0.7,
+            "ilc@dtv",
+            "ilc@dtv.minvenj.nl",
+            "verzoek ik u te bemiddelen",
+            "om bemiddeling",
+            "pasfoto's",
+            "handgeschreven verklaring",
+            "te bemiddelen bij",
+        ),
+        *against(3.0, "bevestiging", "beëindiging", "rechtbank", "vertrekgesprek", "beschikking"),
+    ),
+    fields=(
+        letter_date("datum verzoek"),
+        V_NUMBER,
+        REFERENCE,
+        person(),
+        BIRTH_DATE,
+        BIRTH_PLACE,
+        NATIONALITY,
+        spec(
+            "country",
+            *COUNTRY_OF_ORIGIN.locators,
+            after(r"terugkeer naar", r"ambassade van", pick=pick_country, within=16),
+        ),
+        spec(
+            "categories",
+            label("bijlagen", "bijlage(n)", "meegezonden", "bijgevoegd"),
+            paragraph(r"bijlagen?", lines=8),
+        ),
+        SIGNED,
+    ),
+)

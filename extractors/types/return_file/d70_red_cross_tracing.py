@@ -1,0 +1,108 @@
+"""D70: Red Cross tracing. A contact found is no proof of kinship. Source: domain.md 2.1 E, 3.4."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    country,
+    statement,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.locating.patterns import after, everywhere
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    COUNTRY_OF_ORIGIN,
+    REFERENCE,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D70",
+    name="red_cross_tracing",
+    edition=1,
+    label=Text("Rode Kruis: opsporing familie", "Red Cross family tracing"),
+    family="return_file",
+    issuer=Text("Rode Kruis", "Red Cross"),
+    sensitivity=(Sensitivity.RETURN,),
+    phrases=(
+        *top(
+            3.2,
+            "rode kruis",
+            "het nederlandse rode kruis",
+            "red cross",
+            "icrc",
+            "restoring family links",
+            "netherlands red cross",
+            "international committee of the red cross",
+        ),
+        *title(
+            3.6,
+            "restoring family links",
+            "tracing",
+            "red cross message",
+            "rode kruisbericht",
+            "zoekverzoek",
+            "tracing request",
+            "opsporingsverzoek",
+            "tracingverzoek",
+            "uitkomst zoekverzoek",
+            "tracing result",
+            "resultaat zoekverzoek",
+            "familieopsporing",
+        ),
+        *body(
+            0.6,
+            "restoring family links",
+            "zoekverzoek",
+            "tracing",
+            "opsporing",
+            "rode kruis",
+            "gezochte persoon",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "dienst terugkeer en vertrek"),
+    ),
+    fields=(
+        letter_date("datum bericht", "datum uitkomst"),
+        REFERENCE,
+        person("zoeker", "aanvrager", "enquirer"),
+        spec(
+            "person",
+            label(
+                "gezochte persoon",
+                "gezocht",
+                "person sought",
+                "sought person",
+                "naam gezochte persoon",
+                "gezochte",
+            ),
+        ),
+        spec("relation", label("relatie", "relation", "verwantschap", "relationship")),
+        spec("result", meanings(statement.TRACING.find, r"resultaat", r"uitkomst", r"result")),
+        dated(
+            "visit_date",
+            "datum contact",
+            "contactdatum",
+            "datum van contact",
+            others=(after(r"contact[^.]{0,60}\bop", pick=pick_date, within=16),),
+        ),
+        spec(
+            "country",
+            *COUNTRY_OF_ORIGIN.locators,
+            everywhere(
+                lambda text: (f for f in country.find(text) if f.value not in ("NLD", "CHE")), 0.6
+            ),
+        ),
+    ),
+)

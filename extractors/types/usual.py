@@ -1,0 +1,398 @@
+"""Fields that many types share, each with the places where papers usually put it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from extractors.fields import (
+    big_number,
+    bsn,
+    country,
+    date,
+    docket,
+    ecli,
+    ind_number,
+    name,
+    nationality,
+    remedy,
+    term,
+    v_number,
+)
+from extractors.fields.catalogue import FIELDS
+from extractors.locating.folding import fold
+from extractors.locating.headers import (
+    header_date,
+    mail_header,
+    pick_date,
+    pick_with,
+    signing_date,
+)
+from extractors.locating.labels import Pick, label
+from extractors.locating.meanings import sentences
+from extractors.locating.patterns import after, captured, everywhere
+from extractors.locating.view import View
+from extractors.model import FieldSpec, Found, Locator, Method
+
+
+def spec(field: str, *locators: Locator, many: bool = False) -> FieldSpec:
+    """A field of the catalogue with the places where this type has it."""
+    kind = FIELDS[field]
+    return FieldSpec(field, kind.label, locators, kind.parse, many)
+
+
+def picker(find: Callable[[str], Iterable[Any]]) -> Pick:
+    """A pick of the first value that `find` yields."""
+
+    def pick(text: str) -> tuple[int, int] | None:
+        first = next(iter(find(text)), None)
+        return (first.start, first.end) if first is not None else None
+
+    return pick
+
+
+pick_country = picker(country.find)
+pick_name = pick_with(r"(?P<v>[^\W\d_][^\n\t;]{1,70})")
+pick_v_number = pick_with(r"(?<!\d)(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?!\d)")
+
+_DATE_LABELS = ("datum", "dagtekening", "date", "datum brief", "d.d.")
+
+
+def dated(field: str, *labels: str, others: tuple[Locator, ...] = (), **how: Any) -> FieldSpec:
+    """A date at one of the labels."""
+    return spec(field, label(*labels, pick=pick_date, **how), *others)
+
+
+def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
+    """The date of the paper itself: labels of its own, "Datum", the header block, the signature."""
+    own = (label(*labels, pick=pick_date),) if labels else ()
+    return spec(
+        "date",
+        mail_header("date"),
+        *own,
+        label(*_DATE_LABELS, pick=pick_date, page=1),
+        header_date(),
+        *others,
+        signing_date(),
+        _first_date(),
+    )
+
+
+def _first_date() -> Locator:
+    """The only date of a paper without any other sign of its date."""
+
+    def locate(view: View) -> list[Found]:
+        found = list(date.find_flat(view.flat[: view.head_end]))
+        values = {f.value for f in found}
+        if len(values) != 1:
+            return []
+        return [view.found(found[0].start, found[0].end, Method.PATTERN, 0.45)]
+
+    return locate
+
+
+def _plain_v_number(view: View) -> list[Found]:
+    return [
+        view.found(found.start, found.end, Method.LABEL, 0.95, found.value)
+        for found in v_number.find(view.text)
+    ]
+
+
+V_NUMBER = spec(
+    "v_number",
+    _plain_v_number,
+    label("v-nummer", "v-nr", "vreemdelingennummer", "v nummer", "v-number", pick=pick_v_number),
+)
+BSN = spec("bsn", everywhere(bsn.find, 0.9, Method.LABEL))
+IND_NUMBER = spec("ind_number", everywhere(ind_number.find, 0.85, Method.LABEL))
+ECLI_OWN = spec(
+    "ecli",
+    label("ecli", "ecli-nummer", pick=picker(ecli.find), page=1),
+    after(r"ecli", pick=picker(ecli.find), within=2, zone="head"),
+    lambda view: [
+        view.found(f.start, f.end, Method.PATTERN, 0.9, f.value)
+        for f in ecli.find(view.text[: view.head_end])
+    ],
+)
+REFERENCE = spec(
+    "reference",
+    label(
+        "ons kenmerk",
+        "kenmerk",
+        "our reference",
+        "our ref",
+        "onze referentie",
+        "referentie",
+        "reference no",
+        "reference number",
+        "reference",
+        "ref. no",
+        "ref",
+        "dossiernummer",
+        pick=pick_with(
+            r"(?P<v>[A-Za-z0-9][A-Za-z0-9./\-_]*(?: ?[/\-] ?[A-Za-z0-9./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
+        ),
+    ),
+)
+SUBJECT = spec(
+    "subject",
+    mail_header("subject"),
+    label(
+        "betreft", "onderwerp", "subject", "inzake", "re", "betr", "concerns", "objet", below=True
+    ),
+)
+SENDER = spec(
+    "sender", mail_header("sender", "from"), label("van", "afzender", "from", "sender", colon=True)
+)
+RECIPIENT = spec(
+    "recipient", mail_header("recipient", "to"), label("aan", "to", "geadresseerde", colon=True)
+)
+REMEDY = spec("remedy", everywhere(remedy.find, 0.88, Method.PHRASE))
+DEPARTURE_TERM = spec("departure_term_days", everywhere(term.find_departure, 0.85, Method.PHRASE))
+ENTRY_BAN = spec("entry_ban_years", everywhere(term.find_entry_ban, 0.88, Method.PHRASE))
+BIG_NUMBER = spec("big_number", everywhere(big_number.find, 0.93, Method.LABEL))
+
+_PERSON_LABELS = (
+    "naam",
+    "naam betrokkene",
+    "betrokkene",
+    "naam client",
+    "client",
+    "naam vreemdeling",
+    "vreemdeling",
+    "naam aanvrager",
+    "aanvrager",
+    "verzoeker",
+    "naam patient",
+    "patient",
+    "name",
+    "full name",
+    "name of applicant",
+    "applicant",
+    "achternaam en voornamen",
+    "naam en voornamen",
+    "inzake",
+    "nom et prenoms",
+    "nom",
+)
+
+
+def person(*labels: str) -> FieldSpec:
+    """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
+    return spec(
+        "name",
+        label(*labels, *_PERSON_LABELS, pick=None, colon=False),
+        captured(
+            r"(?:betreft|inzake|over|naam)\W{1,6}(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?) (?P<v>[^,;()\n]{3,50})",
+            r"(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?) (?P<v>(?:[a-z]\. ?){0,3}[a-z'\-]{2,}(?: [a-z'\-]{2,}){0,3}),? (?:geboren|geb\b|v-)",
+            r"(?P<v>[a-z'\-.]{2,}(?: [a-z'\-.]{2,}){1,4}),? \(?(?:geboren|geb\.|born) (?:op|on|d\.d\.)? ?\d",
+            confidence=0.75,
+        ),
+    )
+
+
+NAME = person()
+
+
+def _aliases(view: View) -> list[Found]:
+    for line in view.lines[:120]:
+        found = name.aliases(view.text[line.start : line.end + 60])
+        if found:
+            place = view.text.find(found[0], line.start)
+            return [view.found(place, place + len(found[0]), Method.PHRASE, 0.8, found)]
+    return []
+
+
+ALIASES = spec("aliases", _aliases, label("alias", "aliassen", "ook bekend als", "aka"))
+BIRTH_DATE = spec(
+    "birth_date",
+    label(
+        "geboortedatum",
+        "geboren op",
+        "geboren d.d.",
+        "geboren",
+        "geb.datum",
+        "geb. datum",
+        "geb",
+        "date of birth",
+        "birth date",
+        "dob",
+        "born on",
+        "born",
+        "date de naissance",
+        "ne(e) le",
+        "ne le",
+        "nee le",
+        "дата рождения",
+        "تاريخ الميلاد",
+        pick=pick_date,
+    ),
+    after(
+        r"geboren (?:op |d\.d\. |te [a-z' \-]{2,30}?(?:,|\bop) ?)?",
+        r"\bgeb\. ?",
+        r"born (?:on )?",
+        pick=pick_date,
+        within=30,
+    ),
+    label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),
+)
+BIRTH_PLACE = spec(
+    "birth_place",
+    label(
+        "geboorteplaats",
+        "place of birth",
+        "geboren te",
+        "plaats van geboorte",
+        "birthplace",
+        "lieu de naissance",
+        "geboorteplaats en -land",
+        "место рождения",
+        "مكان الميلاد",
+    ),
+    captured(
+        r"geboren (?:op [^,.]{6,24}?,? )?(?:te|in) (?P<v>[a-z'][a-z' \-]{2,40}?)(?:\s+op\b|[,.;()]|\s+\d|\s+van\b)",
+        confidence=0.75,
+    ),
+)
+NATIONALITY = spec(
+    "nationality",
+    label(
+        "nationaliteit",
+        "gestelde nationaliteit",
+        "nationality",
+        "nationalite",
+        "citizenship",
+        "burgerschap",
+        "гражданство",
+        "الجنسية",
+    ),
+    everywhere(nationality.find, 0.7, Method.PHRASE),
+)
+COUNTRY_OF_ORIGIN = spec(
+    "country",
+    label(
+        "land van herkomst",
+        "herkomstland",
+        "country of origin",
+        "land",
+        "country",
+        pick=pick_country,
+    ),
+    after(
+        r"land van herkomst",
+        r"in het herkomstland",
+        r"\bin\b (?:het )?land",
+        pick=pick_country,
+        within=30,
+    ),
+)
+
+
+def _signed(view: View) -> list[Found]:
+    no = re.search(
+        r"niet (?:\w+ )?ondertekend|unsigned|zonder handtekening|handtekening ontbreekt", view.flat
+    )
+    if no is not None:
+        return [view.found(*no.span(), Method.PHRASE, 0.7, False)]
+    yes = re.search(
+        r"w\.\s?g\.|was getekend|\(?getekend\)?|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:\w|\[x\]|/)|"
+        r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op)|signature\s*:\s*\w|signed\b|\[handtekening\]",
+        view.flat,
+    )
+    return [view.found(*yes.span(), Method.PHRASE, 0.6, True)] if yes is not None else []
+
+
+SIGNED = spec("signed", _signed)
+ORGANISATION = spec(
+    "organisation",
+    label("organisatie", "instelling", "naam organisatie", "organisation", "naam instelling"),
+)
+REASON = spec(
+    "reason",
+    label("reden", "reason", "toelichting", "motivering"),
+    sentences(r"\b(?:omdat|aangezien|vanwege|reden (?:hiervan|is|hiervoor)|because|due to)\b"),
+)
+CASE_NUMBERS = spec(
+    "case_numbers",
+    label(
+        "zaaknummer",
+        "zaaknummers",
+        "zaak-/rekestnummer",
+        "zaaknr",
+        "rekestnummer",
+        "procedurenummer",
+    ),
+    lambda view: _dockets(view, view.head_end),
+    lambda view: _dockets(view, 2500),
+)
+DOCKET = spec(
+    "docket",
+    lambda view: _first_docket(view, view.head_end),
+    lambda view: _first_docket(view, 2500),
+)
+
+
+def _dockets(view: View, end: int) -> list[Found]:
+    found = list(docket.find(view.text[:end]))
+    if not found:
+        return []
+    values = list(dict.fromkeys(f.value for f in found))
+    return [view.found(found[0].start, found[-1].end, Method.PATTERN, 0.9, values)]
+
+
+def _first_docket(view: View, end: int) -> list[Found]:
+    first = next(docket.find(view.text[:end]), None)
+    return [view.found(first.start, first.end, Method.PATTERN, 0.9, first.value)] if first else []
+
+
+ATTACKED_DECISION_DATE = spec(
+    "attacked_decision_date",
+    label(
+        "bestreden besluit",
+        "datum bestreden besluit",
+        "datum besluit",
+        "besluit van",
+        pick=pick_date,
+    ),
+    after(
+        r"(?:bestreden besluit|bestreden beschikking)[^.]{0,40}?(?:van|d\.d\.)",
+        r"(?:tegen|gericht tegen) (?:het|de|uw) (?:besluit|beschikking|beslissing(?: op bezwaar)?|uitspraak)[^.]{0,60}?(?:van|d\.d\.|gedagtekend)",
+        r"bij (?:besluit|beschikking) van",
+        r"(?:besluit|beschikking|beslissing(?: op bezwaar)?) (?:van|d\.d\.)",
+        pick=pick_date,
+        within=24,
+    ),
+)
+
+
+def _signing_practitioner(view: View) -> list[Found]:
+    """The name in the last lines with a medical title before it or a profession below it."""
+    start = view.sign_start
+    match = re.search(
+        r"(?:\bdrs?\.|\bprof\.)\s*(?P<v>[a-z][^\n\t,;]{2,40})", fold(view.text[start:])
+    ) or re.search(
+        r"(?P<v>(?:[a-z]\. ?)+[^\n\t,;]{2,40}),?\s*(?:huisarts|psychiater|internist|arts|psycholoog|"
+        r"neuroloog|cardioloog|anesthesioloog|chirurg|longarts|verpleegkundig)",
+        fold(view.text[start:]),
+    )
+    if match is None:
+        return []
+    return [view.found(start + match.start(), start + match.end("v"), Method.HEADER, 0.65)]
+
+
+def _country_of_adjective(view: View) -> list[Found]:
+    """The country behind "de Sri Lankaanse autoriteiten"."""
+    match = re.search(
+        r"(?:de |het |the )(?P<v>[\w\- ]{4,24}?) (?:autoriteiten|ambassade|consulaat|delegatie|"
+        r"authorities|embassy|vertegenwoordiging)",
+        view.flat,
+    )
+    value = nationality.parse(match["v"]) if match else None
+    if match is None or value is None or len(value) != 3:
+        return []
+    return [view.found(*match.span("v"), Method.PHRASE, 0.7, value)]
+
+
+PRACTITIONER_SIGNS: Locator = _signing_practitioner
+ADJECTIVE_COUNTRY: Locator = _country_of_adjective
