@@ -66,8 +66,16 @@ def _read(text: str, file: str) -> Any:
         ) from error
 
 
-@lru_cache(maxsize=4)
 def _load(folder: Path) -> tuple[dict[str, Checklist], tuple[Problem, ...]]:
+    stamps = tuple((path.name, path.stat().st_mtime_ns) for path in sorted(folder.glob("*.yaml")))
+    return _load_once(folder, stamps)
+
+
+@lru_cache(maxsize=4)
+def _load_once(
+    folder: Path,
+    stamps: tuple[tuple[str, int], ...],  # noqa: ARG001  a changed file is read again
+) -> tuple[dict[str, Checklist], tuple[Problem, ...]]:
     sources, problems = parse_sources(_read((folder / SOURCES).read_text("utf-8"), SOURCES))
     found: dict[str, Checklist] = {}
     for path in sorted(folder.glob("*.yaml")):

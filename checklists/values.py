@@ -11,21 +11,21 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 _PREFIXES = ("CRED_", "DTV_", "BMA_", "BD_", "DICT_")
 
 
-@lru_cache(maxsize=4096)
+# No cache here: values of documents must not outlive the assessment in memory.
 def fold(text: str) -> str:
     """Lower case, accents off, blanks single: how two words are compared."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFKD", text)
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(kept.lower().split())
 
 
-@lru_cache(maxsize=4096)
 def code(text: str) -> str:
     """A code without the family prefix some writers add: `CRED_GELOOFWAARDIG`."""
     for prefix in _PREFIXES:

@@ -1,0 +1,150 @@
+"""Loading refuses what is wrong and says where and what to do; every refusal has an example."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from checklists.errors import FactsError, LoadError, NoSuchChecklist
+from checklists.loading import FOLDER, checklists, facts_from_yaml, load, problems
+
+RULE = """
+checklist: test
+title: {nl: Proef, en: Test}
+about: {nl: Proef, en: Test}
+decides: {nl: Niemand, en: Nobody}
+requirements:
+  - id: T-1
+    name: one
+    level: required
+    label: {nl: Een, en: One}
+    ask: {nl: Vraag, en: Ask}
+    accepts: [D51]
+    source: practice
+    basis: practice
+    verified: no
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    shutil.copy(FOLDER / "sources.yaml", tmp_path)
+    return tmp_path
+
+
+def written(folder: Path, text: str) -> str:
+    (folder / "test.yaml").write_text(text, "utf-8")
+    return "\n".join(problem.line() for problem in problems(folder))
+
+
+def test_every_list_in_the_house_loads() -> None:
+    assert problems() == ()
+    assert {"buitenschuld", "mrt", "medical_art64"} <= set(checklists())
+
+
+def test_a_good_rule_loads(folder: Path) -> None:
+    assert written(folder, RULE) == ""
+    assert load("test", folder).requirements[0].verified is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("[D51]", "[D999]", "test.yaml, T-1: onbekend soort stuk “D999”"),
+        ("source: practice", "source: nergens", "staat niet in sources.yaml"),
+        ("level: required", "level: verplicht", "niveau “verplicht” bestaat niet"),
+        ("[D51]", "[{documents: [D51], where: {kleur: rood}}]", "onbekend veld “kleur”"),
+        ("[D51]", "[{check: toveren}]", "controle “toveren” bestaat niet"),
+        ("[D51]", "[{documents: [D51], declared: yes}]", "niet precies één vorm"),
+        ("accepts: [D51]", "accepts: []", "niets voldoet aan deze eis"),
+        ("basis: practice", "basis: unsure", "een onzekere regel is verplicht"),
+        ("verified: no", "verified: ja hoor", "verified"),
+        ("name: one", "name: one\n    applies_if: {trait: lang}", "kenmerk “lang” bestaat niet"),
+        ("name: one", "name: one\n    fresh: {jaren: 2}", "onbekend woord “jaren”"),
+        ("name: one", "name: one\n    kleur: rood", "onbekend woord “kleur”"),
+        ("{nl: Een, en: One}", "{nl: Een}", "mist het Nederlands of het Engels"),
+        ("level: required", "level: conditional", "voorwaardelijk, maar zonder voorwaarde"),
+        ("checklist: test", "checklist: anders", "schrijf `checklist: test`"),
+        (
+            "name: one",
+            "name: one\n    applies_if: {requirement: T-2, is: missing}",
+            "verwijst naar “T-2”, die er niet is",
+        ),
+        (
+            "name: one",
+            "name: one\n    applies_if: {requirement: T-1, is: missing}",
+            "vraagt in een kring naar zichzelf",
+        ),
+        (
+            "name: one",
+            "name: one\n    valid_from: 2020-01-01\n    valid_to: 2019-01-01",
+            "valid_to ligt niet na valid_from",
+        ),
+        ("name: one", "name: one\n    name: two", "staat er twee keer"),
+        ("name: one", "name: one\n   scheef: ja", "regel"),
+    ],
+)
+def test_a_fault_is_told_with_file_rule_and_remedy(
+    folder: Path, old: str, new: str, told: str
+) -> None:
+    assert old in RULE
+    said = written(folder, RULE.replace(old, new, 1))
+    assert told in said
+    assert "→" in said
+
+
+def test_the_same_rule_twice_at_one_time_is_refused_but_not_one_after_the_other(
+    folder: Path,
+) -> None:
+    rule = RULE[RULE.index("  - id") :]
+    assert "staat er twee keer voor dezelfde tijd" in written(folder, RULE + rule)
+    first = RULE.replace("name: one", "name: one\n    valid_to: 2020-01-01")
+    second = rule.replace("name: one", "name: one\n    valid_from: 2020-01-01")
+    assert written(folder, first + second) == ""
+
+
+def test_all_faults_are_told_at_once(folder: Path) -> None:
+    text = RULE.replace("[D51]", "[D999]").replace("source: practice", "source: nergens")
+    (folder / "test.yaml").write_text(text, "utf-8")
+    with pytest.raises(LoadError) as caught:
+        checklists(folder)
+    assert len(caught.value.problems) == 2
+
+
+def test_an_unknown_list_names_the_known_ones() -> None:
+    with pytest.raises(NoSuchChecklist, match="buitenschuld"):
+        load("nietbestaand")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[]", "client"),
+        ("documents: [{id: a, type: D999}]", "D01"),
+        ("documents: [{id: a, type: D51}, {id: a, type: D52}]", "twee keer"),
+        ("documents: [{id: a, type: D51, fields: {tikfuot: 1}}]", "dit veld kennen we niet"),
+        ("documents: [{id: a, type: D51, quality: [mooi]}]", "kwaliteitsvlag"),
+        ("client: {traits: [lang]}", "dit kenmerk bestaat niet"),
+        ("client: {schoenmaat: 43}", "dit gegeven kennen we niet"),
+        ("efforts: [{kind: request}]", "jjjj-mm-dd"),
+        ("efforts: [{kind: dansen, on: 2020-01-01}]", "request"),
+        ("declarations: [{kind: impossible}]", "requirement"),
+        ("stukken: []", "dit onderdeel bestaat niet"),
+        ("documents: [", "facts"),
+    ],
+)
+def test_a_wrong_facts_file_says_what_to_do(text: str, told: str) -> None:
+    with pytest.raises(FactsError) as caught:
+        facts_from_yaml(text)
+    assert told in caught.value.message.nl
+
+
+def test_no_and_on_are_words_not_booleans() -> None:
+    facts = facts_from_yaml(
+        "{documents: [{id: a, type: D50, fields: {emergency: NO, available: NO}}],"
+        " efforts: [{kind: visit, on: 2020-01-02, towards: ambassade}]}"
+    )
+    assert facts.documents[0].fields["emergency"] == "NO"
+    assert facts.efforts[0].on.day == 2
