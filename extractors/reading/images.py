@@ -18,7 +18,7 @@ import pillow_heif
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageFile, ImageOps
 
-from extractors.errors import refused
+from extractors.errors import BAD_CONTENT, refused
 from extractors.reading import media
 from extractors.reading.limits import MAX_FRAMES, MAX_PIXELS, MAX_SIDE
 
@@ -77,9 +77,9 @@ class Pictures:
 
     def __init__(self, content: bytes, media_type: str) -> None:
         self._image = _open(content, media_type)
+        self._only: Frame | None = None
         self._cameraman = media_type in (media.JPEG, media.HEIC, media.WEBP)
-        frames = _frame_count(self._image) if media_type in _MANY else 1
-        self.count = max(1, min(frames, MAX_FRAMES))
+        self.count, self.whole = _frame_count(self._image) if media_type in _MANY else (1, True)
         if self.count == 1 and _oversized(self._image):
             raise refused("image_too_large")
 
@@ -91,7 +91,7 @@ class Pictures:
     def check(self) -> None:
         """Refused when the only frame cannot be decoded at all."""
         try:
-            self.frame(1)
+            self._only = self.frame(1)
         except TooLarge as error:
             raise refused("image_too_large") from error
         except OSError as error:
@@ -99,6 +99,8 @@ class Pictures:
 
     def frame(self, number: int) -> Frame:
         """Frame `number`, from 1. TooLarge, or OSError when nothing of it can be decoded."""
+        if self._only is not None:
+            return self._only  # decoded once already
         with _quiet():
             try:
                 if number > 1 or self.count > 1:
@@ -106,26 +108,28 @@ class Pictures:
                 if _oversized(self._image):
                     raise TooLarge
                 return self._decode()
-            except Image.DecompressionBombError as error:
+            except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
                 raise TooLarge from error
-            except (EOFError, SyntaxError, ValueError, TypeError, KeyError, IndexError) as error:
-                raise OSError("frame cannot be decoded") from error
-            except cv2.error as error:
+            except BAD_CONTENT as error:
                 raise OSError("frame cannot be decoded") from error
 
     def _decode(self) -> Frame:
         image, whole = self._image, True
         try:
-            image.load()
+            with _truncated_images(allowed=False):
+                image.load()
         except OSError:
             whole = False
-            with _forgiving():
+            with _truncated_images(allowed=True):
                 image.load()
         dpi = _dpi(image)
         exif = image.getexif()
         located = bool(exif.get_ifd(ExifTags.IFD.GPSInfo)) if exif else False
         upright = ImageOps.exif_transpose(image)
-        return Frame(_pixels(upright if upright is not None else image), dpi, whole, located)
+        pixels = _pixels(upright if upright is not None else image)
+        if not whole and np.ptp(pixels) == 0:
+            raise OSError("nothing but a header")
+        return Frame(pixels, dpi, whole, located)
 
 
 def _open(content: bytes, media_type: str) -> Image.Image:
@@ -134,18 +138,25 @@ def _open(content: bytes, media_type: str) -> Image.Image:
             return Image.open(io.BytesIO(content), formats=_FORMATS[media_type])
         except Image.DecompressionBombError as error:
             raise refused("image_too_large") from error
-        except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError) as error:
-            raise refused("damaged") from error
-        except (EOFError, RuntimeError, OverflowError) as error:
+        except BAD_CONTENT as error:
             raise refused("damaged") from error
 
 
-def _frame_count(image: Image.Image) -> int:
+def _frame_count(image: Image.Image) -> tuple[int, bool]:
+    """How many frames can be reached, and whether the chain of frames is unbroken."""
+    count = 1
     with _quiet():
         try:
-            return int(getattr(image, "n_frames", 1))
-        except (OSError, EOFError, SyntaxError, ValueError, KeyError, RuntimeError):
-            return 1  # a broken chain of frames: the first is what there is
+            while count < MAX_FRAMES:
+                image.seek(count)
+                count += 1
+        except EOFError:
+            return count, True
+        except (Image.DecompressionBombError, *BAD_CONTENT):
+            return count, False
+        finally:
+            image.seek(0)
+    return count, False
 
 
 def _oversized(image: Image.Image) -> bool:
@@ -188,9 +199,11 @@ def _quiet() -> Iterator[None]:
 
 
 @contextmanager
-def _forgiving() -> Iterator[None]:
-    ImageFile.LOAD_TRUNCATED_IMAGES = True
+def _truncated_images(*, allowed: bool) -> Iterator[None]:
+    """Other libraries in the process set this switch too: put it back as it was."""
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = allowed
     try:
         yield
     finally:
-        ImageFile.LOAD_TRUNCATED_IMAGES = False
+        ImageFile.LOAD_TRUNCATED_IMAGES = before

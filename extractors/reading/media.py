@@ -122,7 +122,7 @@ def _text(content: bytes) -> str:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return TXT
     controls = sum(head.count(byte) for byte in (*range(9), *range(14, 27), *range(28, 32), 127))
-    if controls * 200 > len(head):  # half a percent of control bytes is no text
+    if controls > 8 + len(head) // 200:  # a stray few, or half a percent
         return UNKNOWN
     if not _decodable(head):
         return UNKNOWN

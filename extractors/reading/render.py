@@ -18,9 +18,9 @@ from PIL import Image, TiffImagePlugin
 from extractors.errors import BAD_CONTENT, refused
 from extractors.model import RenderedPage, Word
 from extractors.reading import mail, media, office, text_files, text_layout
-from extractors.reading.images import A4, Pictures
+from extractors.reading.images import A4, Pictures, TooLarge
 from extractors.reading.limits import MAX_PAGE_POINTS, ReadOptions
-from extractors.reading.pdf import Pdf, fitting_dpi
+from extractors.reading.pdf import PageFailed, Pdf, fitting_dpi
 from extractors.reading.previews import turn
 from extractors.reading.text_picture import drawn
 
@@ -77,7 +77,7 @@ def _of_pdf(content: bytes, dpi: int) -> Iterator[tuple[Pixels, float, float]]:
                 drawing = page.picture(fitting, colour=True), page.width, page.height
             finally:
                 page.close()
-        except BAD_CONTENT:
+        except (PageFailed, *BAD_CONTENT):
             drawing = _failed_sheet(dpi)
         yield drawing
 
@@ -89,7 +89,7 @@ def _of_pictures(content: bytes, found: str, dpi: int) -> Iterator[tuple[Pixels,
     for number in range(1, pictures.count + 1):
         try:
             frame = pictures.frame(number)
-        except BAD_CONTENT:
+        except (TooLarge, *BAD_CONTENT):
             yield _failed_sheet(dpi)
             continue
         width, height = (min(side, MAX_PAGE_POINTS) for side in frame.points)

@@ -126,7 +126,8 @@ class PictureSource:
     def __init__(self, content: bytes, media_type: str) -> None:
         self._pictures = Pictures(content, media_type)
         self.count = self._pictures.count
-        self.problems: tuple[Problem, ...] = ()
+        whole = self._pictures.whole
+        self.problems = () if whole else (problem("damaged_in_part"),)
         if self.count == 1:
             self._pictures.check()
 

@@ -14,6 +14,7 @@ import pdfplumber
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
 
+from extractors.errors import BAD_CONTENT
 from extractors.model import Box, Word
 
 LEAST_RULES = 6  # thin drawings on a page: a small table has that many, a letter has two
@@ -50,9 +51,7 @@ def _rows(content: bytes, number: int) -> list[Row]:
                 for table in page.find_tables()
                 for row in table.rows
             ]
-    except (PDFException, PSException, ValueError, TypeError, KeyError, IndexError):
-        return []
-    except (AttributeError, ArithmeticError, RecursionError, AssertionError, OSError):
+    except (PDFException, PSException, *BAD_CONTENT):
         return []  # pdfminer on damaged files
 
 
