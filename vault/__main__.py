@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from vault.cli.main import kluis
+from vault.cli.main import run
 
 
 def main() -> None:
     """Run the command line; exit codes are those of `vault/errors.py`."""
-    kluis(prog_name="kluis")
+    run()
 
 
 if __name__ == "__main__":

@@ -1,12 +1,26 @@
-"""Where things lie inside a data directory. Nothing here touches the disk but `prepare`."""
+"""Where things lie: the parts of the program that are no code, and a data directory.
+
+The vault runs from its source tree: `templates/` lies beside the packages, not inside them.
+"""
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 TEMPLATES = PROJECT / "templates"
+
+
+def version() -> str:
+    """The version of this source tree, or of the installed package where there is no tree."""
+    try:
+        project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
+    except FileNotFoundError:
+        return metadata.version("dossierkluis")
+    return str(project["version"])
 
 
 @dataclass(frozen=True, slots=True)

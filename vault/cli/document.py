@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from extractors.model import Text
-from vault.cli.frame import Frame, command, progress_bar
+from vault.cli.frame import Frame, command, progress_bar, written
 from vault.domain.document import Document
 from vault.errors import UsageError, VaultError
 from vault.services import intake, originals, processing, review
@@ -141,7 +141,7 @@ def correct(
 @command
 def export(frame: Frame, case_id: str, document_id: str, out: Path, recipient: str) -> None:
     """Schrijf het stuk als age-bestand, te openen met het programma `age`."""
-    with frame.session() as session, out.open("wb") as stream:
+    with frame.session() as session, written(out) as stream:
         identity = originals.export(session, case_id, document_id, stream, recipient)
     value = {"file": str(out), "identity": identity or None}
     lines = [str(out)]

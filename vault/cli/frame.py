@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 from tqdm import tqdm
@@ -23,7 +24,7 @@ from extractors.model import Text
 from vault.app import close_vault, open_vault
 from vault.archive.ports import Ports
 from vault.config import Settings
-from vault.errors import UsageError, VaultError
+from vault.errors import StorageError, UsageError, VaultError
 from vault.services import access
 from vault.session import Session
 
@@ -63,7 +64,7 @@ class Frame:
         if self.passphrase_file is not None:
             try:
                 return self.passphrase_file.read_text("utf-8").rstrip("\r\n")
-            except OSError as error:
+            except (OSError, UnicodeDecodeError) as error:
                 raise UsageError(
                     "no_passphrase_file",
                     Text(
@@ -130,8 +131,29 @@ def command(function: Callable[..., None]) -> Callable[..., None]:
             function(frame, **arguments)
         except VaultError as error:
             fail(frame, error)
+        except (click.ClickException, click.Abort, BrokenPipeError):
+            raise
+        except Exception as error:  # noqa: BLE001 - its text may quote a document: never printed
+            fail(frame, _unexpected(error))
 
     return run
+
+
+def _unexpected(error: Exception) -> VaultError:
+    """What nobody foresaw: the kind of error and the line, never its message."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    file = Path(trace.tb_frame.f_code.co_filename).name if trace else "?"
+    place = f"{type(error).__name__}, {file}:{trace.tb_lineno if trace else 0}"
+    return VaultError(
+        "unexpected",
+        Text(
+            f"Er ging iets mis dat wij niet hadden voorzien ({place}).",
+            f"Something unexpected went wrong ({place}).",
+        ),
+        Text("Probeer het opnieuw; meld het als het blijft.", "Try again; report it if it stays."),
+    )
 
 
 def fail(frame: Frame, error: VaultError) -> None:
@@ -142,6 +164,26 @@ def fail(frame: Frame, error: VaultError) -> None:
         click.echo(frame.say(error.message), err=True)
         click.echo(frame.say(error.hint), err=True)
     sys.exit(error.exit_code)
+
+
+@contextmanager
+def written(out: Path) -> Iterator[BinaryIO]:
+    """A file for its owner alone that appears under its name only when it is whole."""
+    aside = out.with_name(out.name + ".part")
+    try:
+        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                yield file
+            aside.replace(out)
+        finally:
+            aside.unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageError(
+            "cannot_write",
+            Text("Het bestand kan hier niet worden geschreven.", "The file cannot be written."),
+            Text("Kies een andere plaats met --out.", "Choose another place with --out."),
+        ) from error
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from extractors.model import Text
-from vault.app import create
+from vault.app import close_vault, create
 from vault.cli.frame import Frame, command
 from vault.crypto.passphrase import new_passphrase
 from vault.domain.user import Role
@@ -25,14 +25,16 @@ from vault.services import access
 def init(frame: Frame, name: str, role: str) -> None:
     """Maak een nieuwe kluis; met --user ook de eerste gebruiker."""
     ports = create(frame.settings)
-    if not frame.login:
-        done = frame.say(Text("De kluis staat klaar in", "The vault is ready in"))
-        frame.show({"data": str(frame.data)}, [f"{done} {frame.data}"])
-        return
-    phrase = frame.passphrase() if frame.passphrase_file else new_passphrase()
-    enrolled = access.enrol(
-        ports, access.setup_code(ports), frame.login, name or frame.login, phrase, Role(role)
-    )
+    try:
+        if not frame.login:
+            done = frame.say(Text("De kluis staat klaar in", "The vault is ready in"))
+            frame.show({"data": str(frame.data)}, [f"{done} {frame.data}"])
+            return
+        phrase = frame.passphrase() if frame.passphrase_file else new_passphrase()
+        code = access.setup_code(ports)
+        enrolled = access.enrol(ports, code, frame.login, name or frame.login, phrase, Role(role))
+    finally:
+        close_vault(ports)
     shown = None if frame.passphrase_file else phrase
     frame.show(
         {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from pathlib import Path
 
 import click
@@ -16,6 +18,7 @@ from vault.cli.packet import packet
 from vault.cli.search import search
 from vault.cli.serve import serve, worker
 from vault.cli.user import user
+from vault.paths import version
 
 
 @click.group()
@@ -27,7 +30,7 @@ from vault.cli.user import user
     show_default=True,
     help="Map van de kluis / directory of the vault.",
 )
-@click.version_option(package_name="dossierkluis", message="%(version)s")
+@click.version_option(version(), message="%(version)s")
 def kluis(data: Path) -> None:
     """Dossierkluis: bewaart, leest en beoordeelt bewijs, verzegeld."""
 
@@ -46,3 +49,24 @@ for one in (
     worker,
 ):
     kluis.add_command(one)
+
+
+def run() -> None:
+    """The command with the arguments of this process; never returns.
+
+    A command line that click does not understand answers in our error form too (exit 2).
+    """
+    try:
+        sys.exit(kluis.main(prog_name="kluis", standalone_mode=False))
+    except click.ClickException as error:
+        if "--json" in sys.argv:
+            hint = "kluis --help"
+            if isinstance(error, click.UsageError) and error.ctx is not None:
+                hint = f"{error.ctx.command_path} --help"
+            form = {"error": "usage", "message": error.format_message(), "hint": hint}
+            click.echo(json.dumps(form, ensure_ascii=False), err=True)
+        else:
+            error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(1)

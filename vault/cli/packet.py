@@ -6,10 +6,8 @@ from pathlib import Path
 
 import click
 
-from extractors.model import Text
-from vault.cli.frame import Frame, command, progress_bar
+from vault.cli.frame import Frame, command, progress_bar, written
 from vault.domain.plain import to_plain
-from vault.errors import StorageError
 from vault.services import packets, processing
 from vault.services.packets import PacketOrder
 
@@ -82,16 +80,11 @@ def assemble(
             made = packets.assemble_now(session, case_id, order, advance)
         _, content = packets.download(session, case_id, made.id)
     manifest = out.with_suffix(".manifest.json")
-    try:
-        out.write_bytes(content)
-        if made.manifest is not None:
-            manifest.write_text(packets.manifest_json(made.manifest), "utf-8")
-    except OSError as error:
-        raise StorageError(
-            "cannot_write",
-            Text("Het pakket kan hier niet worden geschreven.", "The packet cannot be written."),
-            Text("Kies een andere plaats met --out.", "Choose another place with --out."),
-        ) from error
+    with written(out) as file:
+        file.write(content)
+    if made.manifest is not None:
+        with written(manifest) as file:
+            file.write(packets.manifest_json(made.manifest).encode())
     value = {"packet": made.id, "file": str(out), "manifest": str(manifest)}
     frame.show({**value, **_sums(made.manifest)}, [str(out), str(manifest)])
 

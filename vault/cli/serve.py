@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from dataclasses import fields
 from typing import Any
 
 import click
@@ -47,7 +48,16 @@ class _Server(BaseApplication):  # type: ignore[misc]
         return create_app(ports)
 
 
-@click.command()
+def _settings_list() -> str:
+    """Every setting with its default, for `--help`."""
+    lines = (
+        f"KLUIS_{one.name.upper()} [{one.default}]: {one.metadata['about']}"
+        for one in fields(Settings)
+    )
+    return "\b\nInstellingen / settings:\n" + "\n".join(lines)
+
+
+@click.command(epilog=_settings_list())
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8000, show_default=True)
 @click.option("--processes", default=1, show_default=True, help="Met eigen `kluis worker`.")
