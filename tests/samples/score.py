@@ -3,6 +3,7 @@
     --split development|exam   which layouts (default: development)
     --degradation photo        one form only        --type D50   one type only
     --sample N                 N documents of each degradation, evenly spread
+    --dossiers                 the demonstration dossiers instead, each paper in its own form
     --details                  each wrong and missed value; refused for the exam split
 
 The exam is a hold-out: its documents may not be looked at by those who write extraction code, and
@@ -21,10 +22,12 @@ from tqdm import tqdm
 from extractors.reading.read import read
 from tests.samples.catalogue import chosen, samples
 from tests.samples.degrading.degrade import make
+from tests.samples.dossiers.all_dossiers import DOSSIERS
+from tests.samples.dossiers.model import Paper
 from tests.samples.markup import plain
 from tests.samples.model import Degradation, Split
 from tests.samples.scoring.compare import error_rate
-from tests.samples.scoring.outcome import _OPTIONS, Outcome, judge
+from tests.samples.scoring.outcome import OPTIONS, Outcome, judge
 from tests.samples.scoring.tables import by_degradation, by_field, by_script, by_type, details
 from tests.samples.scripts import SCRIPTS
 
@@ -37,15 +40,18 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--degradation", choices=[str(d) for d in Degradation], action="append")
     parser.add_argument("--type")
     parser.add_argument("--sample", type=int, default=0)
+    parser.add_argument("--dossiers", action="store_true")
     parser.add_argument("--details", action="store_true")
     parser.add_argument("--no-scripts", action="store_true", help="leave out the error rates")
     parser.add_argument("--processes", type=int, default=2)
     wanted = parser.parse_args(arguments)
     split = Split(wanted.split)
-    if wanted.details and split is Split.EXAM:
+    if wanted.details and split is Split.EXAM and not wanted.dossiers:
         parser.error("the exam is a hold-out: its mistakes are not listed one by one")
     kinds = [Degradation(d) for d in wanted.degradation or [str(d) for d in Degradation]]
     jobs = _jobs(split, kinds, wanted.type, wanted.sample)
+    if wanted.dossiers:
+        jobs = [(paper.sample.name, str(paper.degradation)) for paper in _papers()]
     os.environ["OMP_THREAD_LIMIT"] = "1"
     with ProcessPoolExecutor(wanted.processes) as pool:
         outcomes = list(tqdm(pool.map(_judge, jobs), total=len(jobs), unit="doc"))
@@ -57,7 +63,8 @@ def main(arguments: list[str] | None = None) -> None:
         rates = dict(
             zip(pages, tqdm(pool.map(_rate, pages), total=len(pages), unit="page"), strict=True)
         )
-    print(f"\n## Score on the {split} layouts ({len(outcomes)} documents)\n")
+    what = "demonstration dossiers" if wanted.dossiers else f"{split} layouts"
+    print(f"\n## Score on the {what} ({len(outcomes)} documents)\n")
     print(by_degradation(outcomes, kinds))
     print(by_type(outcomes))
     print(by_field(outcomes))
@@ -76,15 +83,20 @@ def _jobs(
     return [(name, str(kind)) for name in names for kind in kinds]
 
 
+def _papers() -> list[Paper]:
+    return [paper for dossier in DOSSIERS for paper in dossier.papers]
+
+
 def _judge(job: tuple[str, str]) -> Outcome:
-    sample = next(s for s in samples() if s.name == job[0])
+    everything = [*samples(), *(paper.sample for paper in _papers())]
+    sample = next(s for s in everything if s.name == job[0])
     return judge(sample, Degradation(job[1]))
 
 
 def _rate(job: tuple[str, str]) -> float:
     sample = SCRIPTS[job[0]]
     try:
-        reading = read(make(sample, Degradation(job[1])).content, _OPTIONS)
+        reading = read(make(sample, Degradation(job[1])).content, OPTIONS)
     except Exception:  # noqa: BLE001 - not read at all: every character is wrong
         return 1.0
     lines = [line for page in reading.pages for line in page.text.split("\n")]

@@ -16,7 +16,7 @@ SAMPLES = (
 @Geboorteplaats=Gyumri
 @Nationaliteit=onbekend
 @Verblijfstitel=geen
-@Burgerservicenummer (BSN)=*********
+@Burgerservicenummer (BSN)=afgeschermd
 @Adres=Havenkade 00, Rijnstad
 @Datum uittreksel=12 maart 2018
 """,

@@ -15,7 +15,7 @@ from tests.samples.degrading.degrade import make
 from tests.samples.model import Degradation, Sample
 from tests.samples.scoring.compare import equal
 
-_OPTIONS = ReadOptions(ocr_processes=1, previews=False)
+OPTIONS = ReadOptions(ocr_processes=1, previews=False)
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ def judge(sample: Sample, degradation: Degradation) -> Outcome:
     """Make the file, read it, extract, compare. A refusal is an outcome too."""
     made = make(sample, degradation)
     try:
-        reading = read(made.content, _OPTIONS)
+        reading = read(made.content, OPTIONS)
         extraction = extract(reading)
     except Exception as error:  # noqa: BLE001 - a crash is a score, and is named
         outcome = Outcome(sample.name, str(degradation), sample.type, type(error).__name__)
