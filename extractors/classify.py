@@ -12,8 +12,9 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from extractors.locating.cells import Line
 from extractors.locating.phrases import Hit, PhraseFinder
-from extractors.locating.view import Line, View
+from extractors.locating.view import View
 from extractors.model import DocumentType, Phrase, Reading, TypeMatch
 from extractors.registry import types
 
@@ -99,6 +100,8 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
     line = view.line_at(hit.start)
     if line.number >= max(view.head_lines, 30) or line.page != view.lines[0].page:
         return 0.12, "tekst"
+    if view.in_addressee(hit.start):
+        return 0.0, ""
     if is_subject(view, line) and in_head:
         return (0.35 if _QUOTING.search(view.flat[: hit.start]) else 0.6), "onderwerp"
     fills = _line_share(view, hit)
@@ -110,11 +113,23 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
 
 
 def _top(view: View, hit: Hit) -> tuple[float, str]:
+    if view.in_addressee(hit.start):
+        return 0.0, ""
     if hit.start < view.top_end:
         return 1.0, "briefhoofd"
     if hit.start < view.head_end:
         return 0.3, "kop"
     return (0.35, "ondertekening") if hit.start >= view.sign_start else (0.0, "")
+
+
+def _against(view: View, hit: Hit) -> tuple[float, str]:
+    """Letterhead, title or subject: what only stands in a text speaks against nothing."""
+    if hit.start >= view.head_end or view.in_addressee(hit.start):
+        return 0.0, ""
+    if hit.start < view.top_end:
+        return 1.0, "briefhoofd"
+    share, where = _title(view, hit)
+    return (share, where) if where in ("titel", "onderwerp") else (0.0, "")
 
 
 def _head(view: View, hit: Hit) -> tuple[float, str]:
@@ -129,7 +144,14 @@ def _body(_view: View, _hit: Hit) -> tuple[float, str]:
     return 1.0, "tekst"
 
 
-_ZONES = {"title": _title, "top": _top, "head": _head, "sign": _sign, "body": _body}
+_ZONES = {
+    "title": _title,
+    "top": _top,
+    "against": _against,
+    "head": _head,
+    "sign": _sign,
+    "body": _body,
+}
 
 
 def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:

@@ -67,8 +67,9 @@ def find(text: str) -> Iterator[MedicineFound]:
     taken: list[tuple[int, int]] = []
     seen: set[str] = set()
     for match in _MEDICINE.finditer(flat):
-        words = [w for w in match["n"].split() if w not in _NOT]
-        name = " ".join(words[-2:] if len(words) > 2 else words)
+        words = match["n"].split()
+        after = max((n + 1 for n, word in enumerate(words) if word in _NOT), default=0)
+        name = " ".join(words[after:][-2:])
         if not name or name in seen:
             continue
         seen.add(name)

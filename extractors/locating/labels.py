@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from extractors.locating.cells import Cell
 from extractors.locating.folding import fold, loosen, skeleton
 from extractors.locating.phrases import semi_global
-from extractors.locating.view import Cell, View
+from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
 _MAX_VALUE = 160  # letters: a label's value is no paragraph
@@ -59,27 +60,19 @@ def label(
 
     def locate(view: View) -> list[Found]:
         found = []
-        for name in names:
-            for hit in _labels(view, name, colon):
-                if page is not None and view.page_at(hit.start) != page:
-                    continue
-                for nth, span in enumerate(_candidates(view, hit, below, lines)):
-                    value = _cut(view, span, pick)
-                    if value is not None:
-                        sure = 0.93 * hit.sure * (0.97 if nth else 1.0)
-                        found.append(view.found(*value, Method.LABEL, sure))
-                        break
+        exact = [hit for name in names for hit in _exact(view, name, colon)]
+        for hit in exact or (near for name in names for near in _nearly(view, name)):
+            if page is not None and view.page_at(hit.start) != page:
+                continue
+            for nth, span in enumerate(_candidates(view, hit, below, lines)):
+                value = _cut(view, span, pick)
+                if value is not None:
+                    sure = 0.93 * hit.sure * (0.97 if nth else 1.0)
+                    found.append(view.found(*value, Method.LABEL, sure))
+                    break
         return found
 
     return locate
-
-
-def _labels(view: View, name: str, colon: bool) -> Iterator[Span]:
-    """Where a label stands; its end is the end of its colon."""
-    exact = list(_exact(view, name, colon))
-    yield from exact
-    if not exact:
-        yield from _nearly(view, name)
 
 
 def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:

@@ -12,11 +12,12 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from extractors.locating.addressees import addressee_spans
+from extractors.locating.cells import Cell, Line
 from extractors.locating.folding import Squeezed, flatten, squeeze
-from extractors.model import Box, Found, Method, Page, Reading, Word
+from extractors.model import Found, Method, Page, Reading, Word
 
 _GAP = 1.55  # times the height of the line: a wider blank parts two cells
 _SALUTATION = re.compile(
@@ -27,31 +28,6 @@ _HEAD_LINES = 18  # lines of a document without a salutation that count as its h
 _LONGEST_HEAD = 45  # lines: a salutation further down opens no letter
 _TOP_LINES = 6
 _SIGN_LINES = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    page: int
-    line: int
-    start: int
-    end: int
-    box: Box
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    page: int
-    number: int
-    start: int
-    end: int
-    cells: tuple[Cell, ...]
-
-    @property
-    def box(self) -> Box:
-        box = self.cells[0].box
-        for cell in self.cells[1:]:
-            box = box.union(cell.box)
-        return box
 
 
 class View:
@@ -130,6 +106,15 @@ class View:
     def top_end(self) -> int:
         """The place where the letterhead ends."""
         return self.lines[min(_TOP_LINES, self.head_lines) - 1].end if self.lines else 0
+
+    @cached_property
+    def addressee(self) -> list[tuple[int, int]]:
+        """Spans of the block that says to whom a letter goes; not its letterhead."""
+        return addressee_spans(self)
+
+    def in_addressee(self, place: int) -> bool:
+        """Does the place stand in the block of the addressee?"""
+        return any(start <= place < end for start, end in self.addressee)
 
     @cached_property
     def sign_start(self) -> int:

@@ -37,7 +37,7 @@ def sign(weight: float, *texts: str) -> tuple[Phrase, ...]:
 
 def against(weight: float, *texts: str) -> tuple[Phrase, ...]:
     """Phrases of the letterhead or the title that speak against the type."""
-    return tuple(Phrase(text, -weight, "top") for text in texts)
+    return tuple(Phrase(text, -weight, "against") for text in texts)
 
 
 _LAW_FIRMS = (

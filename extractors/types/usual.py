@@ -106,14 +106,24 @@ V_NUMBER = spec(
 )
 BSN = spec("bsn", everywhere(bsn.find, 0.9, Method.LABEL))
 IND_NUMBER = spec("ind_number", everywhere(ind_number.find, 0.85, Method.LABEL))
+
+
+def _standing_ecli(view: View) -> list[Found]:
+    """An ECLI that stands alone in its cell in the head: the ruling's own number."""
+    found = []
+    for cited in ecli.find(view.text[: view.head_end]):
+        line = view.line_at(cited.start)
+        cell = next(c for c in line.cells if cited.start < c.end)
+        if (cited.end - cited.start) >= 0.6 * (cell.end - cell.start):
+            found.append(view.found(cited.start, cited.end, Method.PATTERN, 0.9, cited.value))
+    return found
+
+
 ECLI_OWN = spec(
     "ecli",
     label("ecli", "ecli-nummer", pick=picker(ecli.find), page=1),
     after(r"ecli", pick=picker(ecli.find), within=2, zone="head"),
-    lambda view: [
-        view.found(f.start, f.end, Method.PATTERN, 0.9, f.value)
-        for f in ecli.find(view.text[: view.head_end])
-    ],
+    _standing_ecli,
 )
 REFERENCE = spec(
     "reference",
@@ -185,11 +195,27 @@ def person(*labels: str) -> FieldSpec:
         label(*labels, *_PERSON_LABELS, pick=None, colon=False),
         captured(
             r"(?:betreft|inzake|over|naam)\W{1,6}(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?) (?P<v>[^,;()\n]{3,50})",
+            r"(?:inzake|betreffende|betreft|over)\W{1,3}(?P<v>(?:[a-z]\. ?){1,4}[a-z'\-]{2,}(?: [a-z'\-]{2,}){0,3})(?=,| \(|\s*$| v-?n| geb)",
             r"(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?) (?P<v>(?:[a-z]\. ?){0,3}[a-z'\-]{2,}(?: [a-z'\-]{2,}){0,3}),? (?:geboren|geb\b|v-)",
             r"(?P<v>[a-z'\-.]{2,}(?: [a-z'\-.]{2,}){1,4}),? \(?(?:geboren|geb\.|born) (?:op|on|d\.d\.)? ?\d",
             confidence=0.75,
         ),
+        _addressed,
     )
+
+
+def _addressed(view: View) -> list[Found]:
+    """The person a letter is addressed to: "De heer O. El Amin" at the beginning of a cell."""
+    for line in view.lines[: view.head_lines]:
+        for cell in line.cells:
+            match = re.match(
+                r"\W*(?:aan )?(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+(?P<v>[^\W\d].{2,50})$",
+                view.flat[cell.start : cell.end],
+            )
+            if match is not None and "advoca" not in match["v"]:
+                start, end = cell.start + match.start("v"), cell.start + match.end("v")
+                return [view.found(start, end, Method.HEADER, 0.65)]
+    return []
 
 
 NAME = person()

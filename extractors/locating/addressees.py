@@ -1,0 +1,79 @@
+"""To whom a letter goes: the block of lines that ends in a post code, or begins with "Aan".
+
+A letter of the immigration service is often addressed to a law firm, and a lawyer's letter to the
+immigration service. Whose paper it is says the letterhead, not the addressee.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from extractors.locating.cells import Cell, Line
+
+_POSTCODE = re.compile(r"^(?:postbus \d+\W+)?\d{4} ?[a-z]{2}\b(?!\d)|^postbus \d+")
+_OPENS = re.compile(
+    r"^(?:aan\b|t\.? ?a\.? ?v\.?\b|p/a\b|de heer\b|mevrouw\b|dhr\b|mevr\b|to:|attn)"
+)
+_HIGH = 4  # lines above the post code that belong to it
+_GAP = 2.4  # times a line's height: more is another block
+
+
+class _Laid(Protocol):
+    flat: str
+    lines: list[Line]
+
+    @property
+    def head_lines(self) -> int: ...
+
+
+def addressee_spans(view: _Laid) -> list[tuple[int, int]]:
+    """Spans of the addressee's lines, in the head of the document."""
+    lines = view.lines[: view.head_lines]
+    spans: list[tuple[int, int]] = []
+    for line in lines:
+        for cell in line.cells:
+            text = view.flat[cell.start : cell.end].strip()
+            if _POSTCODE.match(text):
+                block = _upwards(lines, cell)
+                opened = any(_OPENS.match(view.flat[c.start : c.end].strip()) for c in block)
+                if opened or (block[-1].line > 1 and len(block) > 1):
+                    spans += [(c.start, c.end) for c in block]
+            elif _OPENS.match(text) and line.number > 0:
+                spans += [(c.start, c.end) for c in _downwards(lines, cell)]
+                if text.startswith(("t.a.v", "tav", "t. a.")):
+                    spans += [(c.start, c.end) for c in _upwards(lines, cell)[:2]]
+    return spans
+
+
+def _upwards(lines: Sequence[Line], cell: Cell) -> list[Cell]:
+    """The cell and those closely above it, aligned at the left."""
+    block, below = [cell], cell
+    for line in reversed(lines[max(cell.line - _HIGH, 0) : cell.line]):
+        above = _aligned(line, cell)
+        if above is None or not _close(above, below):
+            break
+        block.append(above)
+        below = above
+    return block
+
+
+def _downwards(lines: Sequence[Line], cell: Cell) -> list[Cell]:
+    block, above = [cell], cell
+    for line in lines[cell.line + 1 : cell.line + 1 + _HIGH]:
+        below = _aligned(line, cell)
+        if below is None or not _close(above, below):
+            break
+        block.append(below)
+        above = below
+    return block
+
+
+def _aligned(line: Line, cell: Cell) -> Cell | None:
+    return next((c for c in line.cells if abs(c.box.left - cell.box.left) < 0.025), None)
+
+
+def _close(above: Cell, below: Cell) -> bool:
+    high = max(below.box.bottom - below.box.top, 0.006)
+    return above.page == below.page and below.box.top - above.box.top <= _GAP * high

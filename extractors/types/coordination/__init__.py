@@ -1,0 +1,1 @@
+"""Document types of the family coordination."""

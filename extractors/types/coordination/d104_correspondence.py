@@ -1,0 +1,121 @@
+"""D104: mail, chat, envelope, courier slip, and any letter that is no other type.
+
+Merged: the ordinary letter (of a lawyer, NGO or office) that no other row of the catalogue names.
+A lawyer's letter that quotes decisions and advice is this. Source: domain.md 2.1 G, 2.4.
+"""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    body,
+    head,
+    sign,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    DOCKET,
+    IND_NUMBER,
+    RECIPIENT,
+    REFERENCE,
+    SENDER,
+    SIGNED,
+    SUBJECT,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D104",
+    name="correspondence",
+    edition=1,
+    label=Text("Brief, e-mail, chat of verzendbewijs", "Letter, mail, chat or courier slip"),
+    family="coordination",
+    issuer=Text("diverse", "various"),
+    sensitivity=(Sensitivity.SOCIAL,),
+    phrases=(
+        *title(
+            3.0,
+            "dhl",
+            "air waybill",
+            "courier",
+            "whatsapp",
+            "chatgesprek",
+            "luchtpost",
+            "doorgestuurd bericht",
+            "oorspronkelijk bericht",
+            "forwarded message",
+            "chat export",
+            "waybill",
+        ),
+        *head(
+            0.8,
+            "van:",
+            "verzonden:",
+            "aan:",
+            "onderwerp:",
+            "from:",
+            "sent:",
+            "to:",
+            "subject:",
+            "betreft:",
+            "cc:",
+            "uw kenmerk",
+            "ons kenmerk",
+            "inzake",
+        ),
+        *body(
+            0.7,
+            "geachte heer",
+            "geachte mevrouw",
+            "geachte heer/mevrouw",
+            "geachte heer, mevrouw",
+            "met vriendelijke groet",
+            "hoogachtend",
+            "beste",
+            "kind regards",
+            "yours sincerely",
+            "dear sir",
+            "geacht college",
+            "met de meeste hoogachting",
+        ),
+        *top(
+            0.9,
+            "advocaten",
+            "advocatenkantoor",
+            "advocaat",
+            "rechtshulp",
+            "stichting",
+            "vluchtelingenwerk",
+            "law firm",
+        ),
+        *sign(0.6, "advocaat", "gemachtigde", "met vriendelijke groet", "hoogachtend"),
+    ),
+    fields=(
+        letter_date("verzonden", "sent", "datum"),
+        SENDER,
+        RECIPIENT,
+        SUBJECT,
+        REFERENCE,
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        spec("recipients", label("aan", "to", colon=True)),
+        spec(
+            "asks",
+            sentences(
+                r"(?:verzoek ik u|ik verzoek u|vraag ik u|graag (?:verneem|ontvang)|kunt u|we vragen|wij vragen|wij verzoeken|could you|please)\b"
+            ),
+        ),
+        DOCKET,
+        SIGNED,
+    ),
+    media="message/rfc822",
+)

@@ -1,0 +1,131 @@
+"""D91: minutes or action plan of a local consultation (LSO, in Rotterdam BRIO).
+
+Source: domain.md 2.1 G, 1.2.
+"""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    plain,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    paragraph,
+    sections,
+)
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    head,
+    title,
+)
+from extractors.types.usual import (
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+
+def _positions(view: View) -> list[Found]:
+    spans = [
+        *sections(
+            view,
+            r"standpunt\w*(?: van partijen| partijen)?",
+            r"bespreking",
+            r"posities",
+            r"inbreng(?: partijen)?",
+            r"besproken",
+        ),
+        (view.head_end, len(view.text)),
+    ]
+    for start, end in spans:
+        said = plain.positions(view.text[start:end])
+        if said:
+            return [view.found(start, min(end, start + 500), Method.PHRASE, 0.75, said)]
+    return []
+
+
+TYPE = DocumentType(
+    id="D91",
+    name="lso_minutes",
+    edition=1,
+    label=Text("LSO-verslag of actieplan", "LSO minutes or action plan"),
+    family="coordination",
+    issuer=Text("gemeente of ngo", "municipality or NGO"),
+    sensitivity=(Sensitivity.SOCIAL,),
+    phrases=(
+        *title(
+            4.8,
+            "lso-verslag",
+            "verslag lso",
+            "lokaal samenwerkingsoverleg",
+            "verslag lokaal samenwerkingsoverleg",
+            "notulen lso",
+            "actieplan lso",
+            "verslag brio",
+            "lso lvv",
+            "verslag lso lvv",
+            "besprekingsverslag lso",
+            "brio-overleg",
+            "verslag van het lokaal samenwerkingsoverleg",
+            "notulen lokaal samenwerkingsoverleg",
+            "lso verslag",
+            "casusbespreking lso",
+            "lso actieplan",
+            "breed rotterdams illegalen overleg",
+        ),
+        *head(1.4, "lso", "brio", "lvv"),
+        *body(
+            0.6,
+            "begeleidingsscenario",
+            "aanwezig:",
+            "uitstroom",
+            "actiepunten",
+            "standpunten",
+            "casusbespreking",
+            "lso",
+            "scenario",
+            "afwezig",
+        ),
+        *against(
+            4.0,
+            "mrt-format",
+            "multidisciplinair review team",
+            "advies van het mrt",
+            "advocaten",
+            "rechtbank",
+            "toestemming",
+            "dienst terugkeer en vertrek verslag",
+        ),
+    ),
+    fields=(
+        letter_date(
+            "datum overleg", "datum lso", "datum bespreking", "overleg van", "datum vergadering"
+        ),
+        V_NUMBER,
+        person("casus", "client"),
+        spec("positions", _positions),
+        spec(
+            "scenario",
+            label(
+                "scenario",
+                "begeleidingsscenario",
+                "uitstroomscenario",
+                "traject",
+                "gekozen scenario",
+                "uitstroomtraject",
+            ),
+            paragraph(r"(?:begeleidings|uitstroom)?scenario"),
+        ),
+        spec("recipients", label("aanwezig", "aanwezigen", "deelnemers", "present")),
+        spec(
+            "result",
+            label("besluit", "conclusie", "afspraken", "uitkomst"),
+            paragraph(r"besluit", r"conclusie", r"afspraken", r"actiepunten"),
+        ),
+        spec("organisation", label("gemeente", "organisatie", "voorzitter")),
+    ),
+)

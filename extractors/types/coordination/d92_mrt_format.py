@@ -1,0 +1,103 @@
+"""D92: the format that parties fill in for the Multidisciplinary Review Team: one central question.
+
+Source: domain.md 2.1 G, 1.2.
+"""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    plain,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    paragraph,
+    whole,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    head,
+    title,
+)
+from extractors.types.usual import (
+    SIGNED,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D92",
+    name="mrt_format",
+    edition=1,
+    label=Text("MRT-format", "MRT referral form"),
+    family="coordination",
+    issuer=Text("partijen van het LSO", "LSO parties"),
+    sensitivity=(Sensitivity.SOCIAL,),
+    phrases=(
+        *title(
+            4.8,
+            "mrt-format",
+            "format mrt",
+            "aanmeldformulier mrt",
+            "aanmelding mrt",
+            "casusformat mrt",
+            "multidisciplinair review team aanmelding",
+            "format multidisciplinair review team",
+            "aanmeldformat mrt",
+            "inbrengformat mrt",
+            "mrt format",
+            "aanmeldformulier multidisciplinair review team",
+            "aanmelding multidisciplinair review team",
+            "multidisciplinair review team",
+        ),
+        *head(1.0, "mrt", "multidisciplinair review team"),
+        *body(
+            0.8,
+            "centrale vraag",
+            "in te vullen door",
+            "ingevuld door partijen",
+            "ingebracht door",
+            "wat is er al geprobeerd",
+            "gevraagde oplossing",
+        ),
+        *against(
+            4.5,
+            "advies van het mrt",
+            "mrt-advies",
+            "advies mrt",
+            "advocaten",
+            "rechtbank",
+            "lso-verslag",
+            "toestemming",
+            "advies multidisciplinair review team",
+        ),
+    ),
+    fields=(
+        letter_date("datum invulling", "datum aanmelding"),
+        V_NUMBER,
+        person(),
+        spec(
+            "question",
+            label(
+                "centrale vraag", "de centrale vraag", "vraag aan het mrt", "vraagstelling", lines=4
+            ),
+            paragraph(r"(?:de )?centrale vraag", r"vraag aan het mrt"),
+        ),
+        spec("signed", *SIGNED.locators),
+        spec(
+            "recipients",
+            label(
+                "partijen",
+                "ondertekenaars",
+                "ingevuld door",
+                "betrokken partijen",
+                "ondertekend door",
+            ),
+        ),
+        spec("scenario", label("scenario", "begeleidingsscenario")),
+        spec("positions", whole(plain.positions, r"standpunt\w*[^:]{0,30}")),
+    ),
+)

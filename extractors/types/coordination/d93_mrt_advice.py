@@ -1,0 +1,78 @@
+"""D93: the joint advice of the Multidisciplinary Review Team. Source: domain.md 2.1 G, 1.2, 3.6."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    paragraph,
+    sentences,
+)
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    head,
+    title,
+)
+from extractors.types.usual import (
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D93",
+    name="mrt_advice",
+    edition=1,
+    label=Text("MRT-advies", "MRT advice"),
+    family="coordination",
+    issuer=Text("Multidisciplinair Review Team", "Multidisciplinary Review Team"),
+    sensitivity=(Sensitivity.SOCIAL,),
+    phrases=(
+        *title(
+            5.2,
+            "advies van het mrt",
+            "mrt-advies",
+            "advies mrt",
+            "advies multidisciplinair review team",
+            "advies van het multidisciplinair review team",
+            "mrt advies",
+            "gezamenlijk advies mrt",
+            "terugkoppeling mrt",
+        ),
+        *head(1.0, "multidisciplinair review team", "mrt"),
+        *body(
+            0.7,
+            "het mrt adviseert",
+            "geen advies mogelijk",
+            "gezamenlijk advies",
+            "programmaraad",
+            "stuurgroep",
+            "het mrt",
+            "mrt concludeert",
+        ),
+        *against(3.5, "format", "aanmelding", "advocaten", "rechtbank", "lso-verslag"),
+    ),
+    fields=(
+        letter_date("datum advies", "datum bespreking"),
+        V_NUMBER,
+        person(),
+        REFERENCE,
+        spec(
+            "advice",
+            label("advies", "het advies luidt", "advies van het mrt", lines=4),
+            captured(r"(?P<v>(?:er is )?geen advies mogelijk)"),
+            paragraph(r"advies", r"conclusie"),
+            sentences(r"(?:het mrt |mrt )?adviseert\b"),
+        ),
+        spec(
+            "question",
+            label("centrale vraag", "vraag", lines=3),
+            paragraph(r"(?:de )?centrale vraag", r"vraag"),
+        ),
+        spec("quote", sentences(r"(?:identiteit|nationaliteit)[^.]{0,80}(?:niet|geen geval)")),
+    ),
+)

@@ -1,0 +1,86 @@
+"""D94: a mayor's letter to the minister, IND or DT&V. Source: domain.md 2.1 G, 3.5."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    head,
+    sign,
+    top,
+)
+from extractors.types.usual import (
+    RECIPIENT,
+    REFERENCE,
+    SUBJECT,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D94",
+    name="mayor_letter",
+    edition=1,
+    label=Text("Burgemeestersbrief", "Mayor's letter"),
+    family="coordination",
+    issuer=Text("burgemeester", "mayor"),
+    sensitivity=(Sensitivity.SOCIAL,),
+    phrases=(
+        *top(
+            3.4,
+            "de burgemeester van",
+            "burgemeester",
+            "de burgemeester",
+            "bestuursstaf",
+            "kabinet van de burgemeester",
+            "kabinet burgemeester",
+        ),
+        *sign(3.0, "burgemeester", "burgemeester van", "de burgemeester", "de burgemeester van"),
+        *head(0.8, "gemeente", "aan de staatssecretaris", "aan de minister"),
+        *body(
+            0.5,
+            "verzoek ik u",
+            "schrijnende",
+            "discretionaire bevoegdheid",
+            "vraag ik uw aandacht",
+            "als burgemeester",
+        ),
+        *against(
+            4.0,
+            "rechtbank",
+            "advocaten",
+            "lso-verslag",
+            "immigratie- en naturalisatiedienst besluit",
+            "verblijfsverklaring",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        SUBJECT,
+        REFERENCE,
+        person(),
+        V_NUMBER,
+        spec(
+            "sender",
+            label("burgemeester"),
+            captured(r"(?P<v>(?:de )?burgemeester van [a-z' \-]{3,24})", zone="head"),
+            captured(r"(?P<v>burgemeester van [a-z'\-]{3,24}(?: [a-z'\-]{3,14})?)"),
+        ),
+        spec(
+            "recipient",
+            *RECIPIENT.locators,
+            captured(
+                r"aan (?:de |het )?(?P<v>(?:staatssecretaris|minister|hoofddirecteur|directeur)[^,\n]{3,60})"
+            ),
+        ),
+        spec("asks", sentences(r"(?:verzoek ik u|ik verzoek u|vraag ik u|doe ik een beroep)")),
+    ),
+)

@@ -1,0 +1,91 @@
+"""D98: a power of attorney, usually for a lawyer. Source: domain.md 2.1 G."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    NATIONALITY,
+    SIGNED,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D98",
+    name="power_of_attorney",
+    edition=1,
+    label=Text("Machtiging of volmacht", "Power of attorney"),
+    family="coordination",
+    issuer=Text("cliënt", "client"),
+    sensitivity=(Sensitivity.PRIVILEGED,),
+    phrases=(
+        *title(
+            5.0,
+            "machtiging",
+            "volmacht",
+            "power of attorney",
+            "machtiging advocaat",
+            "bijzondere volmacht",
+            "procesmachtiging",
+            "machtigingsformulier",
+            "schriftelijke machtiging",
+            "procuration",
+            "algemene volmacht",
+        ),
+        *body(
+            1.0,
+            "machtig ik",
+            "machtigt hierbij",
+            "verleent volmacht",
+            "machtig hierbij",
+            "om namens mij",
+            "om mij te vertegenwoordigen",
+            "namens hem te",
+            "hierbij machtig",
+            "geeft volmacht",
+        ),
+        *against(
+            3.5,
+            "zorgmachtiging",
+            "rechtbank",
+            "medische gegevens",
+            "voorlopig verblijf",
+            "mvv",
+            "beschikking",
+            "rapport",
+        ),
+    ),
+    fields=(
+        letter_date("plaats en datum", "datum ondertekening", "datum"),
+        V_NUMBER,
+        person("ondergetekende", "volmachtgever", "machtiginggever"),
+        BIRTH_DATE,
+        NATIONALITY,
+        SIGNED,
+        spec(
+            "recipient",
+            label("gemachtigde", "gevolmachtigde", "machtigt", "advocaat", "machtigt hierbij"),
+            captured(
+                r"machtig(?:t|en)?(?: hierbij| ik)? (?:hierbij )?(?P<v>mr\.? [a-z'\-. ]{3,40}?)(?:,|\s+(?:advocaat|om|te|van|kantoor))"
+            ),
+        ),
+        spec(
+            "scope",
+            label("omvang", "voor", "betreft", "strekking"),
+            sentences(r"(?:om (?:namens|mij|hem|haar)|ten behoeve van|vertegenwoordig)"),
+        ),
+    ),
+)

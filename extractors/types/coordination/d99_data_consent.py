@@ -1,0 +1,157 @@
+"""D99: consent to share personal data: with whom, which kinds, until when. Source: domain.md 2.1 G, 4.3."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields import (
+    plain,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.patterns import after, captured
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    SIGNED,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+CATEGORIES = r"(?P<v>(?:medische|juridische|persoons|sociale|financiele|asiel)[a-z ]{0,12}gegevens)"
+
+
+def _recipients(view: View) -> list[Found]:
+    """Recipients that are ticked, or all that are named after "te delen met"."""
+    ticked = re.findall(
+        r"(?:\[x\]|☒|☑|\(x\)|✓|✔)\s*([^\n\[☐☒☑✓✔]{2,60})", view.text, flags=re.IGNORECASE
+    )
+    names = [" ".join(part.split()).strip(" .,;:") for part in ticked]
+    known = [
+        part
+        for part in names
+        if re.search(
+            r"\b(?:IND|DT&V|[Gg]emeente|MRT|LSO|AVIM|advocaat|COA|GGD|BMA|IOM|DTV|politie)\b", part
+        )
+    ]
+    if known:
+        return [view.found(0, min(60, len(view.text)), Method.PHRASE, 0.8, known)]
+    match = re.search(
+        r"(?:te delen|delen|gedeeld|verstrekken|uitwisselen|uit te wisselen|verstrekt)[^.\n:]{0,40}?\b(?:met|aan)\b:?\s*(?P<v>[^.]{3,200})",
+        view.text,
+    )
+    if match is None:
+        return []
+    value = plain.words(match["v"].replace("\t", ", "))
+    return [view.found(*match.span("v"), Method.PHRASE, 0.7, value)] if value else []
+
+
+def _categories(view: View) -> list[Found]:
+    hits = list(dict.fromkeys(m["v"] for m in re.finditer(CATEGORIES, view.flat)))
+    first = re.search(CATEGORIES, view.flat)
+    return [view.found(*first.span("v"), Method.PHRASE, 0.6, hits)] if first else []
+
+
+TYPE = DocumentType(
+    id="D99",
+    name="data_consent",
+    edition=1,
+    label=Text("Toestemming gegevens delen (AVG)", "Consent to share data (GDPR)"),
+    family="coordination",
+    issuer=Text("cliënt", "client"),
+    sensitivity=(Sensitivity.SOCIAL,),
+    phrases=(
+        *title(
+            4.4,
+            "toestemming avg",
+            "avg-toestemming",
+            "toestemmingsformulier",
+            "toestemming gegevensdeling",
+            "toestemming voor het delen van gegevens",
+            "toestemming delen persoonsgegevens",
+            "toestemmingsformulier avg",
+            "avg toestemmingsverklaring",
+            "toestemmingsverklaring avg",
+            "toestemming uitwisseling gegevens",
+            "toestemming verwerking persoonsgegevens",
+            "toestemmingsverklaring gegevensuitwisseling",
+            "toestemming tot gegevensuitwisseling",
+            "toestemming voor het delen van persoonsgegevens",
+            "consent form",
+            "toestemming delen gegevens",
+        ),
+        *title(2.2, "toestemmingsverklaring", "toestemming"),
+        *body(
+            0.9,
+            "gegevens te delen met",
+            "persoonsgegevens",
+            "avg",
+            "algemene verordening gegevensbescherming",
+            "toestemming intrekken",
+            "mag worden gedeeld",
+            "uitwisselen van gegevens",
+            "deze toestemming geldt",
+            "lso",
+            "mrt",
+        ),
+        *against(
+            4.0,
+            "bureau medische advisering",
+            "bma",
+            "rechtbank",
+            "advocaten",
+            "inzageverzoek",
+            "omtrent medische situatie",
+        ),
+    ),
+    fields=(
+        letter_date("datum ondertekening", "plaats en datum"),
+        V_NUMBER,
+        person("ondergetekende"),
+        BIRTH_DATE,
+        spec(
+            "recipients",
+            label("ontvangers", "delen met", "te delen met", "gedeeld met", colon=True),
+            _recipients,
+        ),
+        spec(
+            "categories",
+            label(
+                "soorten gegevens",
+                "gegevens",
+                "categorieën",
+                "categorieën gegevens",
+                "welke gegevens",
+                "soort gegevens",
+                colon=True,
+            ),
+            _categories,
+        ),
+        dated(
+            "expires_on",
+            "geldig tot",
+            "geldt tot",
+            "einddatum",
+            "geldig tot en met",
+            others=(after(r"(?:geldt|geldig|loopt)[^.]{0,30}\btot", pick=pick_date, within=16),),
+        ),
+        dated("withdrawn_on", "ingetrokken op"),
+        spec(
+            "source_language",
+            label("voorgelezen in", "taal", "voorgelezen in de taal"),
+            captured(
+                r"(?:voorgelezen|uitgelegd|vertaald)[^.]{0,24} in (?:het|de) (?P<v>[a-z\-]{4,20})"
+            ),
+        ),
+        SIGNED,
+    ),
+)

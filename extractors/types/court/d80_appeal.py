@@ -1,0 +1,88 @@
+"""D80: a notice or the grounds of appeal by the lawyer. Source: domain.md 2.1 F."""
+
+from __future__ import annotations
+
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_LAWYER,
+    against,
+    body,
+    head,
+    title,
+)
+from extractors.types.rulings import (
+    COURT_ADDRESSED,
+)
+from extractors.types.usual import (
+    ATTACKED_DECISION_DATE,
+    CASE_NUMBERS,
+    DOCKET,
+    REFERENCE,
+    SENDER,
+    V_NUMBER,
+    letter_date,
+    person,
+)
+
+TYPE = DocumentType(
+    id="D80",
+    name="appeal",
+    edition=1,
+    label=Text("Beroepschrift of gronden van beroep", "Appeal or its grounds"),
+    family="court",
+    issuer=Text("advocaat", "lawyer"),
+    sensitivity=(Sensitivity.PRIVILEGED,),
+    phrases=(
+        *title(
+            4.5,
+            "beroepschrift",
+            "gronden van beroep",
+            "beroep",
+            "pro forma beroepschrift",
+            "pro forma beroep",
+            "aanvullende gronden van beroep",
+            "gronden van het beroep",
+            "aanvullende beroepsgronden",
+            "beroepsgronden",
+            "nadere gronden van beroep",
+            "aanvulling gronden beroep",
+            "beroepschrift vreemdelingenzaken",
+        ),
+        *FROM_LAWYER,
+        *head(0.8, "rechtbank den haag", "centraal inschrijfbureau vreemdelingenzaken", "griffie"),
+        *body(
+            0.8,
+            "stelt hierbij beroep in",
+            "beroep in te stellen",
+            "stel ik beroep in",
+            "gronden van beroep",
+            "het beroep gegrond te verklaren",
+            "edelachtbaar college",
+            "eiser kan zich niet verenigen",
+            "beroep aan te tekenen",
+        ),
+        *against(
+            4.0,
+            "hogerberoepschrift",
+            "hoger beroepschrift",
+            "verweerschrift",
+            "raad van state",
+            "uitspraak",
+            "proces-verbaal",
+            "bezwaarschrift",
+            "grief",
+        ),
+        *against(1.5, "zienswijze"),
+    ),
+    fields=(
+        letter_date(),
+        ATTACKED_DECISION_DATE,
+        DOCKET,
+        CASE_NUMBERS,
+        V_NUMBER,
+        REFERENCE,
+        person("eiser", "eiseres", "cliënt"),
+        COURT_ADDRESSED,
+        SENDER,
+    ),
+)

@@ -1,0 +1,123 @@
+"""D82: a ruling of a district court in an immigration case. The dictum is read from the decision part.
+
+Source: domain.md 2.1 F, 2.3; rulings on rechtspraak.nl.
+"""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    dictum,
+)
+from extractors.locating.meanings import (
+    of_decision,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_COURT,
+    NOT_FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    head,
+    title,
+)
+from extractors.types.rulings import (
+    CHAMBER,
+    COURT,
+    HEARD_ON,
+    PROCEDURE_SAID,
+    SEAT,
+    ruling_date,
+)
+from extractors.types.usual import (
+    ATTACKED_DECISION_DATE,
+    CASE_NUMBERS,
+    DOCKET,
+    ECLI_OWN,
+    REMEDY,
+    V_NUMBER,
+    dated,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D82",
+    name="district_ruling",
+    edition=1,
+    label=Text("Uitspraak rechtbank", "District court ruling"),
+    family="court",
+    issuer=Text("rechtbank", "district court"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *FROM_COURT,
+        *title(
+            2.2,
+            "uitspraak",
+            "uitspraak van de enkelvoudige kamer",
+            "uitspraak van de meervoudige kamer",
+            "uitspraak op het beroep",
+            "uitspraak van de enkelvoudige kamer voor vreemdelingenzaken",
+            "mondelinge uitspraak",
+            "uitspraak enkelvoudige kamer",
+        ),
+        *head(1.0, "in de zaak tussen", "in het geding tussen", "zaaknummer", "zittingsplaats"),
+        *body(
+            0.5,
+            "procesverloop",
+            "overwegingen",
+            "de rechtbank:",
+            "verklaart het beroep",
+            "gemachtigde",
+            "eiser",
+            "verweerder",
+            "hoger beroep worden ingesteld",
+        ),
+        *NOT_FROM_LAWYER,
+        *NOT_FROM_IND,
+        *against(
+            5.0,
+            "raad van state",
+            "tussenuitspraak",
+            "proces-verbaal van de zitting",
+            "proces-verbaal van zitting",
+            "proces-verbaal zitting",
+            "uitnodiging",
+            "beroepschrift",
+            "verweerschrift",
+            "vaststelling van staatloosheid",
+            "kantonrechter",
+            "kanton",
+            "mentorschap",
+            "zorgmachtiging",
+            "rekestnummer",
+        ),
+        *against(2.0, "proces-verbaal"),
+        *against(1.3, "voorlopige voorziening", "voorzieningenrechter"),
+    ),
+    fields=(
+        ruling_date("datum uitspraak", "uitspraakdatum"),
+        COURT,
+        SEAT,
+        CHAMBER,
+        CASE_NUMBERS,
+        DOCKET,
+        ECLI_OWN,
+        V_NUMBER,
+        person("eiser", "eiseres"),
+        dated(
+            "sent_date",
+            "afschrift verzonden aan partijen op",
+            "afschrift verzonden op",
+            "verzonden op",
+            "verzonden",
+            "datum verzending",
+            "bekendgemaakt op",
+        ),
+        ATTACKED_DECISION_DATE,
+        HEARD_ON,
+        spec("dictum", of_decision(dictum.parse)),
+        REMEDY,
+        PROCEDURE_SAID,
+    ),
+)

@@ -1,0 +1,87 @@
+"""D83: a ruling on interim relief, by the judge for interim relief. Source: domain.md 2.1 F."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    dictum,
+)
+from extractors.locating.meanings import (
+    of_decision,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_COURT,
+    NOT_FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    head,
+    title,
+)
+from extractors.types.rulings import (
+    CHAMBER,
+    COURT,
+    HEARD_ON,
+    SEAT,
+    ruling_date,
+)
+from extractors.types.usual import (
+    ATTACKED_DECISION_DATE,
+    CASE_NUMBERS,
+    DOCKET,
+    ECLI_OWN,
+    REMEDY,
+    V_NUMBER,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D83",
+    name="interim_relief",
+    edition=1,
+    label=Text("Uitspraak voorlopige voorziening", "Ruling on interim relief"),
+    family="court",
+    issuer=Text("voorzieningenrechter", "judge for interim relief"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *FROM_COURT,
+        *title(
+            4.2,
+            "uitspraak van de voorzieningenrechter",
+            "uitspraak voorlopige voorziening",
+            "uitspraak op het verzoek om voorlopige voorziening",
+            "uitspraak op het verzoek om een voorlopige voorziening",
+            "uitspraak van de voorzieningenrechter op het verzoek",
+            "voorlopige voorziening",
+        ),
+        *head(2.0, "voorzieningenrechter", "verzoek om voorlopige voorziening"),
+        *body(
+            0.6,
+            "voorzieningenrechter",
+            "verzoek om een voorlopige voorziening",
+            "verzoeker",
+            "wijst het verzoek",
+            "onverwijlde spoed",
+        ),
+        *NOT_FROM_LAWYER,
+        *NOT_FROM_IND,
+        *against(3.5, "raad van state", "tussenuitspraak", "proces-verbaal", "uitnodiging"),
+        *against(1.4, "beroep en voorlopige voorziening"),
+    ),
+    fields=(
+        ruling_date("datum uitspraak"),
+        COURT,
+        SEAT,
+        CHAMBER,
+        CASE_NUMBERS,
+        DOCKET,
+        ECLI_OWN,
+        V_NUMBER,
+        person("verzoeker", "verzoekster"),
+        ATTACKED_DECISION_DATE,
+        HEARD_ON,
+        spec("dictum", of_decision(dictum.parse)),
+        REMEDY,
+    ),
+)

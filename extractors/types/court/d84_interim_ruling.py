@@ -1,0 +1,82 @@
+"""D84: an interim ruling (bestuurlijke lus): the authority may repair a defect. Source: domain.md 2.1 F."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    dictum,
+)
+from extractors.locating.meanings import (
+    of_decision,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_COURT,
+    NOT_FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.rulings import (
+    CHAMBER,
+    COURT,
+    HEARD_ON,
+    SEAT,
+    ruling_date,
+)
+from extractors.types.usual import (
+    ATTACKED_DECISION_DATE,
+    CASE_NUMBERS,
+    DOCKET,
+    ECLI_OWN,
+    V_NUMBER,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D84",
+    name="interim_ruling",
+    edition=1,
+    label=Text("Tussenuitspraak", "Interim ruling"),
+    family="court",
+    issuer=Text("rechtbank", "district court"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *FROM_COURT,
+        *title(
+            6.5,
+            "tussenuitspraak",
+            "tussenuitspraak bestuurlijke lus",
+            "tussenuitspraak van de enkelvoudige kamer",
+            "tussenuitspraak van de meervoudige kamer",
+            "tussenuitspraak van de rechtbank",
+        ),
+        *body(
+            0.8,
+            "het gebrek te herstellen",
+            "in de gelegenheid",
+            "bestuurlijke lus",
+            "houdt iedere verdere beslissing aan",
+            "8:51a",
+            "houdt iedere beslissing aan",
+        ),
+        *NOT_FROM_LAWYER,
+        *NOT_FROM_IND,
+        *against(3.0, "raad van state", "uitnodiging"),
+    ),
+    fields=(
+        ruling_date("datum uitspraak"),
+        COURT,
+        SEAT,
+        CHAMBER,
+        CASE_NUMBERS,
+        DOCKET,
+        ECLI_OWN,
+        V_NUMBER,
+        person("eiser", "eiseres"),
+        ATTACKED_DECISION_DATE,
+        HEARD_ON,
+        spec("dictum", of_decision(dictum.parse)),
+    ),
+)

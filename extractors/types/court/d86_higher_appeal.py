@@ -1,0 +1,89 @@
+"""D86: a higher appeal (of the client or of the IND), or a written reply to one. Source: domain.md 2.1 F."""
+
+from __future__ import annotations
+
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    head,
+    sign,
+    title,
+)
+from extractors.types.rulings import (
+    APPELLANT,
+    ATTACKED_RULING_DATE,
+)
+from extractors.types.usual import (
+    CASE_NUMBERS,
+    DOCKET,
+    REFERENCE,
+    SENDER,
+    V_NUMBER,
+    letter_date,
+    person,
+)
+
+TYPE = DocumentType(
+    id="D86",
+    name="higher_appeal",
+    edition=1,
+    label=Text("Hogerberoepschrift of schriftelijke uiteenzetting", "Higher appeal or reply to it"),
+    family="court",
+    issuer=Text("advocaat of IND", "lawyer or IND"),
+    sensitivity=(Sensitivity.PRIVILEGED, Sensitivity.GOVERNMENT),
+    phrases=(
+        *title(
+            6.0,
+            "hogerberoepschrift",
+            "hoger beroepschrift",
+            "hoger beroep",
+            "schriftelijke uiteenzetting",
+            "grieven",
+            "instellen hoger beroep",
+            "hoger beroepschrift vreemdelingenzaken",
+            "aanvullende grieven",
+            "hoger beroep van de staatssecretaris",
+            "hogerberoepschrift van de staatssecretaris",
+        ),
+        *head(1.2, "raad van state", "afdeling bestuursrechtspraak"),
+        *sign(
+            0.5,
+            "advocaat",
+            "gemachtigde",
+            "namens de staatssecretaris",
+            "namens de minister",
+            "procesvertegenwoordiging",
+        ),
+        *body(
+            0.8,
+            "grief",
+            "grief 1",
+            "eerste grief",
+            "hoger beroep in te stellen",
+            "stelt hierbij hoger beroep in",
+            "ten onrechte heeft de rechtbank",
+            "ten onrechte overwogen",
+            "stel ik hoger beroep in",
+            "de aangevallen uitspraak",
+        ),
+        *against(
+            4.0,
+            "uitspraak op het hoger beroep",
+            "uitspraak van de enkelvoudige",
+            "proces-verbaal",
+            "uitnodiging zitting",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        APPELLANT,
+        ATTACKED_RULING_DATE,
+        CASE_NUMBERS,
+        DOCKET,
+        V_NUMBER,
+        REFERENCE,
+        person(),
+        SENDER,
+    ),
+)

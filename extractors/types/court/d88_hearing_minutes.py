@@ -1,0 +1,103 @@
+"""D88: minutes of a court hearing: what the judge asked, what parties said. Source: domain.md 2.1 F."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import header_date, pick_date
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_COURT,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.rulings import (
+    CHAMBER,
+    COURT,
+    SEAT,
+)
+from extractors.types.usual import (
+    CASE_NUMBERS,
+    DOCKET,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D88",
+    name="hearing_minutes",
+    edition=1,
+    label=Text("Proces-verbaal van de zitting", "Minutes of a hearing"),
+    family="court",
+    issuer=Text("griffie", "court registry"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *title(
+            7.0,
+            "proces-verbaal van de zitting",
+            "proces-verbaal van zitting",
+            "proces-verbaal zitting",
+            "proces-verbaal van het verhandelde ter zitting",
+            "proces-verbaal van de openbare zitting",
+            "proces verbaal van de zitting",
+            "proces-verbaal van de behandeling ter zitting",
+        ),
+        *FROM_COURT,
+        *body(
+            0.6,
+            "ter zitting verschenen",
+            "de rechter vraagt",
+            "de rechter houdt voor",
+            "eiser verklaart",
+            "gemachtigde verklaart",
+            "sluit het onderzoek",
+            "de voorzitter",
+            "verschenen zijn",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(
+            3.0,
+            "proces-verbaal van de mondelinge uitspraak",
+            "proces-verbaal mondelinge uitspraak",
+            "aangifte",
+            "politie",
+        ),
+    ),
+    fields=(
+        letter_date(
+            "datum zitting",
+            "zitting van",
+            others=(after(r"zitting[^.]{0,80}?\b(?:op|van)", pick=pick_date, within=24),),
+        ),
+        dated(
+            "hearing_date",
+            "datum zitting",
+            "zitting van",
+            "zittingsdatum",
+            others=(
+                after(r"zitting[^.]{0,80}?\b(?:op|van)", pick=pick_date, within=24),
+                header_date(),
+            ),
+        ),
+        COURT,
+        SEAT,
+        CHAMBER,
+        CASE_NUMBERS,
+        DOCKET,
+        V_NUMBER,
+        person("eiser", "eiseres"),
+        spec(
+            "quote",
+            sentences(
+                r"(?:de )?(?:rechter|voorzitter|rechtbank) (?:\w+ ){0,2}(?:vraagt|houdt|vroeg|merkt)\b"
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,121 @@
+"""Fields of court papers: the court, its seat and chamber, the dates of ruling and hearing."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields import court, procedure
+from extractors.locating.headers import header_date, pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import meanings
+from extractors.locating.patterns import after, captured
+from extractors.locating.view import View
+from extractors.model import FieldSpec, Found, Locator, Method
+from extractors.types.usual import spec
+
+
+def _in_head(pattern: str) -> Locator:
+    compiled = re.compile(pattern)
+
+    def locate(view: View) -> list[Found]:
+        match = compiled.search(view.flat, 0, max(view.head_end, 1500))
+        return [view.found(*match.span(), Method.HEADER, 0.9)] if match else []
+
+    return locate
+
+
+_SPOKEN = after(
+    r"(?:uitgesproken|uitspraak gedaan|gedaan|vastgesteld)[^.]{0,80}?(?:in het openbaar|openbare zitting)[^.]{0,12}\b(?:op|van)",
+    r"(?:in het openbaar|openbaar) (?:uitgesproken|gedaan)[^.]{0,20}\b(?:op|van)",
+    r"uitgesproken[^.]{0,40}\bop",
+    r"(?:uitspraak|tussenuitspraak)[^.]{0,90}?\bvan",
+    pick=pick_date,
+    within=20,
+)
+
+
+def ruling_date(*labels: str) -> FieldSpec:
+    """The day of a ruling: its label, the closing words, the head."""
+    return spec(
+        "date",
+        label(
+            *labels, "datum uitspraak", "uitspraakdatum", "datum tussenuitspraak", pick=pick_date
+        ),
+        _SPOKEN,
+        label("datum", pick=pick_date, page=1),
+        header_date(),
+    )
+
+
+COURT = spec(
+    "court",
+    _in_head(
+        rf"raad van state|(?:recht ?bank|rechtbank)\s+(?:{court.SEAT}|midden-nederland|noord-holland|"
+        r"noord-nederland|oost-brabant|zeeland-west-brabant|gelderland|limburg|overijssel)"
+    ),
+    captured(rf"(?P<v>rechtbank (?:{court.SEAT}))"),
+)
+COURT_ADDRESSED = COURT
+SEAT = spec(
+    "seat",
+    captured(
+        rf"(?:neven)?zittings?(?:plaats|houdende te|locatie)\W{{1,4}}(?P<v>{court.SEAT})",
+        rf"sector bestuursrecht\W{{1,6}}(?P<v>{court.SEAT})",
+        loose=False,
+    ),
+    label("zittingsplaats", "nevenzittingsplaats", "plaats", "locatie"),
+)
+CHAMBER = spec(
+    "chamber",
+    _in_head(r"(?:enkelvoudige|meervoudige) (?:\w+ )?kamer|voorzieningenrechter"),
+    captured(r"(?P<v>(?:enkelvoudige|meervoudige) kamer)"),
+)
+HEARD_ON = spec(
+    "hearing_date",
+    label("datum zitting", "zittingsdatum", pick=pick_date),
+    after(
+        r"(?:onderzoek|behandeling|beroep|zaak)[^.]{0,60}ter zitting[^.]{0,60}?\b(?:op|van)",
+        r"zitting[^.]{0,30}?\b(?:op|van)",
+        r"\bop (?=\d{1,2} \w+ \d{4} (?:ter|op) zitting)",
+        pick=pick_date,
+        within=16,
+    ),
+)
+PROCEDURE_SAID = spec(
+    "procedure", meanings(procedure.PROCEDURE.find, r"procesverloop", r"inleiding")
+)
+ATTACKED_RULING_DATE = spec(
+    "attacked_decision_date",
+    label("aangevallen uitspraak", "uitspraak van", "datum uitspraak rechtbank", pick=pick_date),
+    after(
+        r"(?:tegen|aangevallen)[^.]{0,10}(?:de )?(?:uitspraak|beslissing)[^.]{0,120}?(?:van|d\.d\.)",
+        r"uitspraak[^.]{0,120}?(?:van|d\.d\.)",
+        pick=pick_date,
+        within=20,
+    ),
+)
+_STATE = re.compile(
+    r"(?:de )?(?:staatssecretaris|minister|hoofddirecteur)[^,.\n]{0,60}|immigratie- en naturalisatiedienst"
+)
+
+
+def _appellant(view: View) -> list[Found]:
+    """ "IND" when the State appeals, else the person as named."""
+    match = re.search(
+        r"(?:hoger beroep van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?P<v>[^,.\n]{3,70})",
+        view.flat,
+    )
+    if match is not None:
+        state = _STATE.match(match["v"].strip())
+        if state is not None:
+            return [view.found(*match.span("v"), Method.PHRASE, 0.85, "IND")]
+        if not re.match(r"\W*(?:de )?(?:vreemdeling|uitspraak)", match["v"]):
+            return [view.found(*match.span("v"), Method.PHRASE, 0.75)]
+    own = re.search(r"namens de (?:staatssecretaris|minister)|procesvertegenwoordiging", view.flat)
+    head = view.flat[: view.top_end]
+    if own is not None and "advoca" not in head:
+        return [view.found(*own.span(), Method.PHRASE, 0.8, "IND")]
+    return []
+
+
+APPELLANT = spec("appellant", label("appellant", "appellante", colon=True), _appellant)
