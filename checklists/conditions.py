@@ -23,7 +23,7 @@ from checklists.dated import add_months
 from checklists.facts import DocumentFact
 from checklists.statuses import Status
 from checklists.traits import has_trait
-from checklists.values import dig, members, mentions, same
+from checklists.values import about, dig, members, mentions, same
 from checklists.view import View
 
 THIS = "this"
@@ -33,7 +33,8 @@ THIS = "this"
 class FieldTest:
     """One test on one field. `how`: is, is_not, mentions, not_mentions, known, unknown.
 
-    The value "this" stands for the row: the country, practitioner or document asked for.
+    The value "this" stands for the row: the country, practitioner or document asked for. The field
+    "topic" is whatever says what a paper is about: subject, statement, conclusion, quote.
     """
 
     field: str
@@ -41,7 +42,9 @@ class FieldTest:
     values: tuple[str, ...] = ()
 
     def holds(self, document: DocumentFact, subject: str | None) -> bool:
-        value = dig(document.fields, self.field)
+        value = (
+            about(document.fields) if self.field == "topic" else dig(document.fields, self.field)
+        )
         if self.how == "known":
             return value not in (None, "", [], {}, False)
         if self.how == "unknown":

@@ -105,6 +105,9 @@ def parse_date(value: Any) -> tuple[date, str] | None:
 
 
 def only_date(value: Any) -> date | None:
+    """The first day a value can mean; of several values, the first."""
+    if isinstance(value, list | tuple):
+        value = value[0] if value else None
     found = parse_date(value)
     return found[0] if found else None
 

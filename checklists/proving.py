@@ -17,7 +17,7 @@ from checklists.facts import DocumentFact
 from checklists.model import EvidenceRef, Freshness, Proof, Requirement
 from checklists.outcome import Outcome, better, combine
 from checklists.statuses import Status
-from checklists.values import dig
+from checklists.values import dig, first_text
 from checklists.view import View
 from extractors.model import Text
 
@@ -75,8 +75,7 @@ def refer(document: DocumentFact, test: DocumentTest | None = None) -> EvidenceR
     """Where it stands: the page of the first tested field that has one, and its quote."""
     names = [t.field.split(".")[0] for t in test.where] if test else []
     page = next((document.pages[n] for n in [*names, "date"] if n in document.pages), None)
-    quote = document.fields.get("quote")
-    return EvidenceRef(document.id, page, quote if isinstance(quote, str) else "")
+    return EvidenceRef(document.id, page, first_text(document.fields.get("quote")))
 
 
 def _documents(

@@ -98,6 +98,16 @@ MATRIX: Mapping[Sensitivity, Mapping[str, str]] = {
     for sensitivity, row in _ROWS.items()
 }
 
+
+def guards(recipient_id: str) -> bool:
+    """Whether pages with trigger words must be looked at one by one before a packet goes there.
+
+    So for everyone who may not see asylum content or belief in full, whatever the document is.
+    """
+    kinds = {MATRIX[c][recipient_id] for c in (Sensitivity.ASYLUM, Sensitivity.BELIEF)}
+    return bool(kinds & {SUMMARY, BLOCKED})
+
+
 _CLASS_NAMES = {
     _S.IDENTITY: Text("identiteit", "identity"),
     _S.ASYLUM: Text("asielinhoud", "asylum content"),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from checklists.dated import only_date
 from checklists.facts import DocumentFact
+from checklists.values import members
 from checklists.view import View
 
 _STAY_TYPES = ("D95", "D101", "D10")
@@ -40,23 +41,23 @@ def stay(view: View) -> Stay | None:
     covered: set[int] = set()
     documents: list[str] = []
     for document in view.of(_STAY_TYPES):
-        period = _period(document, view.on.year)
-        if period is not None:
-            covered.update(range(*period))
+        periods = _periods(document, view.on.year)
+        for start, end in periods:
+            covered.update(range(start, end))
+        if periods:
             documents.append(document.id)
     open_years = [y for y in years if y not in covered]
     return Stay(len(years), len(years) - len(open_years), _runs(open_years), tuple(documents))
 
 
-def _period(document: DocumentFact, this_year: int) -> tuple[int, int] | None:
-    period = document.fields.get("period")
-    if not isinstance(period, Mapping):
-        return None
-    start = only_date(period.get("from"))
-    if start is None:
-        return None
-    end = only_date(period.get("to"))
-    return start.year, end.year if end else this_year
+def _periods(document: DocumentFact, this_year: int) -> list[tuple[int, int]]:
+    found = []
+    for period in members(document.fields.get("period")):
+        start = only_date(period.get("from")) if isinstance(period, Mapping) else None
+        if start is not None:
+            end = only_date(period.get("to"))
+            found.append((start.year, end.year if end else this_year))
+    return found
 
 
 def _runs(years: list[int]) -> tuple[tuple[int, int], ...]:

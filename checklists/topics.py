@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checklists.facts import DocumentFact
-from checklists.values import fold
+from checklists.values import fold, members
 from checklists.view import View
 from extractors.model import Text
 
@@ -107,14 +107,14 @@ def spoken(view: View) -> list[tuple[str, str, DocumentFact]]:
     """(party, sentence, document) for everything a party said, oldest first."""
     found: list[tuple[str, str, DocumentFact]] = []
     for document in view.of(("D91", "D92", "D93", *_ISSUERS)):
-        positions = document.fields.get("positions")
-        if isinstance(positions, Mapping):
-            found += [(str(p), str(said), document) for p, said in sorted(positions.items())]
+        for told in members(document.fields.get("positions")):
+            if isinstance(told, Mapping):
+                found += [(str(p), str(said), document) for p, said in sorted(told.items())]
         issuer = _ISSUERS.get(document.type)
         for name in ("quote", "reason", "statement"):
-            said = document.fields.get(name)
-            if issuer and isinstance(said, str):
-                found.append((issuer, said, document))
+            if issuer:
+                said_by_issuer = members(document.fields.get(name))
+                found += [(issuer, one, document) for one in said_by_issuer if isinstance(one, str)]
     return found
 
 

@@ -61,6 +61,19 @@ def members(value: Any) -> tuple[Any, ...]:
     return (value,)
 
 
+_ABOUT = ("topic", "subject", "statement", "conclusion", "quote", "reason", "kind", "treatment")
+
+
+def about(fields: Mapping[str, Any]) -> tuple[Any, ...]:
+    """All that says what a paper is about."""
+    return tuple(fields[name] for name in _ABOUT if fields.get(name))
+
+
+def first_text(value: Any) -> str:
+    """The first text of one value or several; "" when there is none."""
+    return next((one for one in members(value) if isinstance(one, str)), "")
+
+
 def mentions(value: Any, words: str) -> bool:
     wanted = fold(words)
     return any(wanted in fold(text) for text in texts(value))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from checklists.facts import DocumentFact
 from checklists.model import EvidenceRef
+from checklists.values import first_text
 
 
 def refs(documents: Iterable[DocumentFact | None], field: str = "") -> tuple[EvidenceRef, ...]:
@@ -13,13 +14,6 @@ def refs(documents: Iterable[DocumentFact | None], field: str = "") -> tuple[Evi
     found: dict[str, EvidenceRef] = {}
     for document in documents:
         if document is not None:
-            quote = document.fields.get("quote")
-            found.setdefault(
-                document.id,
-                EvidenceRef(
-                    document.id,
-                    document.pages.get(field),
-                    quote if isinstance(quote, str) else "",
-                ),
-            )
+            page, quote = document.pages.get(field), first_text(document.fields.get("quote"))
+            found.setdefault(document.id, EvidenceRef(document.id, page, quote))
     return tuple(found.values())
