@@ -157,7 +157,7 @@ def _form(document: Document) -> dict[str, object]:
         "url": url_for("documents.show", case_id=document.case_id, document_id=document.id),
         "state": str(document.state),
         "label": say(document.state.label),
-        "type": filters.type_label(document.type_id),
+        "type": filters.kind_of(document),
         "pages": document.page_count,
         "size": filters.size(document.original.plain_length),
     }

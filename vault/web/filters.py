@@ -12,6 +12,7 @@ from flask_babel import format_date, format_datetime
 from extractors.model import UNKNOWN_TYPE, Text
 from extractors.registry import types
 from vault.audit.events import Event
+from vault.domain.document import Document, DocumentState
 from vault.domain.user import Permission, Role
 from vault.web.guard import csrf_token
 from vault.web.language import say
@@ -34,6 +35,7 @@ def install(app: Flask) -> None:
     app.add_template_filter(moment, "moment")
     app.add_template_filter(size, "size")
     app.add_template_filter(type_label, "type_label")
+    app.add_template_filter(kind_of, "kind_of")
     app.add_template_filter(value_text, "value_text")
     app.add_template_filter(percent, "percent")
     app.add_template_filter(event_label, "event_label")
@@ -84,6 +86,13 @@ def type_label(type_id: str | None) -> str:
         return say(Text("Soort niet herkend", "Type not recognised"))
     known = types().get(type_id)
     return say(known.label) if known is not None else type_id
+
+
+def kind_of(document: Document) -> str:
+    """What a document is, or that nobody could tell because it was not read."""
+    if document.type_id is None and document.state is DocumentState.FAILED:
+        return say(Text("Niet gelezen", "Not read"))
+    return type_label(document.type_id)
 
 
 def event_label(name: str) -> str:

@@ -13,7 +13,9 @@
   const waiting = [];
   let running = 0, sent = 0, all = 0;
 
+  form.classList.add("scripted");
   form.querySelector("[data-send]").hidden = true; // choosing is enough
+  form.querySelector("[data-pick]").hidden = false;
   field.removeAttribute("required");
   field.addEventListener("change", () => { add(field.files); field.value = ""; });
   form.addEventListener("submit", (event) => event.preventDefault());

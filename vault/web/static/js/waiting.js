@@ -65,8 +65,14 @@
       kluis.part(row, "pages").textContent = one.pages || "–";
       kluis.part(row, "state").className = `state state-${one.state}`;
       kluis.part(row, "label").textContent = one.label;
+      const icon = where.querySelector(`[data-icon="${one.state}"] svg`);
+      const old = kluis.part(row, "state").querySelector("svg");
+      if (icon && old) old.replaceWith(icon.cloneNode(true));
       const text = one.steps && one.steps[1] ? steps(one.steps) : "";
       kluis.part(row, "steps").textContent = text;
+      const heading = where.querySelector("[data-heading]");
+      const n = rows.children.length;
+      heading.textContent = kluis.fill(n === 1 ? heading.dataset.oneRow : heading.dataset.manyRows, { n });
     };
     kluis.watchAgain = () => { pause = FIRST; count = Math.max(count, 1); soon(); };
     if (count > 0) soon();
