@@ -14,17 +14,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.mrz.bands import Point
-from extractors.mrz.guesses import LINE_SPACING, Guess
-from extractors.mrz.labels import HEIGHT, NOTHING, PITCH, STEP
+from extractors.mrz.guesses import LINE_SPACING, WIDTHS, Guess
+from extractors.mrz.labels import HEIGHT, NOTHING, PITCH, STEP, WIDTH
 from extractors.mrz.model import look, middle_of
 from extractors.mrz.straighten import Floats, Gray, Matrix, normalised, warped
 
 FIRST_HEIGHTS = (-7.0, -3.5, 0.0, 3.5, 7.0)  # pixels of the line image
 LATER_HEIGHTS = (-3.0, 0.0, 3.0)
 STRETCHES = np.arange(-8, 9) * 0.01  # by which the pitch may differ from the guess
+SHEARS = (-3, -2, -1, 0, 1, 2, 3)  # looks by which a line stands aside of the one above
 SAGS = np.arange(-4, 5) * 0.3  # characters by which perspective moves the middle
 CERTAIN = 4.0  # log odds beyond which more certainty does not count
-ENOUGH = 0.8  # mean chance of characters after which another round is worth it
+LEAST_ROUNDS, MOST_ROUNDS = 3, 5
+NEARLY_ALL = 0.93  # mean chance of characters from which perspective is fitted as well
+ENOUGH = 0.75  # mean chance of characters after which another round is worth it
+DOUBTED = 1.5  # log odds a place must have to belong to the row rather than to what lies beside
+BESIDE = 12  # characters looked at beyond either end
 GLIMPSED = 14  # characters of a line
 SURE = 0.6  # probability that there is a character, to fit by it
 
@@ -49,7 +54,7 @@ def glimpse(gray: Gray, guess: Guess) -> tuple[float, float]:
     part = replace(guess, to_page=guess.to_page @ _moved_by(aside), width=GLIMPSED)
     images = [line_image(gray, part, line, 1.5 * PITCH) for line in range(guess.lines)]
     odds = _odds(look(np.stack(images + [image[::-1, ::-1] for image in images])))
-    places = [_places(_centred(line), GLIMPSED, 1.5 * PITCH, 1.0) for line in odds]
+    places = [_places(_centred(line[None]), GLIMPSED, 1.5 * PITCH, 1.0)[0] for line in odds]
     clear = [float(line[at].mean()) for line, at in zip(odds, places, strict=True)]
     return float(np.mean(clear[: guess.lines])), float(np.mean(clear[guess.lines :]))
 
@@ -58,17 +63,47 @@ def _moved_by(aside: float) -> Matrix:
     return np.array([[1, 0, aside], [0, 1, 0], [0, 0, 1]], dtype=np.float64)
 
 
-def aligned(gray: Gray, guess: Guess, rounds: int = 3) -> Guess | None:
+def aligned(gray: Gray, guess: Guess) -> Guess | None:
     """The guess fitted to the print in a few rounds; None when there is too little to fit."""
     slack = guess.slack
-    for number in range(rounds):
+    for number in range(MOST_ROUNDS):
         heights = FIRST_HEIGHTS if number == 0 else LATER_HEIGHTS
         found = _characters(gray, guess, slack, heights)
-        fitted = _fitted(guess.to_page, found)
-        if fitted is None or found.sure.mean() < ENOUGH:
+        sure = float(found.sure.mean())
+        fitted = _fitted(guess.to_page, found, sure > NEARLY_ALL)
+        if fitted is None or sure < ENOUGH:
             return None
-        guess, slack = replace(guess, to_page=fitted), 1.0
+        guess = replace(guess, to_page=fitted)
+        if sure > NEARLY_ALL and number >= LEAST_ROUNDS - 1:
+            break
+        slack = (guess.slack if number == 0 else 3.0) if guess.slack > 3 else 1.0
     return guess
+
+
+def whole(gray: Gray, guess: Guess) -> Guess:
+    """The guess moved, or made wider or narrower, to where the print begins and ends.
+
+    A line of 44 may have been taken for one of 36, or for one that begins some characters later:
+    of all rows of an allowed width the one is taken with print on all its places and none beside.
+    """
+    margin = BESIDE * PITCH + 2  # two pixels put every middle on a look
+    images = [line_image(gray, guess, line, margin) for line in range(guess.lines)]
+    first = (margin - WIDTH // 2) // STEP - BESIDE * (PITCH // STEP)
+    at = first + np.arange(guess.width + 2 * BESIDE) * (PITCH // STEP)
+    at = at[(at >= 0) & (at < (images[0].shape[1] - WIDTH) // STEP + 1)]
+    odds = _odds(look(np.stack(images)))[:, at].min(axis=0)
+    total = np.concatenate([[0.0], np.cumsum(odds - DOUBTED)])
+    rows = [
+        (float(2 * (total[start + width] - total[start])), width, start)
+        for width in WIDTHS[guess.lines]
+        for start in range(len(odds) - width + 1)
+    ]
+    _, width, start = max(rows)
+    moved = start + (int(at[0]) - first) // (PITCH // STEP) - BESIDE
+    if (moved, width) == (0, guess.width):
+        return guess
+    to_page = guess.to_page @ _moved_by(moved * PITCH)
+    return replace(guess, to_page=to_page, width=width, slack=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +126,10 @@ def _characters(gray: Gray, guess: Guess, slack: float, heights: tuple[float, ..
     looks = chances.shape[1]
     there = (1 - chances[..., NOTHING]).reshape(guess.lines, len(heights), looks)
     odds = _odds(chances).reshape(guess.lines, len(heights), looks).max(axis=1)
-    common = _places(_centred(odds.sum(axis=0)), guess.width, margin, slack)
+    rows = _places(_centred(odds), guess.width, margin, slack)
     sheet, seen, sure = [], [], []
     for line in range(guess.lines):
-        places = _own_places(odds[line], common)
+        places = _own_places(odds[line], rows[line])
         offs, weights = _offsets(there[line], places, heights)
         x = middle_of(0) + STEP * places + offs[0] - margin
         y = line * LINE_SPACING * PITCH + offs[1]
@@ -115,31 +150,44 @@ def _odds(chances: Floats) -> Floats:
 
 def _centred(odds: Floats) -> Floats:
     """Highest in the middle of a run of looks that see the same character."""
-    edged = np.pad(odds, 1, mode="edge")
-    return np.asarray(edged[:-2] / 4 + odds / 2 + edged[2:] / 4, dtype=np.float32)
+    edged = np.pad(odds, ((0, 0), (1, 1)), mode="edge")
+    return np.asarray(edged[:, :-2] / 4 + odds / 2 + edged[:, 2:] / 4, dtype=np.float32)
 
 
 def _places(odds: Floats, width: int, margin: float, slack: float) -> NDArray[np.int64]:
-    """The looks (width,) at which an evenly spaced row of so many characters is likeliest.
+    """The looks (lines, width) at which evenly spaced rows of so many characters are likeliest.
 
-    `margin` (pixels): where the first would be; it may be `slack` characters off, the pitch a few
-    hundredths, and perspective may widen the spacing from one end to the other.
+    `odds`: (lines, looks); `margin` (pixels): where the first character would be. It may be `slack`
+    characters off and the pitch a few hundredths; perspective may widen the spacing from one end
+    to the other and push each line aside of the one above.
     """
     across = np.linspace(-1, 1, width)
-    off = np.arange(-round(slack * 4), round(slack * 4) + 1) * (PITCH / 4)
-    wide = PITCH * (width - 1) / 2 * (1 + STRETCHES)
-    rows = (
-        off[:, None, None, None]
-        + wide[None, :, None, None] * across
-        + (SAGS * PITCH)[None, None, :, None] * (across**2 - 1 / 3)
+    reach = PITCH * (width - 1) / 2
+    rows = (reach * (1 + STRETCHES) * across[:, None]).T[:, None] + PITCH * SAGS[:, None] * (
+        across**2 - 1 / 3
     )
-    x = margin + PITCH * (width - 1) / 2 + rows.reshape(-1, width)
-    looks = np.rint((x - middle_of(0)) / STEP).astype(np.int64)
-    inside = (looks >= 0) & (looks < len(odds))
-    worth = np.where(inside, odds[looks.clip(0, len(odds) - 1)], -CERTAIN).sum(axis=1)
-    change = np.abs(off)[:, None, None] / PITCH + np.abs(STRETCHES)[:, None] * 9 + np.abs(SAGS)
-    worth -= change.ravel()
-    return np.asarray(looks[int(worth.argmax())].clip(0, len(odds) - 1))
+    first = (margin + reach + rows.reshape(-1, width) - middle_of(0)) / STEP
+    far = round(slack * PITCH / STEP)
+    off = np.arange(-far - SHEARS[-1] * len(odds), far + SHEARS[-1] * len(odds) + 1)
+    looks = np.rint(first[None] + off[:, None, None]).astype(np.int64)  # (off, shape, width)
+    inside = (looks >= 0) & (looks < odds.shape[1])
+    looks = looks.clip(0, odds.shape[1] - 1)
+    worth = [np.where(inside, line[looks], -CERTAIN).sum(axis=2) for line in odds]
+    change = (np.abs(STRETCHES)[:, None] * 9 + np.abs(SAGS)).ravel()
+    best, chosen = -np.inf, (0, 0, 0)
+    middle = (len(odds) - 1) / 2
+    for shear in SHEARS if len(odds) > 1 else (0,):
+        aside = [round((line - middle) * shear) for line in range(len(odds))]
+        total = sum(np.roll(one, -by, axis=0) for one, by in zip(worth, aside, strict=True))
+        total = total - change - np.abs(off)[:, None] * STEP / PITCH - abs(shear) / 2
+        total[np.abs(off) > far] = -np.inf
+        at = np.unravel_index(int(total.argmax()), total.shape)
+        if total[at] > best:
+            best, chosen = float(total[at]), (int(at[0]), int(at[1]), shear)
+    start, shape, shear = chosen
+    return np.stack(
+        [looks[start + round((line - middle) * shear), shape] for line in range(len(odds))]
+    )
 
 
 def _own_places(odds: Floats, common: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -163,11 +211,19 @@ def _offsets(
     return offsets, np.asarray(across.max(axis=0), dtype=np.float32)
 
 
-def _fitted(to_page: Matrix, found: _Found) -> Matrix | None:
-    """The homography from sheet to page by the places that are surely characters."""
+def _fitted(to_page: Matrix, found: _Found, perspective: bool) -> Matrix | None:
+    """From sheet to page by the places that are surely characters.
+
+    Without `perspective` only an affine change: half a line says nothing about the vanishing point.
+    """
     sure = found.sure > SURE
     if sure.sum() < 12:
         return None
+    if not perspective:
+        change, _ = cv2.estimateAffine2D(
+            found.sheet[sure], found.seen[sure], ransacReprojThreshold=0.25 * PITCH
+        )
+        return None if change is None else np.asarray(to_page @ np.vstack([change, [0, 0, 1]]))
     seen = cv2.perspectiveTransform(found.seen[sure][None], to_page)[0]
     size = float(np.linalg.norm(to_page[:2, 0] / to_page[2, 2])) * PITCH
     matrix, _ = cv2.findHomography(

@@ -7,7 +7,8 @@ those the ones whose ink rises and falls with one clear period. Printed text has
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -18,15 +19,19 @@ from numpy.typing import NDArray
 from extractors.mrz.straighten import Floats, Gray
 
 Point: TypeAlias = NDArray[np.float64]
+Level: TypeAlias = tuple[float, Gray]
 
 LONG_SIDES = (1150, 575, 290)  # pixels: between them a strip of 1/5 to all of a side is looked at
 STROKE = 7  # pixels, wider than any stroke at these sizes
 GAP = 7  # pixels closed: more than between characters, less than between lines
 FAINTEST = 10  # gray levels above the paper
 PLAIN, BUSY = 0.4, 0.65  # shares of the darkest nearby that make a pixel ink
+NEAR = 15  # pixels
 LEAST_LENGTH = 50  # pixels
+MOST_GAP = 9  # heights, between pieces of one line
+LEAST_PIECE = 32  # pixels, of one whole
 LEAST_CHARACTERS = 9.0
-EVENNESS = 0.25  # share of the profile's power in one period; see tests for pages below it
+EVENNESS = 0.3  # share of the profile's power in one period; see tests for pages below it
 MOST_BANDS = 400  # longest first; a page of small print has about a hundred
 
 
@@ -42,7 +47,7 @@ class Band:
 
     @property
     def length(self) -> float:
-        return float(np.linalg.norm(self.right - self.left))
+        return math.dist(self.left, self.right)
 
     @property
     def along(self) -> Point:
@@ -54,13 +59,13 @@ class Band:
         return np.array([-self.along[1], self.along[0]])
 
 
-def even_bands(gray: Gray, share: float = PLAIN) -> list[Band]:
-    """Evenly spaced lines on the page, the evenest first, in pixels of `gray`.
+def even_bands(levels: Sequence[Level], share: float = PLAIN) -> list[Band]:
+    """Evenly spaced lines on the page, the evenest first, in pixels of the page image.
 
     `share`: how dark, of the darkest nearby, a stroke must be; more for a busy background.
     """
     found = []
-    for scale, small in _levels(gray):
+    for scale, small in levels:
         ink, bits = _strokes(small, share)
         for band in _joined(_pieces(bits)):
             judged = _judged(ink, band)
@@ -69,15 +74,18 @@ def even_bands(gray: Gray, share: float = PLAIN) -> list[Band]:
     return sorted(found, key=lambda band: -band.evenness)
 
 
-def _levels(gray: Gray) -> Iterator[tuple[float, Gray]]:
+def levels_of(gray: Gray) -> list[Level]:
+    """The page image made smaller, with the scale of each, largest first."""
     rows, columns = gray.shape
     scales = sorted({min(1.0, side / max(rows, columns)) for side in LONG_SIDES}, reverse=True)
+    levels = []
     for scale in scales:
         size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
         if size != gray.shape[::-1]:
             smaller = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
             gray = np.asarray(smaller, dtype=np.uint8)
-        yield scale, gray
+        levels.append((scale, gray))
+    return levels
 
 
 def _strokes(gray: Gray, share: float) -> tuple[Gray, Gray]:
@@ -86,7 +94,7 @@ def _strokes(gray: Gray, share: float) -> tuple[Gray, Gray]:
         gray = np.asarray(cv2.GaussianBlur(gray, (3, 3), 0), dtype=np.uint8)
     kernel = np.ones((STROKE, STROKE), np.uint8)
     ink = np.asarray(cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, kernel), dtype=np.uint8)
-    around = cv2.blur(cv2.dilate(ink, np.ones((15, 15), np.uint8)), (25, 25))
+    around = cv2.blur(cv2.dilate(ink, np.ones((NEAR, NEAR), np.uint8)), (NEAR + 10, NEAR + 10))
     bits = (ink > np.maximum(around * share, FAINTEST)).astype(np.uint8)
     return ink, bits
 
@@ -100,7 +108,7 @@ def _pieces(bits: Gray) -> list[Band]:
     reach = np.hypot(sides[:, 0], sides[:, 1])
     order = np.argsort(-reach)[:MOST_BANDS]
     pieces = []
-    for label in order[reach[order] >= LEAST_LENGTH / 2] + 1:
+    for label in order[reach[order] >= LEAST_PIECE] + 1:
         x, y, width, height = stats[label, :4]
         window = np.s_[y : y + height, x : x + width]
         rows, columns = np.nonzero((labels[window] == label) & (bits[window] > 0))
@@ -115,10 +123,11 @@ def _piece(points: Point) -> Band | None:
     if len(points) < 30:
         return None
     middle = points.mean(axis=0)
-    spread, axes = np.linalg.eigh(np.cov((points - middle).T))
+    off = points - middle
+    spread, axes = np.linalg.eigh(off.T @ off / len(points))
     thick = float(np.sqrt(12 * max(spread[0], 0.05)))
     along = axes[:, 1] if axes[0, 1] >= 0 else -axes[:, 1]
-    reach = (points - middle) @ along
+    reach = off @ along
     low, high = float(reach.min()), float(reach.max())
     if not 3.5 <= thick <= 22 or high - low < 3.5 * thick:
         return None
@@ -134,8 +143,6 @@ def _joined(pieces: list[Band]) -> list[Band]:
     heights = np.array([piece.height for piece in pieces])
     joined = []
     for piece in pieces:
-        if piece.length < 0.5 * LEAST_LENGTH:
-            continue
         same = _on_line(piece, lefts, rights, heights)
         ends = np.concatenate([lefts[same], rights[same]])
         reach = (ends - piece.left) @ piece.along
@@ -150,14 +157,13 @@ def _joined(pieces: list[Band]) -> list[Band]:
 
 def _on_line(piece: Band, lefts: Point, rights: Point, heights: Floats) -> NDArray[np.bool_]:
     """Which pieces carry on this one: on its axis, alike in height, no far away."""
-    off = np.maximum(
-        np.abs((lefts - piece.left) @ piece.across), np.abs((rights - piece.left) @ piece.across)
-    )
-    start, end = (lefts - piece.left) @ piece.along, (rights - piece.left) @ piece.along
-    low, high = np.minimum(start, end), np.maximum(start, end)
+    frame = np.column_stack([piece.along, piece.across])
+    starts, ends = (lefts - piece.left) @ frame, (rights - piece.left) @ frame
+    off = np.maximum(np.abs(starts[:, 1]), np.abs(ends[:, 1]))
+    low, high = np.minimum(starts[:, 0], ends[:, 0]), np.maximum(starts[:, 0], ends[:, 0])
     gap = np.maximum(low - piece.length, -high)
     alike = (heights < 1.5 * piece.height) & (heights > piece.height / 1.5)
-    return (off < 0.6 * piece.height) & (gap < 5 * piece.height) & alike
+    return (off < 0.6 * piece.height) & (gap < MOST_GAP * piece.height) & alike
 
 
 def _judged(ink: Gray, band: Band) -> Band | None:

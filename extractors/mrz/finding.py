@@ -3,7 +3,7 @@
 1. Evenly spaced lines of print, cheap (`bands.py`); most pages have none and are done.
 2. Guesses of two or three such lines of 44, 36 or 30 characters (`guesses.py`), best first.
 3. A glimpse of each; what looks like print is laid straight (`aligning.py`), both ways up.
-4. Read (`reading.py`), and believed only when it has the build of a known format (`believed`).
+4. Read (`reading.py`), and believed only when it has the build of a known format (`build.py`).
 
 Whether the strip is *right* is not decided here: `parse.py` proves it by its check digits.
 """
@@ -16,22 +16,20 @@ import cv2
 import numpy as np
 
 from extractors.model import Box, MrzStrip
-from extractors.mrz.aligning import aligned, glimpse
-from extractors.mrz.bands import BUSY, PLAIN, even_bands
-from extractors.mrz.formats import FRENCH_ID, Characters, Format
+from extractors.mrz.aligning import aligned, glimpse, whole
+from extractors.mrz.bands import BUSY, PLAIN, even_bands, levels_of
+from extractors.mrz.build import built
 from extractors.mrz.guesses import Guess, guesses
-from extractors.mrz.proof import checks_of
 from extractors.mrz.reading import Read, read, there
 from extractors.mrz.straighten import Gray
 
-MOST_GLIMPSES = 60  # guesses glimpsed at, about 6 ms each
+MOST_GLIMPSES = 30  # guesses glimpsed at, about 6 ms each
 MOST_READ = 8  # guesses aligned and read, about 80 ms each
 MOST_AFTER = 3  # the same, after a strip was found: a page may hold two
-PRINT = 2.8  # mean log odds of a glimpse below which there is no print of ours
+PRINT = 3.0  # mean log odds of a glimpse below which there is no print of ours
 DOUBT = 1.0  # difference between the two ways up below which both are tried
 THERE = 0.8  # mean chance of a character at the places of an aligned strip, in one look
 LEAST_SEEN, LEAST_SURE = 0.9, 0.8
-BUILT = 0.93  # share of places whose character may stand there
 
 
 def find_strips(gray: Gray, page: int) -> list[MrzStrip]:
@@ -40,8 +38,9 @@ def find_strips(gray: Gray, page: int) -> list[MrzStrip]:
     `gray`: uint8 (rows, columns), any way up. Boxes are fractions of this image. Returns [] on a
     page without a strip, and after about 50 ms on a page of plain text.
     """
-    found = _found(gray, guesses(even_bands(gray, PLAIN)))
-    found = found or _found(gray, guesses(even_bands(gray, BUSY)))
+    levels = levels_of(gray)
+    found = _found(gray, guesses(even_bands(levels, PLAIN)))
+    found = found or _found(gray, guesses(even_bands(levels, BUSY)))
     return [_strip(guess, reading, gray.shape, page) for guess, reading in found]
 
 
@@ -73,6 +72,11 @@ def _ways_up(gray: Gray, guess: Guess) -> list[Guess]:
 
 def _read(gray: Gray, guess: Guess) -> tuple[Guess, Read] | None:
     fit = aligned(gray, guess)
+    if fit is None:
+        return None
+    row = whole(gray, fit)
+    if row is not fit:
+        fit = aligned(gray, row)
     if fit is None or there(gray, fit) < THERE:
         return None
     reading = read(gray, fit)
@@ -80,31 +84,9 @@ def _read(gray: Gray, guess: Guess) -> tuple[Guess, Read] | None:
 
 
 def believed(reading: Read) -> bool:
-    """Has it the build of a machine readable zone? A known format, characters where they may
-    stand, a first letter documents begin with, fillers, and one check digit that agrees.
-    """
-    form = reading.form
-    if form is None or reading.seen < LEAST_SEEN or reading.confidence < LEAST_SURE:
-        return False
-    lines = reading.lines
-    if lines[0][0] not in ("IACV" if form.width != 44 else "PVACI"):
-        return False
-    if form is FRENCH_ID or "<" in "".join(lines):
-        return _built(form, lines) and any(check.ok for check in checks_of(form, lines))
-    return False
-
-
-def _built(form: Format, lines: Sequence[str]) -> bool:
-    """May nearly all characters stand where they stand, above all in the dates?"""
-    good = strict = strict_good = 0
-    for line, text in enumerate(lines):
-        for column, character in enumerate(text):
-            kind = form.characters_at(line, column)
-            admitted = kind.admits(character)
-            good += admitted
-            if kind is Characters.DATE:
-                strict, strict_good = strict + 1, strict_good + admitted
-    return good >= BUILT * form.lines * form.width and strict_good >= 0.8 * strict
+    """Was it clearly seen, and has it the build of a machine readable zone?"""
+    clear = reading.seen >= LEAST_SEEN and reading.confidence >= LEAST_SURE
+    return clear and built(reading.lines)
 
 
 def _overlap(one: Guess, other: Guess) -> bool:

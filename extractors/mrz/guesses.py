@@ -97,7 +97,7 @@ def _guesses(band: Band, lines: list[Band], real: float) -> Iterator[Guess]:
     for width in WIDTHS[len(lines)]:
         missing = width - count
         near = 1.0 if abs(missing) <= NEARLY else 0.5
-        if missing > 0.6 * width or missing < -0.7 * width:
+        if missing > 0.7 * width or missing < -0.7 * width:
             continue
         slack = 2.5 if near == 1.0 else 2.5 + abs(missing) / 2
         score = band.evenness * real * near

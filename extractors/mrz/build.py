@@ -1,0 +1,47 @@
+"""Has a strip the build of a machine readable zone? What keeps a page of print from becoming one.
+
+Not a proof: `parse.py` proves. Only: a known format, a first letter that documents begin with,
+characters where they may stand, dates of digits, fillers, and one check digit that agrees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.mrz.check_digits import FILLER
+from extractors.mrz.formats import FRENCH_ID, Characters, Format, format_of
+from extractors.mrz.proof import checks_of
+
+FITTING = 0.93  # share of the places of a field whose character may stand there
+DATES = 0.8  # the same for the places of dates
+FIRST = {44: "PVACI", 36: "IACVP", 30: "IAC"}  # first letters by width (9303 parts 4 to 7)
+
+
+def built(lines: Sequence[str]) -> bool:
+    """Whether the lines may be a machine readable zone at all.
+
+    >>> built(["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6",
+    ...        "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"])
+    True
+    >>> built(["A" * 30, "B" * 30, "C" * 30])
+    False
+    """
+    form = format_of(lines)
+    if form is None or lines[0][0] not in FIRST[form.width]:
+        return False
+    if form is not FRENCH_ID and FILLER not in "".join(lines):
+        return False
+    return _fits(form, lines) and any(check.ok for check in checks_of(form, lines))
+
+
+def _fits(form: Format, lines: Sequence[str]) -> bool:
+    """May nearly all characters stand where they stand, above all in the dates?"""
+    good = dated = dated_good = 0
+    for line, text in enumerate(lines):
+        for column, character in enumerate(text):
+            kind = form.characters_at(line, column)
+            admitted = kind.admits(character)
+            good += admitted
+            if kind is Characters.DATE:
+                dated, dated_good = dated + 1, dated_good + admitted
+    return good >= FITTING * form.lines * form.width and dated_good >= DATES * dated
