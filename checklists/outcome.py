@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
+from checklists.facts import DocumentFact
 from checklists.model import EvidenceRef
 from checklists.statuses import Status
 from extractors.model import Text
@@ -72,3 +75,8 @@ def combine(parts: tuple[Outcome, ...], label: Text) -> Outcome:
         tuple(dict.fromkeys(t for part in parts for t in part.warnings)),
         max((part.newest for part in parts), default=date.min),
     )
+
+
+def references(documents: Iterable[DocumentFact]) -> tuple[EvidenceRef, ...]:
+    """The first twelve documents as evidence."""
+    return tuple(EvidenceRef(document.id) for document in islice(documents, 12))

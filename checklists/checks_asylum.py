@@ -1,0 +1,109 @@
+"""Checks of a repeat asylum claim: new elements, translations, origin of papers.
+
+Each takes what a condition may see and returns an Outcome, or None when there is nothing to judge.
+"""
+
+from __future__ import annotations
+
+from checklists.conditions import Look
+from checklists.dated import dutch
+from checklists.model import EvidenceRef
+from checklists.outcome import Outcome, references
+from checklists.rows import already_judged, judged_reason
+from checklists.statuses import Status
+from checklists.traits import open_applications
+from checklists.values import fold, members
+from extractors.model import Text
+
+
+def wi_matrix(look: Look) -> Outcome | None:
+    elements = (
+        (Text("motieven en proces", "motives and process"), ("D103", "D22")),
+        (Text("kennis van het geloof", "knowledge of the faith"), ("D08", "D22", "D49c")),
+        (Text("activiteiten", "activities"), ("D49a", "D49b", "D104", "D96")),
+    )
+    have = [(label, look.view.of(types)) for label, types in elements]
+    if not any(documents for _, documents in have):
+        return None
+    lacking = tuple(label for label, documents in have if not documents)
+    met = len(elements) - len(lacking)
+    return Outcome(
+        Status.MISSING if lacking else Status.PRESENT,
+        Text(
+            f"{met} van {len(elements)} elementen van de werkinstructie met een stuk",
+            f"{met} of {len(elements)} elements of the work instruction with a document",
+        ),
+        tuple(EvidenceRef(d.id) for _, documents in have for d in documents)[:12],
+        lacking=lacking,
+    )
+
+
+def translated(look: Look) -> Outcome | None:
+    document = look.view.by_id.get(look.subject or "")
+    if document is None:
+        return None
+    languages = {fold(str(v)) for v in members(document.fields.get("source_language"))}
+    readable = {"nl", "nld", "en", "eng", "fr", "fra", "de", "deu", "dut", "ger", "fre"}
+    readable |= {"nederlands", "engels", "frans", "duits", "dutch", "english", "french", "german"}
+    if languages and languages <= readable:
+        return Outcome(
+            Status.PRESENT,
+            Text("in een taal die de IND leest", "in a language the IND reads"),
+            (EvidenceRef(document.id),),
+        )
+    for translation in look.view.of(("D14",)):
+        if any(fold(str(v)) == fold(document.id) for v in members(translation.fields.get("of"))):
+            return Outcome(
+                Status.PRESENT,
+                Text("beëdigde vertaling aanwezig", "sworn translation present"),
+                (EvidenceRef(translation.id),),
+            )
+    return None
+
+
+def provenance(look: Look) -> Outcome | None:
+    document = look.view.by_id.get(look.subject or "")
+    if document is None:
+        return None
+    wanted = fold(document.id)
+    slips = [
+        d
+        for d in look.view.of(("D104",))
+        if any(fold(str(v)) == wanted for v in members(d.fields.get("of")))
+    ]
+    refs = references([document, *slips])
+    if "copy" in document.quality or document.fields.get("original") is False:
+        text = Text("alleen een kopie", "a copy only")
+        return Outcome(Status.PRESENT_WEAK, text, refs)
+    if document.fields.get("original") is True or slips:
+        return Outcome(Status.PRESENT, Text("herkomst bekend", "origin known"), refs)
+    text = Text("niet genoteerd of dit een origineel is", "not noted whether this is an original")
+    return Outcome(Status.UNKNOWN, text, refs)
+
+
+def still_new(look: Look) -> Outcome | None:
+    document = look.view.by_id.get(look.subject or "")
+    if document is None or document.date is None:
+        return None
+    decision = already_judged(look.view, document.id)
+    if decision is not None:
+        return Outcome(Status.NOT_APPLICABLE, judged_reason(decision), references([document]))
+    return Outcome(
+        Status.PRESENT,
+        Text(
+            f"van {dutch(document.date)}, na het laatste besluit",
+            f"of {document.date.isoformat()}, after the last decision",
+        ),
+        (EvidenceRef(document.id),),
+    )
+
+
+def no_pending_asylum(look: Look) -> Outcome:
+    pending = [d for d in open_applications(look.view) if d.type == "D21"]
+    if pending or "pending_asylum" in look.view.client.traits:
+        return Outcome(
+            Status.ADVERSE,
+            Text("er loopt een asielaanvraag", "an asylum claim is pending"),
+            references(pending),
+        )
+    return Outcome(Status.PRESENT, Text("geen asielaanvraag die loopt", "no pending asylum claim"))
