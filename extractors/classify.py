@@ -21,7 +21,7 @@ from extractors.registry import types
 THRESHOLD = 0.5
 _SCALE = 4.0
 _BODY_CEILING = 2.4  # all murmurs of the body together
-PAGES = 8  # first pages that are looked at; what a document is stands in front
+PAGES = 12  # first pages that are looked at; what a document is stands in front
 _ALTERNATIVES = 5
 _SUBJECT = re.compile(
     r"^\W*(?:betreft|onderwerp|inzake|subject|re|betr|concerne|objet|concerning)\b\W"

@@ -59,10 +59,14 @@ def extract(reading: Reading, type_id: str | None = None) -> Extraction:
         tuple(fields),
         reading.problems,
         edition,
-        mentions(view, match.id),
+        mentions(view, match.id, _own_date(fields)),
         parts,
         tuple(flags.flags(view, kind, fields, found_strips)),
     )
+
+
+def _own_date(fields: list[Field]) -> str | None:
+    return next((str(f.value) for f in fields if f.name == "date"), None)
 
 
 def _type_of(

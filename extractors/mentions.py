@@ -117,14 +117,17 @@ _NOUNS = (
     _Noun("D104", "letter", r"(?:brief|e-?mail|schrijven)"),
 )
 _COMPILED = [(noun, re.compile(rf"(?<![a-z]){loosen(noun.pattern)}(?![a-z])")) for noun in _NOUNS]
-_OWN = re.compile(r"\b(?:deze|dit|onderhavige?|huidige)\s+$")
+_OWN = re.compile(r"\b(?:deze|dit|onderhavige?|huidige|datum)\s+$")
 _DATED = re.compile(
     r"^[^.;]{0,40}?\b(?:van|d\.d\.|d\.d|dd\.?|gedateerd|gedagtekend|of|dated|datum|op)\s*(?:op )?$|^\W{0,6}$"
 )
 
 
-def mentions(view: View, own_type: str = "") -> tuple[Mention, ...]:
-    """Every citation of the document, in order of place, each thing once."""
+def mentions(view: View, own_type: str = "", own_date: str | None = None) -> tuple[Mention, ...]:
+    """Every citation of the document, in order of place, each thing once.
+
+    `own_type` and `own_date` say what the document is itself: that it does not cite.
+    """
     found: list[tuple[int, Mention]] = []
     seen: set[tuple[str | None, str | None, str | None]] = set()
     taken: list[tuple[int, int]] = []
@@ -138,7 +141,7 @@ def mentions(view: View, own_type: str = "") -> tuple[Mention, ...]:
                 continue
             taken.append((start, end))
             mention = _mention(view, noun, start, end, numbers, own_type)
-            if mention is None:
+            if mention is None or (own_date == mention.date and _kin(own_type, noun.type_id)):
                 continue
             key = (mention.type_id, mention.date, mention.number)
             if key not in seen:
@@ -147,6 +150,15 @@ def mentions(view: View, own_type: str = "") -> tuple[Mention, ...]:
     found += _bare_numbers(view, numbers, found)
     found.sort(key=lambda pair: pair[0])
     return tuple(mention for _, mention in found[:_MOST])
+
+
+def _kin(own_type: str, type_id: str) -> bool:
+    """May a paper of the first type call itself by the name of the second?"""
+    return (
+        own_type == type_id
+        or {own_type, type_id} <= {"D82", "D83", "D84", "D85"}
+        or ({own_type, type_id} <= {"D26", "D29", "D30", "D31"})
+    )
 
 
 def _body_start(view: View) -> int:

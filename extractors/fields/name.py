@@ -29,6 +29,7 @@ _TITLES = re.compile(
     r"^(?:(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|drs?|prof|ir|ing|heer|meneer|the|monsieur|madame|"
     r"betrokkene|client[e]?|eiser(?:es)?|de vreemdeling|naam|sir|hr)\b\.?\s*)+"
 )
+_INNER_TITLE = re.compile(r"^.{0,60}\b(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms)\b\.?\s+(?=[a-z])")
 _LETTERS = re.compile(r"[^\W\d_][^\W\d_'.\-]*")
 _NOT_A_NAME = re.compile(
     r"\b(?:nummer|datum|kenmerk|onbekend|postbus|straat|pagina|bijlage|telefoon|nationaliteit|"
@@ -79,6 +80,9 @@ def parse(text: str) -> str | None:
     ('O. El Amin', None, None)
     """
     tidy = " ".join(text.split()).strip(" .,:;-_*|")
+    for title in _INNER_TITLE.finditer(flatten(tidy)):
+        tidy = tidy[-(len(tidy) - title.end()) :]
+        break
     title = _TITLES.match(flatten(tidy))
     tidy = tidy[title.end() :] if title else tidy
     stop = _STOP.search(flatten(tidy), 2)

@@ -70,6 +70,8 @@ def positions(value: str) -> dict[str, str] | None:
     found: dict[str, str] = {}
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         end = following.start() if following else len(value)
+        blank = value.find("\n\n", mark.end(), end)
+        end = blank if blank >= 0 else end
         said = " ".join(value[mark.end() : end].split()).strip(" ;|-")
         party = _party(mark["p"])
         if said and party not in found:

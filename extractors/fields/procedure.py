@@ -42,7 +42,7 @@ PROCEDURE = Vocabulary(
         r"schrijnend",
         r"discretionaire",
     ),
-    ("naturalisatie", r"naturalisatie"),
+    ("naturalisatie", r"naturalisatie(?!dienst)", r"nederlanderschap"),
     ("dublin", r"dublin"),
     ("vovo", r"voorlopige voorziening"),
     ("asiel", r"verblijfsvergunning asiel", r"asielaanvraag", r"\basiel(?:procedure|verzoek)?\b"),

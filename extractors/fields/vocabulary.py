@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from extractors.locating.folding import flatten, loosen
 
-_END = re.compile(r"[.?!;](?=\s|$)|\s{3,}")
+_END = re.compile(r"[.?!;](?=\s|$)|\s{2,}")
 _LEGEND = 3  # codes in one sentence
 
 

@@ -18,7 +18,9 @@ _BORN = re.compile(
 )
 _PLACE_DATE = re.compile(r"^[a-z' .\-()]{2,40},? ?(?:(?:de|the|le|on|op|dated?|d\.d\.) )?$")
 _OTHERS = re.compile(
-    r"(?:brief|besluit|beschikking|uitspraak|kenmerk|letter|your|uw)\b[^\n]{0,40}$"
+    r"\b(?:brief|besluit|beschikking|uitspraak|kenmerk|letter|your|uw|geldig|geldt|tot|until|valid|"
+    r"expir\w*|sinds|vanaf|ingetrokken|gedoopt|zitting|bezoek|afspraak|opname|aanvraag|presentatie|"
+    r"expiry|issue|afgifte|bezwaar|beroep|intake|overleden|died|death|married|gehuwd)\b"
 )
 
 

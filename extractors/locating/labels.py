@@ -14,13 +14,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.locating.cells import Cell
-from extractors.locating.folding import fold, loosen, skeleton
-from extractors.locating.phrases import semi_global
+from extractors.locating.folding import fold, loosen, skeleton, squeeze
+from extractors.locating.nearness import nearest
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
 _MAX_VALUE = 160  # letters: a label's value is no paragraph
 _FUZZY_FROM = 7  # letters of a label that may differ in one letter
+_FUZZY_PAGES = 3  # first pages in which a damaged label is looked for
+_LONGEST_LABEL = 48  # letters
 _BELOW_LINES = 4  # line heights under the label in which its value may stand
 _NEXT_LABEL = re.compile(r"\s{1,}[a-z][a-z .\-/']{2,28}:\s")
 _LABEL_WORD = (
@@ -76,6 +78,8 @@ def label(
 
 
 def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:
+    if skeleton(name) not in view.squeezed.letters:
+        return
     starts = _cell_starts(view)
     begun, anywhere = _patterns(name)
     seen = set()
@@ -115,26 +119,32 @@ def _patterns(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _nearly(view: View, name: str) -> Iterator[Span]:
-    """Cells that begin with something one letter off the label."""
+    """Cells of the first pages that begin with something one letter off the label."""
     bones = skeleton(name)
     if len(bones) < _FUZZY_FROM:
         return
-    for cell in view.cells:
-        text = view.flat[cell.start : min(cell.end, cell.start + len(name) + 8)]
-        if cell.end - cell.start < len(name) - 1 or not _alike(bones, text):
+    half = len(bones) // 2
+    for cell, text, compact in _cell_beginnings(view):
+        beginning = compact[: len(bones) + 1]
+        if not (beginning.startswith(bones[:half]) or bones[half:] in beginning):
             continue
-        compact = skeleton(text)[: len(bones) + 1]
-        best = semi_global(bones, compact)
-        if best is not None and best[2] <= 1 and best[0] <= 1:
-            end = _place_after(text, best[1])
-            yield Span(cell.start, cell.start + end, 0.88)
+        best = nearest(bones, beginning)
+        if best is not None and best.edits <= 1 and best.start <= 1:
+            yield Span(cell.start, cell.start + _place_after(text, best.end), 0.88)
 
 
-def _alike(bones: str, text: str) -> bool:
-    """A cheap look before the costly one: most letters of the label's beginning are there."""
-    compact = skeleton(text)[: len(bones)]
-    same = sum(a == b for a, b in zip(bones, compact, strict=False))
-    return same >= min(3, len(bones)) and len(compact) >= len(bones) - 1
+def _cell_beginnings(view: View) -> list[tuple[Cell, str, str]]:
+    """Each cell of the first pages with its first letters, as they stand and as a skeleton."""
+    cached: list[tuple[Cell, str, str]] | None = view.__dict__.get("_label_beginnings")
+    if cached is None:
+        first = {number for _, number in view.page_starts[:_FUZZY_PAGES]}
+        cached = []
+        for cell in view.cells:
+            if cell.page in first:
+                text = view.flat[cell.start : min(cell.end, cell.start + _LONGEST_LABEL)]
+                cached.append((cell, text, squeeze(text).letters))
+        view.__dict__["_label_beginnings"] = cached
+    return cached
 
 
 def _place_after(text: str, letters: int) -> int:

@@ -15,6 +15,10 @@ from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
 Finder = Callable[[str], Iterable[Any]]
+_STOP = re.compile(
+    r"[.?!][\"')]*\s+(?=[^\W\d]|\d)|\n\s*\n|(?<=,)\n(?=\n)|\n(?=[a-z][a-z \-/&]{2,28}:\s)|"
+    r"(?m:^[^\n]{1,44}\n)(?=[^\n]{50})"
+)
 _SECTION = 2600  # letters that a section may have
 _NUMBERING = r"^\W{0,4}(?:[ivx\d]{1,4}[.):]?(?:\d{1,2}[.):]?)*\s*)?"
 _CLOSING = re.compile(
@@ -141,13 +145,21 @@ def sentences(
                 continue
             if group:
                 return [view.found(*match.span("v"), Method.PHRASE, confidence)]
-            start = max(view.flat.rfind(". ", 0, match.start()) + 2, match.start() - longest // 2)
-            end = view.flat.find(". ", match.end())
-            end = min(len(view.flat) if end < 0 else end + 1, match.end() + longest)
-            return [view.found(max(start, 0), end, Method.PHRASE, confidence)]
+            start, end = sentence_around(view, match.start(), match.end(), longest)
+            return [view.found(start, end, Method.PHRASE, confidence)]
         return []
 
     return locate
+
+
+def sentence_around(view: View, start: int, end: int, longest: int = 400) -> tuple[int, int]:
+    """The sentence around a span; a new paragraph, and a short line, end a sentence too."""
+    begin = max(start - longest // 2, 0)
+    for match in _STOP.finditer(view.lined, begin, start):
+        begin = match.end()
+    stop = _STOP.search(view.lined, end)
+    last = min(stop.start() + 1 if stop else len(view.lined), end + longest)
+    return begin, last
 
 
 def paragraph(*headings: str, confidence: float = 0.75, lines: int = 6) -> Locator:

@@ -11,6 +11,7 @@ from extractors.locating.labels import Pick
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
+_BORN = re.compile(r"\bgeb(?:oren|\.)[^,;]{0,30}$|\bborn[^,;]{0,30}$")
 Finder = Callable[[str], Iterable[Any]]  # yields values with .start, .end and .value
 
 
@@ -28,6 +29,7 @@ def everywhere(find: Finder, confidence: float = 0.95, method: Method = Method.P
 
 def after(
     *openings: str,
+    births: bool = False,
     pick: Pick,
     within: int = 60,
     method: Method = Method.PATTERN,
@@ -38,7 +40,8 @@ def after(
     """What `pick` finds soon after one of the openings (regular expressions, lower case).
 
     `within`: letters after the opening in which the value must begin. `zone`: "any", "head", "sign"
-    or "tail" (the last third). `first`: only the first opening that has a value.
+    or "tail" (the last third). `first`: only the first opening that has a value. A date of birth is
+    passed over unless `births`.
     """
     compiled = [re.compile(loosen(opening)) for opening in openings]
 
@@ -48,6 +51,8 @@ def after(
         for pattern in compiled:
             for match in pattern.finditer(view.flat, start, end):
                 begin = match.end()
+                if not births and _BORN.search(view.flat, max(0, match.start() - 40), begin):
+                    continue
                 picked = pick(view.text[begin : begin + within + 40])
                 if picked is None or picked[0] > within:
                     continue
@@ -74,7 +79,7 @@ def captured(
         start, end = zone_of(view, zone)
         found = []
         for pattern in compiled:
-            for match in pattern.finditer(view.flat, start, end):
+            for match in pattern.finditer(view.lined, start, end):
                 found.append(view.found(*match.span("v"), method, confidence))
                 if first:
                     return found

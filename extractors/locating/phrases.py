@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.locating.folding import fold, skeleton
+from extractors.locating.nearness import nearest
 from extractors.locating.view import View
 
 GRAM = 5
@@ -39,6 +40,7 @@ class PhraseFinder:
         self._grams: dict[str, list[int]] = {}
         for place in range(len(letters) - GRAM + 1):
             self._grams.setdefault(letters[place : place + GRAM], []).append(place)
+        self._tokens = set(re.findall(r"[^\W_]+", view.flat))
         self._head = sum(1 for place in self._places[:6000] if place < view.head_end)
 
     def hits(self, phrase: str) -> list[Hit]:
@@ -57,6 +59,9 @@ class PhraseFinder:
 
     def _short(self, phrase: str, open_end: bool) -> list[Hit]:
         flat = self._view.flat
+        first = re.search(r"[^\W_]+", fold(phrase))
+        if first is None or not (open_end or first.group() in self._tokens):
+            return []
         return [Hit(*match.span()) for match in _word(phrase, open_end).finditer(flat)]
 
     def _hit(self, start: int, end: int, edits: int = 0) -> Hit:
@@ -94,35 +99,10 @@ class PhraseFinder:
     def _compare(self, bones: str, start: int, allowed: int) -> Hit | None:
         low = max(start - allowed, 0)
         window = self._letters[low : start + len(bones) + allowed]
-        best = semi_global(bones, window)
-        if best is None or best[2] > allowed:
+        best = nearest(bones, window)
+        if best is None or best.edits > allowed:
             return None
-        return self._hit(low + best[0], low + best[1], best[2])
-
-
-def semi_global(phrase: str, window: str) -> tuple[int, int, int] | None:
-    """The stretch of `window` nearest to `phrase`: (start, end, edits).
-
-    >>> semi_global("rechtbank", "xxrechlbankyy")
-    (2, 11, 1)
-    """
-    if not window:
-        return None
-    row = [(0, start) for start in range(len(window) + 1)]
-    for number, letter in enumerate(phrase, 1):
-        following = [(number, 0)]
-        for column, other in enumerate(window, 1):
-            cost, begun = row[column - 1]
-            following.append(
-                min(
-                    (cost + (letter != other), begun),
-                    (row[column][0] + 1, row[column][1]),
-                    (following[-1][0] + 1, following[-1][1]),
-                )
-            )
-        row = following
-    edits, end = min((cost, column) for column, (cost, _) in enumerate(row))
-    return row[end][1], end, edits
+        return self._hit(low + best.start, low + best.end, best.edits)
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,8 @@
 """A reading laid out for looking: one text of the whole document, its lines, its cells.
 
-`text` joins cells of a line by tabs and lines by newlines; `flat` is the same text folded, blanks
-for all white space, of the same length, so a place in one is a place in the other. A cell is a run
+`text` joins cells of a line by tabs, lines by newlines, paragraphs by two. `flat` is the same text
+folded, blanks for all white space; `lined` is folded with its tabs and newlines; all three have the
+same length, so a place in one is a place in the others. A cell is a run
 of words of a line with no wide gap between them: a label, a value, a column. A word broken by a
 hyphen at a line's end is joined.
 """
@@ -20,6 +21,7 @@ from extractors.locating.folding import Squeezed, flatten, squeeze
 from extractors.model import Found, Method, Page, Reading, Word
 
 _GAP = 1.55  # times the height of the line: a wider blank parts two cells
+_PARAGRAPH = 1.6  # times the usual step from line to line: a wider one parts paragraphs
 _SALUTATION = re.compile(
     r"^(?:geachte|beste|dear |l\.\s?s\.?|hooggeachte|edelachtbare|weledel|edelgroot|"
     r"to whom it may|aan wie|excellentie|lectori|madame|monsieur)"
@@ -47,6 +49,7 @@ class View:
             self._lay_out(page)
         self.text = "".join(self._pieces)
         self.flat = flatten(self.text)
+        self.lined = flatten(self.text, lines=True)
 
     def _add(self, piece: str) -> None:
         self._pieces.append(piece)
@@ -54,7 +57,8 @@ class View:
 
     def _lay_out(self, page: Page) -> None:
         rows = _rows(page)
-        for row, following in zip(rows, [*rows[1:], []], strict=True):
+        breaks = _paragraphs(rows)
+        for nth_row, (row, following) in enumerate(zip(rows, [*rows[1:], []], strict=True)):
             start, cells = self._length, []
             runs = _runs(row, page)
             for nth, run in enumerate(runs):
@@ -62,14 +66,16 @@ class View:
                     self._add("\t")
                 cells.append(self._cell(page, run))
             self.lines.append(Line(page.number, len(self.lines), start, self._length, tuple(cells)))
-            if _is_broken(row, following):
+            if nth_row in breaks:
+                self._add("\n\n")
+            elif _is_broken(row, following):
                 self._pieces[-1] = self._pieces[-1][:-1]
                 self._length -= 1
             else:
                 self._add("\n")
 
     def _cell(self, page: Page, run: Sequence[Word]) -> Cell:
-        start, box = self._length, run[0].box
+        start = self._length
         for nth, word in enumerate(run):
             if nth:
                 self._add(" ")
@@ -77,7 +83,12 @@ class View:
             self._words.append(word)
             self._pages.append(page.number)
             self._add(clean(word.text))
-            box = box.union(word.box)
+        box = Box(
+            min([word.box.left for word in run]),
+            min([word.box.top for word in run]),
+            max([word.box.right for word in run]),
+            max([word.box.bottom for word in run]),
+        )
         return Cell(page.number, len(self.lines), start, self._length, box)
 
     @cached_property
@@ -166,6 +177,17 @@ def _rows(page: Page) -> list[list[Word]]:
         if word.text and not word.text.isspace():
             rows.setdefault(word.line, []).append(word)
     return [words for _, words in sorted(rows.items())]
+
+
+def _paragraphs(rows: Sequence[Sequence[Word]]) -> set[int]:
+    """The rows after which a blank line stands: a step down much larger than the usual one."""
+    tops = [min(word.box.top for word in row) for row in rows]
+    steps = [below - above for above, below in zip(tops, tops[1:], strict=False)]
+    down = sorted(step for step in steps if step > 0)
+    if not down:
+        return set()
+    usual = down[len(down) // 3]
+    return {n for n, step in enumerate(steps) if step > _PARAGRAPH * usual or step < 0}
 
 
 def _runs(row: Sequence[Word], page: Page) -> list[list[Word]]:

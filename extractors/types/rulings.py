@@ -118,4 +118,4 @@ def _appellant(view: View) -> list[Found]:
     return []
 
 
-APPELLANT = spec("appellant", label("appellant", "appellante", colon=True), _appellant)
+APPELLANT = spec("appellant", _appellant, label("appellant", "appellante", colon=True))

@@ -254,12 +254,14 @@ BIRTH_DATE = spec(
         "تاريخ الميلاد",
         pick=pick_date,
     ),
+    captured(r"geboren (?:in|circa|rond|omstreeks|ca\.) (?:het jaar )?(?P<v>(?:19|20)\d\d)\b"),
     after(
         r"geboren (?:op |d\.d\. |te [a-z' \-]{2,30}?(?:,|\bop) ?)?",
         r"\bgeb\. ?",
         r"born (?:on )?",
         pick=pick_date,
-        within=30,
+        within=34,
+        births=True,
     ),
     label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),
 )
@@ -420,5 +422,14 @@ def _country_of_adjective(view: View) -> list[Found]:
     return [view.found(*match.span("v"), Method.PHRASE, 0.7, value)]
 
 
+def _first_line(view: View) -> list[Found]:
+    """The letterhead's first cell."""
+    if not view.cells:
+        return []
+    cell = view.cells[0]
+    return [view.found(cell.start, cell.end, Method.HEADER, 0.55)]
+
+
+FIRST_LINE: Locator = _first_line
 PRACTITIONER_SIGNS: Locator = _signing_practitioner
 ADJECTIVE_COUNTRY: Locator = _country_of_adjective

@@ -120,8 +120,8 @@ TYPE = DocumentType(
         BIRTH_DATE,
         spec(
             "recipients",
-            label("ontvangers", "delen met", "te delen met", "gedeeld met", colon=True),
             _recipients,
+            label("ontvangers", "delen met", "te delen met", "gedeeld met", colon=True),
         ),
         spec(
             "categories",

@@ -1,0 +1,98 @@
+"""D100: a police report of trafficking, or the reflection period. Source: domain.md 2.1 G, 1.8."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.personal import (
+    PERIOD,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    NATIONALITY,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D100",
+    name="trafficking_report",
+    edition=1,
+    label=Text("Aangifte mensenhandel of bedenktijd", "Report of trafficking or reflection period"),
+    family="coordination",
+    issuer=Text("politie of KMar", "police"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *title(
+            5.6,
+            "proces-verbaal van aangifte",
+            "proces-verbaal aangifte",
+            "aangifte mensenhandel",
+            "bedenktijd mensenhandel",
+            "proces-verbaal van aangifte mensenhandel",
+            "proces verbaal van aangifte",
+            "bedenktijd",
+            "verlening bedenktijd",
+            "kennisgeving bedenktijd",
+            "model m53",
+        ),
+        *top(1.8, "politie", "koninklijke marechaussee", "avim", "nationale politie", "eenheid"),
+        *body(
+            0.8,
+            "273f",
+            "mensenhandel",
+            "aangeefster",
+            "aangever",
+            "aangifte",
+            "bedenktijd",
+            "verbalisant",
+            "wetboek van strafrecht",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "zitting"),
+    ),
+    fields=(
+        letter_date("datum aangifte", "opgenomen op", "datum proces-verbaal"),
+        spec(
+            "number",
+            label(
+                "proces-verbaalnummer",
+                "pv-nummer",
+                "pl-nummer",
+                "proces-verbaal nummer",
+                "registratienummer",
+                "pv nummer",
+                "dossiernummer",
+                "nummer",
+            ),
+        ),
+        person("aangever", "aangeefster", "slachtoffer"),
+        BIRTH_DATE,
+        NATIONALITY,
+        V_NUMBER,
+        dated(
+            "expires_on",
+            "bedenktijd tot",
+            "eindigt op",
+            others=(
+                after(
+                    r"bedenktijd[^.]{0,60}\btot",
+                    r"eindigt[^.]{0,12}\bop",
+                    pick=pick_date,
+                    within=12,
+                ),
+            ),
+        ),
+        PERIOD,
+    ),
+)

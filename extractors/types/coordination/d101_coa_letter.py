@@ -1,0 +1,75 @@
+"""D101: a letter of the reception agency, e.g. on the end of shelter. Source: domain.md 2.1 G."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    sign,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    REASON,
+    REFERENCE,
+    REMEDY,
+    SUBJECT,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D101",
+    name="coa_letter",
+    edition=1,
+    label=Text("COA-brief", "Letter of the reception agency"),
+    family="coordination",
+    issuer=Text("COA", "COA"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *top(4.2, "centraal orgaan opvang asielzoekers", "coa"),
+        *title(
+            3.4,
+            "beëindiging verstrekkingen",
+            "beëindiging opvang",
+            "einde opvang",
+            "beëindiging van de verstrekkingen",
+            "besluit beëindiging verstrekkingen",
+        ),
+        *sign(1.0, "coa", "centraal orgaan opvang asielzoekers"),
+        *body(0.7, "rva", "verstrekkingen", "opvang", "asielzoekerscentrum", "azc"),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "rechtbank", "inzageverzoek"),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        dated(
+            "expires_on",
+            "einddatum opvang",
+            "einde opvang",
+            "opvang eindigt op",
+            others=(
+                after(
+                    r"(?:eindigt|beeindigd|beeindigen|beeindiging|verlaten)[^.]{0,50}\b(?:op|per|met ingang van)",
+                    r"met ingang van",
+                    r"uiterlijk(?: op)?",
+                    pick=pick_date,
+                    within=16,
+                ),
+            ),
+        ),
+        REMEDY,
+        SUBJECT,
+        spec("reason", *REASON.locators),
+    ),
+)

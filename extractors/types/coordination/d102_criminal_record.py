@@ -1,0 +1,67 @@
+"""D102: judicial documentation or a certificate of conduct. Source: domain.md 2.1 G."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    REFERENCE,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D102",
+    name="criminal_record",
+    edition=1,
+    label=Text("Justitiële documentatie of VOG", "Criminal record or certificate of conduct"),
+    family="coordination",
+    issuer=Text("Justitiële Informatiedienst", "judicial information service"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            5.0,
+            "uittreksel justitiële documentatie",
+            "justitiële documentatie",
+            "verklaring omtrent het gedrag",
+            "antecedentenverklaring",
+            "uittreksel justitieel documentatieregister",
+            "vog",
+            "inzage justitiële documentatie",
+            "uittreksel uit de justitiële documentatie",
+        ),
+        *top(3.0, "justitiële informatiedienst", "justid", "justis"),
+        *body(
+            0.7,
+            "antecedenten",
+            "geen gegevens geregistreerd",
+            "strafbare feiten",
+            "parketnummer",
+            "geen justitiële gegevens",
+        ),
+        *against(3.0, "advocaten", "rechtbank"),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        person(),
+        BIRTH_DATE,
+        spec(
+            "result",
+            captured(
+                r"(?P<v>geen (?:justitiele )?(?:gegevens|antecedenten|documentatie)[^.\n]{0,40})",
+                r"(?P<v>niet voor(?:komt)? in[^.\n]{0,50})",
+            ),
+        ),
+        spec("number", label("parketnummer", "nummer")),
+    ),
+)

@@ -1,0 +1,68 @@
+"""D81: the immigration service's defence in court. Source: domain.md 2.1 F."""
+
+from __future__ import annotations
+
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    head,
+    title,
+)
+from extractors.types.rulings import (
+    COURT,
+)
+from extractors.types.usual import (
+    ATTACKED_DECISION_DATE,
+    CASE_NUMBERS,
+    DOCKET,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+)
+
+TYPE = DocumentType(
+    id="D81",
+    name="defence",
+    edition=1,
+    label=Text("Verweerschrift", "Defence"),
+    family="court",
+    issuer=Text("IND", "immigration service"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            6.0,
+            "verweerschrift",
+            "verweer",
+            "aanvullend verweerschrift",
+            "verweerschrift vreemdelingenzaken",
+            "nader verweerschrift",
+        ),
+        *FROM_IND,
+        *head(0.8, "procesvertegenwoordiging", "rechtbank"),
+        *body(
+            0.7,
+            "verzoek ik u het beroep ongegrond te verklaren",
+            "het beroep ongegrond te verklaren",
+            "procesvertegenwoordiger",
+            "namens verweerder",
+            "verweerder stelt zich op het standpunt",
+            "in beroep is aangevoerd",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "uitspraak", "proces-verbaal", "beslissing op bezwaar"),
+    ),
+    fields=(
+        letter_date(),
+        CASE_NUMBERS,
+        DOCKET,
+        V_NUMBER,
+        REFERENCE,
+        person("eiser", "eiseres"),
+        ATTACKED_DECISION_DATE,
+        COURT,
+    ),
+)

@@ -1,0 +1,93 @@
+"""D89: an interim measure of the Strasbourg court or a UN committee. Source: domain.md 2.1 F."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date, pick_with
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.locating.patterns import after, captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.rulings import (
+    COURT,
+)
+from extractors.types.usual import (
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D89",
+    name="interim_measure",
+    edition=1,
+    label=Text(
+        "Voorlopige maatregel EHRM of VN-comité", "Interim measure of the ECtHR or a UN committee"
+    ),
+    family="court",
+    issuer=Text("EHRM, CAT of HRC", "ECtHR, CAT or HRC"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *top(
+            2.4,
+            "european court of human rights",
+            "europees hof voor de rechten van de mens",
+            "cour européenne des droits de l'homme",
+            "committee against torture",
+            "human rights committee",
+            "office of the high commissioner for human rights",
+        ),
+        *title(
+            4.0,
+            "rule 39",
+            "interim measure",
+            "interim measures",
+            "request for interim measures",
+            "voorlopige maatregel",
+            "rule 39 of the rules of court",
+        ),
+        *body(
+            0.8,
+            "rule 39",
+            "interim measure",
+            "should not be removed",
+            "until further notice",
+            "application no",
+            "rules of court",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "raad van state"),
+    ),
+    fields=(
+        letter_date(),
+        spec(
+            "number",
+            label(
+                "application no",
+                "application number",
+                "communication no",
+                pick=pick_with(r"(?P<v>\d{1,6}/\d{2,4})"),
+            ),
+            captured(
+                r"application no\.? (?P<v>\d{1,6}/\d{2,4})",
+                r"communication no\.? (?P<v>\d{1,6}/\d{2,4})",
+            ),
+        ),
+        dated("expires_on", "until", others=(after(r"until", pick=pick_date, within=10),)),
+        person("applicant"),
+        COURT,
+        spec(
+            "result",
+            sentences(
+                r"(?:should not be|decided to|not to indicate|indicate to the government|refus)"
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,79 @@
+"""D90: the civil court's order on statelessness (Wvs). Source: domain.md 2.1 F, 1.5."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    dictum,
+)
+from extractors.locating.meanings import (
+    of_decision,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    head,
+    title,
+    top,
+)
+from extractors.types.rulings import (
+    CHAMBER,
+    COURT,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    CASE_NUMBERS,
+    DOCKET,
+    ECLI_OWN,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D90",
+    name="statelessness_order",
+    edition=1,
+    label=Text("Beschikking staatloosheid", "Order on statelessness"),
+    family="court",
+    issuer=Text("Rechtbank Den Haag", "district court of The Hague"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            6.0,
+            "vaststelling van staatloosheid",
+            "beschikking vaststelling staatloosheid",
+            "vaststelling staatloosheid",
+            "beschikking op het op ingekomen verzoekschrift",
+            "verzoek tot vaststelling van staatloosheid",
+            "beschikking staatloosheid",
+            "wet vaststellingsprocedure staatloosheid",
+        ),
+        *top(1.4, "rechtbank den haag", "rechtbank", "team familie"),
+        *head(1.2, "rekestnummer", "ha rk", "staatloosheid", "verzoekschrift"),
+        *body(
+            0.7,
+            "staatloos",
+            "wet vaststellingsprocedure staatloosheid",
+            "als onderdaan wordt beschouwd",
+            "onmiddellijk belang",
+            "verzoeker",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(4.0, "raad van state", "kantonrechter", "immigratie- en naturalisatiedienst"),
+    ),
+    fields=(
+        letter_date("datum beschikking", "datum uitspraak"),
+        COURT,
+        CASE_NUMBERS,
+        DOCKET,
+        ECLI_OWN,
+        person("verzoeker", "verzoekster"),
+        BIRTH_DATE,
+        BIRTH_PLACE,
+        spec("dictum", of_decision(dictum.parse_civil)),
+        CHAMBER,
+    ),
+)

@@ -1,0 +1,88 @@
+"""D17: a DNA report on kinship. Source: domain.md 2.1 A."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    paragraph,
+)
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D17",
+    name="dna_report",
+    edition=1,
+    label=Text("DNA-rapport", "DNA report"),
+    family="expert",
+    issuer=Text("laboratorium", "laboratory"),
+    sensitivity=(Sensitivity.MEDICAL,),
+    phrases=(
+        *title(
+            5.0,
+            "dna-rapport",
+            "verwantschapsonderzoek",
+            "dna-onderzoek",
+            "dna-verwantschapsonderzoek",
+            "rapport dna-onderzoek",
+            "dna kinship report",
+            "rapport verwantschapsonderzoek",
+            "dna test report",
+            "kinship report",
+            "uitslag dna-onderzoek",
+        ),
+        *body(
+            0.7,
+            "dna",
+            "verwantschap",
+            "waarschijnlijkheid",
+            "likelihood ratio",
+            "dna-profiel",
+            "wangslijmvlies",
+            "kinship",
+            "paternity",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "beschikking"),
+    ),
+    fields=(
+        letter_date("datum rapport"),
+        REFERENCE,
+        V_NUMBER,
+        spec(
+            "person",
+            label(
+                "persoon 1",
+                "persoon",
+                "onderzochte persoon",
+                "vermeende vader",
+                "vader",
+                "kind",
+                "person",
+                "moeder",
+            ),
+            many=True,
+        ),
+        spec(
+            "relation",
+            label("relatie", "gestelde relatie", "onderzochte relatie", "relationship"),
+            captured(r"(?P<v>biologische? (?:vader|moeder|ouder|kind|broer|zus)\w*)"),
+        ),
+        spec(
+            "result",
+            label("conclusie", "resultaat", "result"),
+            paragraph(r"conclusie", r"resultaat"),
+        ),
+        spec("number", captured(r"(?P<v>\d{2,3}[.,]\d+ ?%)")),
+    ),
+)

@@ -1,0 +1,71 @@
+"""D18: an age examination or inspection. Source: domain.md 2.1 A."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    conclusion,
+)
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    NATIONALITY,
+    REFERENCE,
+    SIGNED,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D18",
+    name="age_examination",
+    edition=1,
+    label=Text("Leeftijdsonderzoek of leeftijdsschouw", "Age examination"),
+    family="expert",
+    issuer=Text("NFI, IND of AVIM", "NFI, IND or police"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            5.0,
+            "leeftijdsonderzoek",
+            "leeftijdsschouw",
+            "rapport leeftijdsonderzoek",
+            "verslag leeftijdsschouw",
+            "medisch leeftijdsonderzoek",
+            "uitslag leeftijdsonderzoek",
+        ),
+        *body(
+            0.8,
+            "evident meerderjarig",
+            "evident minderjarig",
+            "sleutelbeenderen",
+            "sleutelbeen",
+            "hand-polsgebied",
+            "schouw",
+            "epifysair",
+            "leeftijd",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "rechtbank", "beschikking"),
+    ),
+    fields=(
+        letter_date("datum onderzoek", "datum schouw"),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        BIRTH_DATE,
+        NATIONALITY,
+        spec("conclusion", meanings(conclusion.AGE.find, r"conclusie", r"uitkomst", r"resultaat")),
+        SIGNED,
+    ),
+)

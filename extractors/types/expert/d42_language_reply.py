@@ -1,0 +1,62 @@
+"""D42: the language office's reply to a counter-expertise. Source: domain.md 2.1 C."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    conclusion,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D42",
+    name="language_reply",
+    edition=1,
+    label=Text(
+        "Reactie TOELT op contra-expertise", "Language office's reply to a counter-expertise"
+    ),
+    family="expert",
+    issuer=Text("IND, TOELT", "IND language office"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *title(
+            8.0,
+            "reactie op contra-expertise",
+            "reactie op de contra-expertise",
+            "weerwoord",
+            "reactie toelt",
+            "reactie contra-expertise",
+            "reactie toelt op contra-expertise",
+            "weerwoord op contra-expertise",
+            "commentaar op contra-expertise",
+            "reactie op contra-expertise taalanalyse",
+        ),
+        *top(1.6, "team onderzoek en expertise land en taal", "bureau land en taal", "toelt"),
+        *body(0.5, "contra-expert", "handhaaft", "taalanalyse", "gehandhaafd"),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "rechtbank"),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        V_NUMBER,
+        spec("conclusion", meanings(conclusion.REPLY.find, r"conclusie\w*")),
+        spec("expert", label("contra-expert")),
+    ),
+)

@@ -1,0 +1,62 @@
+"""D43: an individual official report of the foreign ministry. Source: domain.md 2.1 C."""
+
+from __future__ import annotations
+
+from extractors.locating.meanings import (
+    paragraph,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    COUNTRY_OF_ORIGIN,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D43",
+    name="individual_report",
+    edition=1,
+    label=Text("Individueel ambtsbericht", "Individual official report"),
+    family="expert",
+    issuer=Text("ministerie van Buitenlandse Zaken", "foreign ministry"),
+    sensitivity=(Sensitivity.ASYLUM,),
+    phrases=(
+        *title(
+            6.0,
+            "individueel ambtsbericht",
+            "individueel ambtsbericht inzake",
+            "ambtsbericht individuele zaak",
+        ),
+        *top(2.0, "ministerie van buitenlandse zaken", "minister van buitenlandse zaken"),
+        *body(
+            0.8,
+            "onderzoek ter plaatse",
+            "vertrouwenspersoon",
+            "rek-check",
+            "rek check",
+            "onderzoeksresultaten",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(
+            3.0, "rechtbank", "beschikking", "algemeen ambtsbericht", "dienst terugkeer en vertrek"
+        ),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        COUNTRY_OF_ORIGIN,
+        spec("result", paragraph(r"(?:onderzoeks)?resultaten", r"bevindingen", r"conclusie")),
+    ),
+)

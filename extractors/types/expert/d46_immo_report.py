@@ -1,0 +1,104 @@
+"""D46: a forensic medical report of iMMO (before 2012: Amnesty's group). Source: domain.md 2.1 C, 2.3."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    conclusion,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    BIG_NUMBER,
+    BIRTH_DATE,
+    NATIONALITY,
+    PRACTITIONER_SIGNS,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+
+def _gravest(view: View) -> list[Found]:
+    """The strongest grade of consistency that is given; each lesion has one of its own."""
+    found = [m for m in conclusion.ISTANBUL.find(view.text.replace("\n", " ").replace("\t", " "))]
+    if not found:
+        return []
+    best = max(found, key=lambda m: conclusion.IP_ORDER.index(m.value))
+    return [view.found(best.start, best.end, Method.PHRASE, 0.7, best.value)]
+
+
+TYPE = DocumentType(
+    id="D46",
+    name="immo_report",
+    edition=1,
+    label=Text("iMMO-rapport", "iMMO forensic medical report"),
+    family="expert",
+    issuer=Text("iMMO", "iMMO"),
+    sensitivity=(Sensitivity.MEDICAL, Sensitivity.ASYLUM),
+    phrases=(
+        *title(
+            5.0,
+            "immo-rapport",
+            "immo rapport",
+            "rapport immo",
+            "medisch-forensische rapportage",
+            "forensisch medisch onderzoek",
+            "medische rapportage immo",
+            "rapportage forensisch medisch onderzoek",
+            "forensisch medische rapportage",
+            "medisch rapport amnesty international",
+            "immo rapportage",
+        ),
+        *top(
+            3.0,
+            "immo",
+            "instituut voor mensenrechten en medisch onderzoek",
+            "medische onderzoeksgroep",
+        ),
+        *body(
+            0.6,
+            "istanbul protocol",
+            "interfereren",
+            "interfereert",
+            "littekens",
+            "consistent",
+            "typerend",
+            "zeer consistent",
+            "dsm",
+        ),
+        *against(3.5, "advocaten", "rechtbank", "nederlands forensisch instituut", "beschikking"),
+    ),
+    fields=(
+        letter_date("datum rapport"),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        BIRTH_DATE,
+        NATIONALITY,
+        spec("conclusion", _gravest),
+        spec("quote", sentences(r"interfere\w*")),
+        spec(
+            "diagnosis",
+            label("diagnose", "dsm-5 diagnose", "dsm-diagnose"),
+            sentences(r"(?:posttraumatische|ptss|depressie)"),
+        ),
+        spec(
+            "practitioner",
+            label("rapporteur", "onderzoeker", "arts", "onderzoekend arts"),
+            PRACTITIONER_SIGNS,
+        ),
+        BIG_NUMBER,
+    ),
+)

@@ -1,0 +1,65 @@
+"""D47: a forensic report of NFI or NIFP. Source: domain.md 2.1 C."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    conclusion,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    PRACTITIONER_SIGNS,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D47",
+    name="forensic_report",
+    edition=1,
+    label=Text("NFI- of NIFP-rapport", "NFI or NIFP forensic report"),
+    family="expert",
+    issuer=Text("NFI of NIFP", "NFI or NIFP"),
+    sensitivity=(Sensitivity.MEDICAL, Sensitivity.ASYLUM),
+    phrases=(
+        *title(
+            4.0,
+            "forensisch rapport",
+            "pro justitia",
+            "rapport nfi",
+            "forensisch-medisch onderzoek",
+            "nfi-rapport",
+            "letselrapportage",
+            "forensisch medisch rapport",
+        ),
+        *top(
+            4.0,
+            "nederlands forensisch instituut",
+            "nfi",
+            "nifp",
+            "nederlands instituut voor forensische psychiatrie en psychologie",
+        ),
+        *body(0.5, "letsel", "littekens", "consistent", "istanbul protocol", "deskundige"),
+        *against(3.0, "advocaten", "rechtbank", "immo", "leeftijdsonderzoek"),
+    ),
+    fields=(
+        letter_date("datum rapport"),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        spec("conclusion", meanings(conclusion.ISTANBUL.find, r"conclusie\w*")),
+        spec("practitioner", label("deskundige", "rapporteur", "arts"), PRACTITIONER_SIGNS),
+    ),
+)

@@ -1,0 +1,72 @@
+"""D48: medical advice on being heard (FMMU, before: MediFirst). Source: domain.md 2.1 C."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    conclusion,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+    paragraph,
+    sentences,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    PRACTITIONER_SIGNS,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D48",
+    name="hearing_fitness",
+    edition=1,
+    label=Text("Advies horen en beslissen (FMMU/MediFirst)", "Advice on being heard"),
+    family="expert",
+    issuer=Text("FMMU of MediFirst", "FMMU or MediFirst"),
+    sensitivity=(Sensitivity.MEDICAL,),
+    phrases=(
+        *title(
+            5.4,
+            "advies horen en beslissen",
+            "medisch advies horen en beslissen",
+            "fmmu-advies",
+            "medisch advies in het kader van horen en beslissen",
+            "advies horen",
+            "advies medifirst",
+            "fmmu advies",
+            "medisch advies horen en/of beslissen",
+        ),
+        *top(3.6, "fmmu", "forensisch medische maatschappij utrecht", "medifirst"),
+        *body(
+            0.7,
+            "horen en beslissen",
+            "beperkingen",
+            "kan worden gehoord",
+            "gehoord worden",
+            "coherent en consistent",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "bureau medische advisering"),
+    ),
+    fields=(
+        letter_date("datum onderzoek", "datum advies"),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        BIRTH_DATE,
+        spec("conclusion", meanings(conclusion.HEARING.find, r"conclusie\w*", r"advies")),
+        spec("scope", label("beperkingen"), paragraph(r"beperkingen"), sentences(r"beperking")),
+        spec("practitioner", label("arts", "verpleegkundige", "onderzoeker"), PRACTITIONER_SIGNS),
+    ),
+)

@@ -1,0 +1,107 @@
+"""D04: a death certificate. Source: domain.md 2.1 A."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.patterns import after, captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.personal import (
+    COUNTRY_IN_HEAD,
+    FATHER,
+    ISSUE_DATE,
+    MOTHER,
+    REGISTRATION_NUMBER,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D04",
+    name="death_certificate",
+    edition=1,
+    label=Text("Overlijdensakte", "Death certificate"),
+    family="identity",
+    issuer=Text("burgerlijke stand", "civil registry"),
+    sensitivity=(Sensitivity.IDENTITY,),
+    phrases=(
+        *title(
+            4.8,
+            "overlijdensakte",
+            "akte van overlijden",
+            "death certificate",
+            "certificate of death",
+            "acte de décès",
+            "extrait d'acte de décès",
+            "شهادة وفاة",
+            "شهادة الوفاة",
+            "свидетельство о смерти",
+            "uittreksel overlijdensakte",
+            "registration of death",
+            "sterbeurkunde",
+            "extract of death register",
+        ),
+        *body(
+            0.6,
+            "date of death",
+            "datum van overlijden",
+            "place of death",
+            "cause of death",
+            "is overleden",
+            "name of deceased",
+            "informant",
+            "doodsoorzaak",
+        ),
+        *against(3.0, "embassy of", "advocaten", "bureau documenten", "beëdigd vertaler"),
+    ),
+    fields=(
+        REGISTRATION_NUMBER,
+        spec(
+            "deceased",
+            label(
+                "naam overledene",
+                "overledene",
+                "name of deceased",
+                "name of the deceased",
+                "deceased",
+                "full name of deceased",
+                "nom du défunt",
+                "naam van de overledene",
+            ),
+            *person().locators,
+        ),
+        dated(
+            "date",
+            "datum van overlijden",
+            "date of death",
+            "overleden op",
+            "datum overlijden",
+            "died on",
+            "date du décès",
+            others=(
+                after(r"(?:overleden|died)[^.]{0,30}?(?:op|on)", pick=pick_date, within=16),
+                *letter_date().locators,
+            ),
+        ),
+        ISSUE_DATE,
+        spec("birth_place", *BIRTH_PLACE.locators),
+        BIRTH_DATE,
+        FATHER,
+        MOTHER,
+        COUNTRY_IN_HEAD,
+        spec("sender", label("informant", "aangever", "aangever/informant")),
+        spec("legalised", captured(r"(?P<v>gelegaliseerd|legali[sz]ed|apostille)", confidence=0.7)),
+    ),
+    foreign=True,
+)

@@ -1,0 +1,83 @@
+"""D10: an extract of the municipal register (BRP; before 2014 GBA). Holds a BSN, which is hidden.
+
+Source: domain.md 2.1 A, 4.3.
+"""
+
+from __future__ import annotations
+
+from extractors.locating.headers import header_date
+from extractors.locating.labels import label
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.personal import (
+    GIVEN_NAMES,
+    SEX,
+    SURNAME,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    BSN,
+    NATIONALITY,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D10",
+    name="brp_extract",
+    edition=1,
+    label=Text("Uittreksel BRP (vóór 2014: GBA)", "Extract of the municipal register"),
+    family="identity",
+    issuer=Text("gemeente", "municipality"),
+    sensitivity=(Sensitivity.IDENTITY,),
+    phrases=(
+        *title(
+            5.0,
+            "uittreksel uit de basisregistratie personen",
+            "uittreksel brp",
+            "uittreksel basisregistratie personen",
+            "afschrift basisregistratie personen",
+            "uittreksel gba",
+            "uittreksel uit de gemeentelijke basisadministratie",
+            "uittreksel uit de gemeentelijke basisadministratie persoonsgegevens",
+            "afschrift persoonslijst",
+            "uittreksel uit de brp",
+            "uittreksel bevolkingsregister",
+        ),
+        *top(0.8, "gemeente", "burgerzaken", "publiekszaken"),
+        *body(
+            0.6,
+            "burgerservicenummer",
+            "verblijfstitel",
+            "persoonslijst",
+            "datum inschrijving",
+            "gemeentelijke basisadministratie",
+            "aanduiding verblijfstitel",
+            "bsn",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "geboorteakte"),
+    ),
+    fields=(
+        letter_date("datum afgifte", "datum uittreksel"),
+        BSN,
+        SURNAME,
+        GIVEN_NAMES,
+        person(),
+        BIRTH_DATE,
+        BIRTH_PLACE,
+        SEX,
+        NATIONALITY,
+        dated("issue_date", "datum afgifte", "afgegeven op", "datum", others=(header_date(),)),
+        spec("kind", label("verblijfstitel", "aanduiding verblijfstitel")),
+        V_NUMBER,
+    ),
+)

@@ -1,0 +1,85 @@
+"""D11: a Dutch residence document, W document or sticker. Source: domain.md 2.1 A, 2.2."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.personal import (
+    EXPIRY_DATE,
+    GIVEN_NAMES,
+    ISSUE_DATE,
+    RESIDENCE_NUMBER,
+    SEX,
+    SURNAME,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    NATIONALITY,
+    V_NUMBER,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D11",
+    name="residence_document",
+    edition=1,
+    label=Text(
+        "Verblijfsdocument, W-document of sticker", "Residence document, W document or sticker"
+    ),
+    family="identity",
+    issuer=Text("IND", "immigration service"),
+    sensitivity=(Sensitivity.IDENTITY,),
+    phrases=(
+        *title(
+            4.8,
+            "vreemdelingenidentiteitsbewijs",
+            "verblijfsdocument",
+            "w-document",
+            "w2-document",
+            "verblijfstitel",
+            "residence permit",
+            "verblijfssticker",
+            "sticker verblijfsaantekeningen",
+            "verblijfsvergunning regulier",
+            "identiteitsbewijs vreemdeling",
+            "verblijfsaantekening",
+        ),
+        *body(
+            0.6,
+            "v-nr",
+            "arbeid",
+            "arbeid vrij toegestaan",
+            "geldig tot",
+            "opmerkingen",
+            "type i",
+            "arbeid niet toegestaan",
+            "residence permit",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "beschikking", "geachte", "besluit"),
+    ),
+    fields=(
+        RESIDENCE_NUMBER,
+        V_NUMBER,
+        SURNAME,
+        GIVEN_NAMES,
+        person(),
+        BIRTH_DATE,
+        NATIONALITY,
+        SEX,
+        BIRTH_PLACE,
+        spec(
+            "kind",
+            label("type", "soort", "soort document", "type of permit", "soort verblijfsvergunning"),
+        ),
+        EXPIRY_DATE,
+        ISSUE_DATE,
+    ),
+    mrz=("IRNLD", "I<NLD", "IWNLD", "W"),
+)

@@ -1,0 +1,108 @@
+"""D14: a sworn translation; it belongs to the document it translates. Source: domain.md 2.1 A."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    sign,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D14",
+    name="sworn_translation",
+    edition=1,
+    label=Text("Beëdigde vertaling", "Sworn translation"),
+    family="identity",
+    issuer=Text("beëdigd vertaler", "sworn translator"),
+    sensitivity=(Sensitivity.IDENTITY,),
+    phrases=(
+        *title(
+            5.0,
+            "beëdigde vertaling",
+            "sworn translation",
+            "certified translation",
+            "certified true translation",
+            "traduction assermentée",
+            "vertaling uit het",
+            "beglaubigte übersetzung",
+            "verklaring van de vertaler",
+            "translation from",
+            "vertaling",
+        ),
+        *top(
+            3.5,
+            "beëdigd vertaler",
+            "sworn translator",
+            "vertaalbureau",
+            "beëdigd tolk en vertaler",
+            "traducteur assermenté",
+        ),
+        *sign(
+            3.2,
+            "beëdigd vertaler",
+            "sworn translator",
+            "wbtv",
+            "rbtv",
+            "voor eensluidende vertaling",
+            "eensluidende vertaling",
+            "for true translation",
+            "beëdigd vertaalster",
+            "certified true translation",
+        ),
+        *body(
+            0.8,
+            "wbtv",
+            "rbtv",
+            "voor eensluidende vertaling",
+            "beëdigd",
+            "sworn translator",
+            "getrouwe vertaling",
+            "origineel in de",
+        ),
+        *against(2.0, "advocaten", "rechtbank", "rapport van nader gehoor"),
+    ),
+    fields=(
+        letter_date("datum vertaling", "date of translation"),
+        spec(
+            "translator_number",
+            captured(
+                r"(?:wbtv|rbtv)[\s\-]*(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|register(?:ed)?)?\W{0,4}(?P<v>\d{3,6})\b"
+            ),
+            label("wbtv-nummer", "wbtv nr", "rbtv-nummer", "registratienummer", "wbtv"),
+        ),
+        spec(
+            "name",
+            label("vertaler", "translator", "naam vertaler", "beëdigd vertaler"),
+            captured(r"ondergetekende,? (?P<v>[a-z][a-z'\-. ]{3,40}?),? beedigd"),
+            *person().locators,
+        ),
+        spec(
+            "source_language",
+            captured(
+                r"(?:vertaling |vertaald )?(?:uit|vanuit) (?:het|de) (?P<v>[a-z\-]{4,20})",
+                r"translat(?:ion|ed) from (?:the )?(?P<v>[a-z\-]{4,20})",
+            ),
+            label("brontaal", "source language", "taal origineel"),
+        ),
+        spec(
+            "target_language",
+            captured(
+                r"(?:naar|in) het (?P<v>nederlands|engels|frans|duits)",
+                r"(?:into|to) (?P<v>dutch|english|french|german)",
+            ),
+            label("doeltaal", "target language"),
+        ),
+        spec("examined", label("betreft", "origineel", "vertaald document", "brondocument")),
+    ),
+)

@@ -1,0 +1,97 @@
+"""D15: a legalisation or apostille; it belongs to the document it is on. Source: domain.md 2.1 A; Hague Convention of 5 October 1961."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_with
+from extractors.locating.labels import label
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+)
+from extractors.types.personal import (
+    COUNTRY_IN_HEAD,
+)
+from extractors.types.usual import (
+    dated,
+    letter_date,
+    pick_country,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D15",
+    name="legalisation",
+    edition=1,
+    label=Text("Legalisatie of apostille", "Legalisation or apostille"),
+    family="identity",
+    issuer=Text("ministerie, ambassade of bevoegde autoriteit", "ministry, embassy or authority"),
+    sensitivity=(Sensitivity.IDENTITY,),
+    phrases=(
+        *title(
+            5.4,
+            "apostille",
+            "legalisatie",
+            "legalisation",
+            "legalization",
+            "gezien voor legalisatie",
+            "seen for legalization",
+            "legalisatieverklaring",
+            "convention de la haye du 5 octobre 1961",
+        ),
+        *body(
+            0.9,
+            "convention de la haye du 5 octobre 1961",
+            "has been signed by",
+            "acting in the capacity of",
+            "bears the seal",
+            "gelegaliseerd",
+            "legalised",
+            "is ondertekend door",
+            "a été signé par",
+            "voorzien van het zegel",
+        ),
+        *against(2.5, "advocaten", "rechtbank", "geachte"),
+    ),
+    fields=(
+        spec(
+            "country",
+            label("country", "land", "pays", pick=pick_country),
+            *COUNTRY_IN_HEAD.locators,
+        ),
+        spec(
+            "sender",
+            label(
+                "has been signed by",
+                "is ondertekend door",
+                "a été signé par",
+                "ondertekend door",
+                "signed by",
+            ),
+        ),
+        spec(
+            "scope",
+            label(
+                "acting in the capacity of",
+                "handelende in de hoedanigheid van",
+                "agissant en qualité de",
+                "hoedanigheid",
+            ),
+        ),
+        dated("date", "the", "date", "datum", "le", "de", "on", others=letter_date().locators),
+        spec(
+            "number",
+            label(
+                "nr",
+                "no",
+                "number",
+                "nummer",
+                "sous no",
+                "n°",
+                pick=pick_with(r"(?P<v>[A-Z0-9][\w./\-]*\d[\w./\-]*)"),
+            ),
+        ),
+    ),
+    foreign=True,
+)

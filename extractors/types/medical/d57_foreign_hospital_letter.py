@@ -1,0 +1,122 @@
+"""D57: a letter of a hospital in the country of origin. Source: domain.md 2.1 D."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    bma,
+    country,
+)
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+    sentences,
+)
+from extractors.locating.patterns import everywhere
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    sign,
+    title,
+    top,
+)
+from extractors.types.personal import (
+    COUNTRY_IN_HEAD,
+)
+from extractors.types.usual import (
+    FIRST_LINE,
+    REFERENCE,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D57",
+    name="foreign_hospital_letter",
+    edition=1,
+    label=Text(
+        "Brief ziekenhuis in het herkomstland", "Letter of a hospital in the country of origin"
+    ),
+    family="medical",
+    issuer=Text("ziekenhuis", "hospital"),
+    sensitivity=(Sensitivity.MEDICAL,),
+    phrases=(
+        *top(
+            3.0,
+            "teaching hospital",
+            "general hospital",
+            "hospital",
+            "hôpital",
+            "clinic",
+            "clinique",
+            "medical college",
+            "centre hospitalier",
+            "ministry of health",
+            "district hospital",
+            "university teaching hospital",
+            "national hospital",
+            "больница",
+            "مستشفى",
+        ),
+        *title(
+            2.4,
+            "to whom it may concern",
+            "medical report",
+            "statement of availability",
+            "availability of treatment",
+            "letter of availability",
+            "certificat médical",
+        ),
+        *sign(
+            1.4,
+            "medical director",
+            "medical superintendent",
+            "chief medical officer",
+            "consultant",
+            "pharmacist",
+            "médecin",
+        ),
+        *body(
+            0.7,
+            "is not available",
+            "is available",
+            "not available in our hospital",
+            "this facility",
+            "our hospital",
+            "dialysis",
+            "not in stock",
+            "out of stock",
+        ),
+        *against(
+            4.0,
+            "embassy of",
+            "advocaten",
+            "rechtbank",
+            "huisarts",
+            "umc",
+            "amsterdam",
+            "utrecht",
+            "rotterdam",
+            "quotation",
+            "price list",
+            "invoice",
+            "medisch centrum",
+            "bureau medische advisering",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        spec("organisation", label("hospital", "facility"), FIRST_LINE),
+        spec(
+            "country",
+            *COUNTRY_IN_HEAD.locators,
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
+        ),
+        spec("available", meanings(bma.AVAILABLE_QUESTION.find)),
+        spec("statement", sentences(r"(?:not available|is available|available|beschikbaar)")),
+        person("patient"),
+        REFERENCE,
+    ),
+    foreign=True,
+)

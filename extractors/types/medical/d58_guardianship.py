@@ -1,0 +1,77 @@
+"""D58: mentorship, protective administration or guardianship, by the subdistrict court. Source: domain.md 2.1 D."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    head,
+    title,
+    top,
+)
+from extractors.types.rulings import (
+    COURT,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    CASE_NUMBERS,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D58",
+    name="guardianship",
+    edition=1,
+    label=Text("Mentorschap, bewind of curatele", "Mentorship, administration or guardianship"),
+    family="medical",
+    issuer=Text("kantonrechter", "subdistrict court"),
+    sensitivity=(Sensitivity.GOVERNMENT, Sensitivity.MEDICAL),
+    phrases=(
+        *title(
+            5.4,
+            "beschikking mentorschap",
+            "mentorschap",
+            "instelling mentorschap",
+            "beschikking tot instelling van mentorschap",
+            "beschermingsbewind",
+            "curatele",
+            "benoeming mentor",
+            "beschikking onderbewindstelling",
+            "ondercuratelestelling",
+            "instelling van een mentorschap",
+            "beschikking bewind en mentorschap",
+        ),
+        *top(1.6, "kantonrechter", "kanton", "team kanton", "sector kanton", "rechtbank"),
+        *head(1.4, "mentorschap", "bewind", "curatele"),
+        *body(
+            0.8,
+            "benoemt tot mentor",
+            "stelt een mentorschap in",
+            "mentor",
+            "de kantonrechter",
+            "rechthebbende",
+            "betrokkene",
+        ),
+        *against(3.0, "raad van state", "bestuursrecht", "advocaten", "huur"),
+    ),
+    fields=(
+        letter_date("datum beschikking", "datum uitspraak"),
+        spec("case_numbers", label("zaaknummer", "zaak-/rekestnummer"), *CASE_NUMBERS.locators),
+        COURT,
+        person("betrokkene", "rechthebbende"),
+        BIRTH_DATE,
+        spec(
+            "person",
+            label("mentor", "bewindvoerder", "curator"),
+            captured(
+                r"benoemt tot (?:mentor|bewindvoerder|curator)[^a-z]{1,4}(?P<v>[a-z][^,;\n]{3,50})"
+            ),
+        ),
+        spec("scope", captured(r"(?P<v>mentorschap|bewind|curatele)")),
+    ),
+)

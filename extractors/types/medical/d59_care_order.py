@@ -1,0 +1,85 @@
+"""D59: a care authorisation, crisis measure, or an indication for long-term care. Source: domain.md 2.1 D."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date
+from extractors.locating.patterns import after, captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.personal import (
+    PERIOD,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    BSN,
+    CASE_NUMBERS,
+    REFERENCE,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D59",
+    name="care_order",
+    edition=1,
+    label=Text("Zorgmachtiging, crisismaatregel of indicatiebesluit", "Care order or indication"),
+    family="medical",
+    issuer=Text("rechter, burgemeester of CIZ", "judge, mayor or CIZ"),
+    sensitivity=(Sensitivity.MEDICAL,),
+    phrases=(
+        *title(
+            5.6,
+            "zorgmachtiging",
+            "crisismaatregel",
+            "indicatiebesluit",
+            "beschikking zorgmachtiging",
+            "machtiging tot voortzetting van de crisismaatregel",
+            "indicatiebesluit wlz",
+            "wlz-indicatie",
+            "beschikking crisismaatregel",
+            "verlening zorgmachtiging",
+            "indicatie wet langdurige zorg",
+        ),
+        *top(1.4, "ciz", "centrum indicatiestelling zorg", "rechtbank"),
+        *body(
+            0.8,
+            "wvggz",
+            "wet verplichte ggz",
+            "verplichte zorg",
+            "wet langdurige zorg",
+            "zorgprofiel",
+            "ernstig nadeel",
+            "psychische stoornis",
+        ),
+        *against(3.0, "bestuursrecht", "advocaten", "vreemdelingenkamer"),
+    ),
+    fields=(
+        letter_date("datum besluit", "datum beschikking"),
+        person("betrokkene", "verzekerde"),
+        BIRTH_DATE,
+        BSN,
+        REFERENCE,
+        spec("case_numbers", *CASE_NUMBERS.locators),
+        PERIOD,
+        dated(
+            "expires_on",
+            "geldig tot",
+            "tot en met",
+            others=(
+                after(
+                    r"(?:tot en met|uiterlijk tot|geldt tot|geldig tot|tot uiterlijk)",
+                    pick=pick_date,
+                    within=8,
+                ),
+            ),
+        ),
+        spec("kind", captured(r"(?P<v>zorgmachtiging|crisismaatregel|indicatiebesluit)")),
+    ),
+)

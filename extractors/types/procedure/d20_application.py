@@ -1,0 +1,115 @@
+"""D20: an application form or the acknowledgment of one. Source: domain.md 2.1 B."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    procedure,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+)
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    IND_NUMBER,
+    REFERENCE,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D20",
+    name="application",
+    edition=1,
+    label=Text("Aanvraagformulier of ontvangstbevestiging", "Application or acknowledgment"),
+    family="procedure",
+    issuer=Text("IND", "immigration service"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            5.0,
+            "ontvangstbevestiging",
+            "ontvangstbevestiging aanvraag",
+            "bevestiging ontvangst aanvraag",
+            "aanvraag voor het verblijfsdoel",
+            "aanvraagformulier",
+            "bevestiging van ontvangst",
+            "aanvraag verblijfsvergunning",
+            "ontvangst van uw aanvraag",
+            "ontvangst aanvraag",
+            "aanvraag tot toepassing van artikel 64",
+            "aanvraag uitstel van vertrek",
+        ),
+        *FROM_IND,
+        *body(
+            1.0,
+            "wij hebben uw aanvraag ontvangen op",
+            "wij hebben uw aanvraag ontvangen",
+            "uw aanvraag is ontvangen",
+            "uiterlijk op",
+            "beslistermijn",
+            "wij beslissen uiterlijk",
+            "in goede orde ontvangen",
+            "verblijfsdoel",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(
+            4.0,
+            "bemiddeling",
+            "rechtbank",
+            "bezwaar",
+            "herstel verzuim",
+            "opvolgende asielaanvraag",
+            "m35-o",
+            "dienst terugkeer en vertrek",
+            "afwijzing",
+            "griffie",
+            "inzage",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        spec(
+            "procedure",
+            label("soort aanvraag", "verblijfsdoel", "aanvraag"),
+            meanings(procedure.PROCEDURE.find, head=True),
+        ),
+        dated(
+            "visit_date",
+            "ontvangen op",
+            "datum ontvangst",
+            "ontvangstdatum",
+            others=(after(r"ontvangen[^.]{0,16}\bop", r"op", pick=pick_date, within=16),),
+        ),
+        dated(
+            "expires_on",
+            "uiterlijke beslisdatum",
+            "beslissing uiterlijk",
+            "uiterlijk",
+            others=(
+                after(
+                    r"(?:uiterlijk|beslissen)[^.]{0,16}\b(?:op|voor)",
+                    r"uiterlijk",
+                    pick=pick_date,
+                    within=16,
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,68 @@
+"""D23: corrections and additions to a hearing report, by the lawyer. Source: domain.md 2.1 B."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    IND_NUMBER,
+    REFERENCE,
+    SENDER,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+)
+
+TYPE = DocumentType(
+    id="D23",
+    name="corrections",
+    edition=1,
+    label=Text("Correcties en aanvullingen", "Corrections and additions"),
+    family="procedure",
+    issuer=Text("advocaat", "lawyer"),
+    sensitivity=(Sensitivity.ASYLUM, Sensitivity.PRIVILEGED),
+    phrases=(
+        *title(
+            6.5,
+            "correcties en aanvullingen",
+            "correcties & aanvullingen",
+            "c&a",
+            "correcties en aanvullingen nader gehoor",
+            "correcties en aanvullingen op het nader gehoor",
+            "correcties en aanvullingen op het rapport",
+        ),
+        *FROM_LAWYER,
+        *body(
+            0.5,
+            "pagina",
+            "dit moet zijn",
+            "in plaats van",
+            "aanvulling",
+            "correctie",
+            "rapport nader gehoor",
+        ),
+        *against(3.0, "rechtbank", "beschikking", "zienswijze"),
+    ),
+    fields=(
+        letter_date(),
+        dated(
+            "hearing_date",
+            "datum gehoor",
+            "gehoor van",
+            others=(after(r"gehoor[^.]{0,30}\b(?:van|d\.d\.|op)", pick=pick_date, within=16),),
+        ),
+        V_NUMBER,
+        REFERENCE,
+        IND_NUMBER,
+        person("cliënt"),
+        SENDER,
+    ),
+)

@@ -1,0 +1,90 @@
+"""D24: the notice that the immigration service means to refuse (voornemen). Source: domain.md 2.1 B."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    credibility,
+    procedure,
+)
+from extractors.locating.meanings import (
+    meanings,
+    sentences,
+    whole,
+)
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    ALIASES,
+    BIRTH_DATE,
+    IND_NUMBER,
+    NATIONALITY,
+    REFERENCE,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D24",
+    name="intention",
+    edition=1,
+    label=Text("Voornemen", "Notice of intention"),
+    family="procedure",
+    issuer=Text("IND", "immigration service"),
+    sensitivity=(Sensitivity.GOVERNMENT, Sensitivity.ASYLUM),
+    phrases=(
+        *title(
+            5.4,
+            "voornemen",
+            "voornemen tot afwijzing",
+            "voornemen tot afwijzing asielaanvraag",
+            "voornemen tot het afwijzen van de aanvraag",
+            "voornemen afwijzing aanvraag",
+            "voornemen tot niet-ontvankelijkverklaring",
+            "voornemen tot intrekking",
+        ),
+        *FROM_IND,
+        *body(
+            0.9,
+            "is voornemens",
+            "voornemens om",
+            "ben ik voornemens",
+            "een zienswijze",
+            "uw zienswijze",
+            "zienswijze indienen",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "zienswijze op het voornemen", "rechtbank", "beslissing op bezwaar"),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        ALIASES,
+        NATIONALITY,
+        BIRTH_DATE,
+        spec(
+            "credibility",
+            whole(credibility.parse, r"geloofwaardigheid\w*", r"beoordeling[^:]{0,40}"),
+        ),
+        spec("procedure", meanings(procedure.PROCEDURE.find, head=True)),
+        spec("reason", sentences(r"(?:omdat|kennelijk ongegrond|niet-ontvankelijk|ongegrond)\b")),
+        spec(
+            "scope",
+            captured(
+                r"(?P<v>binnen (?:een|twee|vier|zes|\d+) (?:dag(?:en)?|week|weken)[^.\n]{0,40}zienswijze)",
+                r"(?P<v>zienswijze[^.\n]{0,60}binnen (?:een|twee|vier|zes|\d+) (?:dag(?:en)?|week|weken))",
+            ),
+        ),
+    ),
+)

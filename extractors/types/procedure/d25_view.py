@@ -1,0 +1,71 @@
+"""D25: the lawyer's view on the intention (zienswijze). Source: domain.md 2.1 B."""
+
+from __future__ import annotations
+
+from extractors.locating.headers import pick_date
+from extractors.locating.patterns import after
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    IND_NUMBER,
+    REFERENCE,
+    SENDER,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+)
+
+TYPE = DocumentType(
+    id="D25",
+    name="view",
+    edition=1,
+    label=Text("Zienswijze", "View on the intention"),
+    family="procedure",
+    issuer=Text("advocaat", "lawyer"),
+    sensitivity=(Sensitivity.PRIVILEGED, Sensitivity.ASYLUM),
+    phrases=(
+        *title(
+            6.0,
+            "zienswijze",
+            "zienswijze op het voornemen",
+            "zienswijze op voornemen",
+            "aanvullende zienswijze",
+            "zienswijze voornemen",
+        ),
+        *FROM_LAWYER,
+        *body(
+            0.7,
+            "naar aanleiding van het voornemen",
+            "in het voornemen",
+            "dien ik hierbij een zienswijze",
+            "cliënt",
+            "brengt de volgende zienswijze",
+        ),
+        *against(
+            3.5,
+            "rechtbank",
+            "voornemen tot afwijzing",
+            "immigratie- en naturalisatiedienst beschikking",
+            "beroepschrift",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        dated(
+            "attacked_decision_date",
+            "voornemen van",
+            others=(after(r"voornemen[^.]{0,30}\b(?:van|d\.d\.)", pick=pick_date, within=16),),
+        ),
+        V_NUMBER,
+        REFERENCE,
+        IND_NUMBER,
+        person("cliënt"),
+        SENDER,
+    ),
+)

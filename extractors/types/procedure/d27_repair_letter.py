@@ -1,0 +1,95 @@
+"""D27: the immigration service asks for missing papers within a term. Source: domain.md 2.1 B."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    procedure,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    meanings,
+    paragraph,
+)
+from extractors.locating.patterns import after, captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    IND_NUMBER,
+    REFERENCE,
+    V_NUMBER,
+    dated,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D27",
+    name="repair_letter",
+    edition=1,
+    label=Text("Herstelverzuimbrief", "Request for missing papers"),
+    family="procedure",
+    issuer=Text("IND", "immigration service"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            5.4,
+            "herstel verzuim",
+            "herstelverzuim",
+            "herstel verzuim aanvraag",
+            "verzoek om aanvulling",
+            "ontbrekende stukken",
+            "verzoek aanvullende stukken",
+            "aanvullen van uw aanvraag",
+            "uw aanvraag is niet compleet",
+            "onvolledige aanvraag",
+        ),
+        *FROM_IND,
+        *body(
+            0.9,
+            "herstel verzuim",
+            "ontbrekende stukken",
+            "ontbrekende gegevens",
+            "niet compleet",
+            "niet volledig",
+            "stelt u in de gelegenheid",
+            "artikel 4:5",
+            "3.45b",
+            "binnen één week",
+            "binnen twee weken",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "rechtbank", "beslissing op bezwaar", "beschikking"),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        V_NUMBER,
+        IND_NUMBER,
+        person(),
+        spec("procedure", meanings(procedure.PROCEDURE.find, head=True)),
+        dated(
+            "expires_on",
+            "uiterlijk",
+            "uiterste datum",
+            "vóór",
+            others=(after(r"uiterlijk(?: op)?", r"\bvoor", pick=pick_date, within=8),),
+        ),
+        spec(
+            "scope",
+            captured(r"(?P<v>binnen (?:een|twee|drie|vier|zes|\d+) (?:week|weken|dagen|uur))"),
+        ),
+        spec(
+            "categories",
+            label("ontbrekende stukken", "de volgende stukken", "stukken", colon=True),
+            paragraph(r"(?:ontbrekende|de volgende) (?:stukken|gegevens)", lines=8),
+        ),
+    ),
+)

@@ -1,0 +1,75 @@
+"""D28: a notice of objection, pro forma or with grounds. Source: domain.md 2.1 B."""
+
+from __future__ import annotations
+
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_LAWYER,
+    against,
+    body,
+    title,
+)
+from extractors.types.usual import (
+    ATTACKED_DECISION_DATE,
+    IND_NUMBER,
+    REFERENCE,
+    SENDER,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D28",
+    name="objection",
+    edition=1,
+    label=Text("Bezwaarschrift", "Notice of objection"),
+    family="procedure",
+    issuer=Text("advocaat", "lawyer"),
+    sensitivity=(Sensitivity.PRIVILEGED,),
+    phrases=(
+        *title(
+            6.0,
+            "bezwaarschrift",
+            "pro forma bezwaarschrift",
+            "gronden van bezwaar",
+            "bezwaar",
+            "aanvullende gronden van bezwaar",
+            "gronden bezwaar",
+            "pro forma bezwaar",
+            "bezwaargronden",
+        ),
+        *FROM_LAWYER,
+        *body(
+            0.8,
+            "maak ik bezwaar",
+            "bezwaar te maken",
+            "stelt hierbij bezwaar",
+            "maakt hierbij bezwaar",
+            "pro forma",
+            "bezwaar gegrond te verklaren",
+            "teken ik bezwaar aan",
+        ),
+        *against(
+            4.0,
+            "beslissing op bezwaar",
+            "beslissing op uw bezwaar",
+            "beslissing op het bezwaar",
+            "rechtbank",
+            "ontvangstbevestiging",
+            "besluit op bezwaar",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        ATTACKED_DECISION_DATE,
+        V_NUMBER,
+        REFERENCE,
+        IND_NUMBER,
+        person("cliënt"),
+        SENDER,
+        spec("kind", captured(r"(?P<v>pro forma)")),
+    ),
+)

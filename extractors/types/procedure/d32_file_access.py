@@ -1,0 +1,74 @@
+"""D32: the answer to a request for one's file (AVG art. 15). Source: domain.md 2.1 B."""
+
+from __future__ import annotations
+
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.locating.patterns import captured
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    FROM_IND,
+    NOT_FROM_LAWYER,
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    REFERENCE,
+    REMEDY,
+    V_NUMBER,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D32",
+    name="file_access",
+    edition=1,
+    label=Text("Dossierverstrekking of AVG-inzage", "File access under the GDPR"),
+    family="procedure",
+    issuer=Text("IND, DT&V of COA", "IND, DT&V or COA"),
+    sensitivity=(Sensitivity.GOVERNMENT,),
+    phrases=(
+        *title(
+            5.4,
+            "inzageverzoek",
+            "beslissing op inzageverzoek",
+            "avg-verzoek",
+            "verzoek om inzage",
+            "dossierverstrekking",
+            "beslissing op uw inzageverzoek",
+            "uw verzoek om inzage",
+            "afschrift dossier",
+            "inzage persoonsgegevens",
+            "verstrekking dossier",
+            "beslissing op avg-verzoek",
+        ),
+        *FROM_IND,
+        *top(1.0, "dienst terugkeer en vertrek", "centraal orgaan opvang asielzoekers"),
+        *body(
+            0.9,
+            "artikel 15 avg",
+            "artikel 15 van de avg",
+            "inzageverzoek",
+            "inzage in uw persoonsgegevens",
+            "minuut",
+            "onleesbaar gemaakt",
+            "algemene verordening gegevensbescherming",
+        ),
+        *NOT_FROM_LAWYER,
+        *against(3.0, "toestemming", "rechtbank"),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        V_NUMBER,
+        person(),
+        spec("pages", captured(r"(?P<v>\d{1,4}) (?:pagina|bladzijde|blad)\w*")),
+        spec("reason", sentences(r"(?:geweigerd|niet verstrekt|onleesbaar|weggelakt)")),
+        REMEDY,
+    ),
+)

@@ -1,0 +1,87 @@
+"""D72: a letter of UNHCR. Source: domain.md 2.1 E."""
+
+from __future__ import annotations
+
+from extractors.locating.labels import label
+from extractors.locating.meanings import (
+    sentences,
+)
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    sign,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    BIRTH_DATE,
+    COUNTRY_OF_ORIGIN,
+    NATIONALITY,
+    REFERENCE,
+    letter_date,
+    person,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D72",
+    name="unhcr_letter",
+    edition=1,
+    label=Text("UNHCR-brief", "UNHCR letter"),
+    family="return_file",
+    issuer=Text("UNHCR", "UNHCR"),
+    sensitivity=(Sensitivity.RETURN,),
+    phrases=(
+        *top(
+            3.4,
+            "unhcr",
+            "united nations high commissioner for refugees",
+            "unhcr representation",
+            "unhcr the un refugee agency",
+        ),
+        *title(1.6, "to whom it may concern", "unhcr letter", "brief unhcr"),
+        *sign(1.4, "unhcr", "protection officer", "protection associate", "representation"),
+        *body(
+            0.5,
+            "dear",
+            "geachte",
+            "registered with unhcr",
+            "person of concern",
+            "representation",
+            "mandate",
+        ),
+        *against(
+            3.0,
+            "registration card",
+            "identity card",
+            "advocaten",
+            "rechtbank",
+            "refugee certificate",
+            "asylum seeker certificate",
+            "country of origin",
+        ),
+    ),
+    fields=(
+        letter_date(),
+        REFERENCE,
+        person(),
+        spec(
+            "registration_number",
+            label(
+                "unhcr no",
+                "unhcr registration number",
+                "case number",
+                "individual number",
+                "registration number",
+            ),
+        ),
+        NATIONALITY,
+        BIRTH_DATE,
+        COUNTRY_OF_ORIGIN,
+        spec(
+            "statement",
+            sentences(r"(?:registered|recogni[sz]ed|no record|confirm|erkend|geregistreerd)"),
+        ),
+    ),
+)

@@ -1,0 +1,110 @@
+"""D73: a departure arrangement, ticket or its cancellation. Source: domain.md 2.1 E."""
+
+from __future__ import annotations
+
+from extractors.fields import (
+    country,
+)
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.patterns import after, captured, everywhere
+from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.declaring import (
+    against,
+    body,
+    title,
+    top,
+)
+from extractors.types.usual import (
+    dated,
+    letter_date,
+    person,
+    pick_country,
+    spec,
+)
+
+TYPE = DocumentType(
+    id="D73",
+    name="departure_ticket",
+    edition=1,
+    label=Text(
+        "Vertrekregeling, ticket of annulering", "Departure arrangement, ticket or cancellation"
+    ),
+    family="return_file",
+    issuer=Text("IOM of luchtvaartmaatschappij", "IOM or airline"),
+    sensitivity=(Sensitivity.RETURN,),
+    phrases=(
+        *title(
+            5.0,
+            "e-ticket",
+            "electronic ticket",
+            "ticket",
+            "vluchtgegevens",
+            "annulering",
+            "annulering vlucht",
+            "flight itinerary",
+            "boekingsbevestiging",
+            "booking confirmation",
+            "vertrekregeling",
+            "annulering vertrek",
+            "vluchtbevestiging",
+            "itinerary",
+            "boarding pass",
+            "annulering ticket",
+        ),
+        *top(1.4, "klm", "turkish airlines", "ethiopian airlines", "iom", "airlines"),
+        *body(
+            0.7,
+            "flight",
+            "vlucht",
+            "departure",
+            "arrival",
+            "passenger",
+            "passagier",
+            "booking reference",
+            "schiphol",
+            "geannuleerd",
+            "vluchtnummer",
+        ),
+        *against(3.0, "advocaten", "rechtbank", "embassy of", "postnl", "verklaring"),
+    ),
+    fields=(
+        dated(
+            "visit_date",
+            "vertrekdatum",
+            "datum vertrek",
+            "departure date",
+            "date of departure",
+            "departure",
+            "vluchtdatum",
+            "datum vlucht",
+            others=(
+                after(
+                    r"(?:vlucht|vertrek|departure|flight)[^.]{0,40}\b(?:op|on|van)",
+                    pick=pick_date,
+                    within=16,
+                ),
+            ),
+        ),
+        letter_date("datum annulering"),
+        person("passagier", "passenger", "passenger name", "naam passagier"),
+        spec(
+            "number",
+            label(
+                "vluchtnummer",
+                "flight number",
+                "flight",
+                "vlucht",
+                "booking reference",
+                "ticketnummer",
+                "ticket number",
+            ),
+        ),
+        spec(
+            "country",
+            label("bestemming", "destination", "naar", "to", pick=pick_country),
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
+        ),
+        spec("result", captured(r"(?P<v>geannuleerd|annulering|cancelled)")),
+    ),
+)
