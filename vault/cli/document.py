@@ -9,7 +9,7 @@ import click
 
 from extractors.model import Text
 from vault.cli.frame import Frame, command, progress_bar, written
-from vault.domain.document import Document
+from vault.domain.document import Document, DocumentState
 from vault.errors import UsageError, VaultError
 from vault.services import intake, originals, processing, review
 from vault.session import Session
@@ -33,7 +33,7 @@ def receive(frame: Frame, case_id: str, files: tuple[Path, ...], no_process: boo
         for file in files:
             try:
                 kept = _receive_one(frame, session, case_id, file, no_process)
-                results.append(_form(kept))
+                results.append(_told(frame, session, kept))
             except VaultError as error:  # the rest of the upload goes on
                 failures.append(error)
                 results.append({"name": file.name, **error.as_json(frame.language)})
@@ -73,7 +73,7 @@ def process(frame: Frame, case_id: str, document_id: str | None, again: bool) ->
             if document_id in (None, one.id):
                 with progress_bar(frame, one.name) as advance:
                     done = processing.process(session, case_id, one.id, advance, again)
-                results.append(_form(done))
+                results.append(_told(frame, session, done))
     frame.show(results, [_line(one) for one in results])
 
 
@@ -171,8 +171,16 @@ def _form(one: Document) -> dict[str, Any]:
     }
 
 
+def _told(frame: Frame, session: Session, one: Document) -> dict[str, Any]:
+    """The form of a document, and in plain words why it was not read."""
+    if one.state is not DocumentState.FAILED:
+        return _form(one)
+    problems = review.load(session, one.case_id, one.id).problems
+    return {**_form(one), "problems": [frame.say(problem.message) for problem in problems]}
+
+
 def _line(form: dict[str, Any]) -> str:
     if "error" in form:
         return f"{'-':26}  {form['name']}: {form['message']}"
-    reason = f" ({form['reason']})" if form["reason"] else ""
-    return f"{form['id']}  {form['type'] or '-':8} {form['state']}{reason}  {form['name']}"
+    why = "".join(f"\n    {problem}" for problem in form.get("problems", ()))
+    return f"{form['id']}  {form['type'] or '-':8} {form['state']:9} {form['name']}{why}"

@@ -98,7 +98,7 @@ def command(function: Callable[..., None]) -> Callable[..., None]:
         help="Map van de kluis / directory of the vault.",
     )
     @click.option(
-        "--user", "login", envvar="KLUIS_USER", default="", help="Inlognaam / login name."
+        "--user", "acting", envvar="KLUIS_USER", default="", help="Inlognaam / login name."
     )
     @click.option(
         "--passphrase-file",
@@ -118,14 +118,14 @@ def command(function: Callable[..., None]) -> Callable[..., None]:
     def run(
         as_json: bool,
         data: Path | None,
-        login: str,
+        acting: str,
         passphrase_file: Path | None,
         language: str,
         **arguments: Any,
     ) -> None:
         parent = click.get_current_context().find_root().params.get("data")
         frame = Frame(
-            data or parent or Path("vault-data"), as_json, language, login, passphrase_file
+            data or parent or Path("vault-data"), as_json, language, acting, passphrase_file
         )
         try:
             function(frame, **arguments)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractors.model import Text
 from vault.archive import invitations, users
 from vault.archive.ports import Ports
+from vault.archive.throttling import take_back
 from vault.archive.throttling import throttle as throttle
 from vault.crypto import passphrase
 from vault.crypto.keys import UserKeys
@@ -177,4 +178,6 @@ def _unlocked(ports: Ports, login: str, phrase: str) -> tuple[User, bytes]:
     if len(login) > MAX_LOGIN:
         raise UsageError("too_long", Text("De invoer is te lang.", "The input is too long."))
     throttle(ports, login)
-    return users.unlock(ports, login, phrase)
+    unlocked = users.unlock(ports, login, phrase)
+    take_back(ports, login)
+    return unlocked

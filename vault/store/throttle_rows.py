@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, text, update
 
 from vault.store.tables import throttles
 
@@ -23,3 +23,13 @@ def add(connection: Connection, key: str, now: int, seconds: int) -> int:
     connection.execute(throttles.delete().where(throttles.c.ends <= now))
     ends = (now // seconds + 1) * seconds
     return int(connection.execute(_COUNT, {"key": key, "ends": ends}).scalar_one())
+
+
+def take_back(connection: Connection, key: str, now: int, seconds: int) -> None:
+    """Uncount one try of the current window: it was somebody who may come in."""
+    ends = (now // seconds + 1) * seconds
+    connection.execute(
+        update(throttles)
+        .where(throttles.c.key == key, throttles.c.ends == ends, throttles.c.tries > 0)
+        .values(tries=throttles.c.tries - 1)
+    )
