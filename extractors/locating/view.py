@@ -18,7 +18,7 @@ from functools import cached_property
 from extractors.locating.addressees import addressee_spans
 from extractors.locating.cells import Cell, Line
 from extractors.locating.folding import Squeezed, flatten, squeeze
-from extractors.model import Found, Method, Page, Reading, Word
+from extractors.model import Box, Found, Method, Page, Reading, Word
 
 _GAP = 1.55  # times the height of the line: a wider blank parts two cells
 _PARAGRAPH = 1.6  # times the usual step from line to line: a wider one parts paragraphs
