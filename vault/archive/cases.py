@@ -23,7 +23,7 @@ from vault.domain.ids import new_id
 from vault.domain.plain import from_plain, to_plain
 from vault.domain.user import User
 from vault.errors import IntegrityError, NotFound
-from vault.store import case_rows, document_rows, job_rows, sealed_rows
+from vault.store import case_rows, document_rows, feed_rows, job_rows, sealed_rows
 from vault.store.database import Connection
 
 SEED_BYTES = 32
@@ -83,6 +83,23 @@ def open_case(ports: Ports, user: User, keys: UserKeys, case_id: str) -> OpenCas
     archive.verify()
     row = archive.load(RowKind.CASE, case_id)
     return OpenCase(_case_of(row.value, archive.keys.epoch), archive)
+
+
+def peek_case(ports: Ports, user: User, keys: UserKeys, case_id: str) -> OpenCase:
+    """A case opened to look at one or two of its rows, without comparing all with the head.
+
+    What is read is authentic for this case and epoch; that it is the newest is not checked. For
+    lists of many cases; whoever decides something on a case opens it with `open_case`.
+    """
+    archive = CaseArchive(ports, unlock_case(ports, user, keys, case_id)[0], case_id, user.id)
+    row = archive.load(RowKind.CASE, case_id)
+    return OpenCase(_case_of(row.value, archive.keys.epoch), archive)
+
+
+def head_number(ports: Ports, case_id: str) -> int:
+    """How often the case was written to: its head's number, as the database says."""
+    with ports.database.read() as connection:
+        return case_rows.get(connection, case_id).head_seq
 
 
 def list_cases(ports: Ports, user: User) -> list[str]:
@@ -166,6 +183,7 @@ def _remove_remains(ports: Ports, case_id: str) -> None:
         sealed_rows.delete_case(connection, case_id)
         document_rows.delete_case(connection, case_id)
         job_rows.delete_case(connection, case_id)
+        feed_rows.delete_case(connection, case_id)
         case_rows.delete_wraps(connection, case_id, epoch)
         case_rows.set_state(connection, case_id, str(CaseState.ERASED))
 

@@ -21,7 +21,7 @@ from vault.crypto.keys import CaseKeys, UserKeys
 from vault.crypto.primitives import random_bytes
 from vault.domain.user import User
 from vault.errors import NewerFormat
-from vault.store import case_rows, sealed_rows
+from vault.store import case_rows, feed_rows, sealed_rows
 
 SEED_BYTES = 32
 BLOB_PURPOSES = {
@@ -68,6 +68,7 @@ def revoke(user: User, keys: UserKeys, opened: OpenCase, other_id: str) -> OpenC
         for member in stays:
             wrap_for(ports, connection, case_id, epoch, seed, member, user, keys)
         case_rows.delete_wraps(connection, case_id, opened.case.epoch)
+        feed_rows.delete_part(connection, other_id, case_id)
         change.record(Event.CASE_REVOKED, {"from": other_id})
         change.write_head()
     for blob_id in change.garbage:

@@ -57,6 +57,8 @@ class RowKind(StrEnum):
     PACKET = "packet"
     INDEX = "index"
     EVENT = "event"
+    REPORT = "report"
+    SUMMARY = "summary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +240,11 @@ class Change:
         self.garbage: list[str] = []
         self._seq = seq
         self._touched = False
+
+    @property
+    def number(self) -> int:
+        """The number the head of the case will have after this change."""
+        return self._seq + 1
 
     def add(self, kind: RowKind, row_id: str, value: dict[str, Any]) -> Row:
         """Put a new row (version 1); Conflict when the id is taken."""

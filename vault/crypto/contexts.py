@@ -32,6 +32,10 @@ class Kind(StrEnum):
     BUNDLE_ORG = "bundle-org"  # org, user, created
     SESSION = "session"  # org, user, session id
     SESSION_KEK = "session-kek"  # org, user, session id
+    FEED_KEY = "feed-key"  # org, user
+    FEED_PART_KEY = "feed-part-key"  # org, user, case
+    FEED_PART = "feed-part"  # org, user, case
+    FEED_NAME = "feed-name"  # what is named: "case" or "entry", then its parts
     # cases
     CASE_ROOT = "case-root"  # org, case, epoch
     CASE_KEM = "case-kem"  # org, case, epoch

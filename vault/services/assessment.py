@@ -1,35 +1,34 @@
-"""Assess a case: what was read, corrected, tried and declared becomes facts; facts become findings.
+"""Assess a case: its facts laid beside a checklist, as of a date; the report is kept in the case.
 
-A value that a person corrected replaces what was read; a value nobody has confirmed is used, and
-the document says so ("unconfirmed"). Only documents whose kind is known are facts: an unknown
-document proves nothing, and the report's reader sees it in the list of documents.
+The next assessment of the same checklist says what changed since (`Assessed.difference`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
+from checklists.changes import Difference, difference
 from checklists.evaluate import assess as evaluate
-from checklists.facts import FIELDS, CaseFacts
-from checklists.facts_parsing import facts_from_plain
+from checklists.facts import CaseFacts
 from checklists.loading import checklists
 from checklists.model import Report
-from extractors.model import UNKNOWN_TYPE, Text
-from vault.archive import derived
-from vault.archive.cases import OpenCase
-from vault.archive.sealed_rows import RowKind
+from extractors.model import Text
 from vault.audit.events import Event
-from vault.domain.case import Client
-from vault.domain.document import Document, ReviewedField
-from vault.domain.effort import Declaration, Effort
-from vault.domain.plain import from_plain
 from vault.errors import NotFound
 from vault.session import Session
+from vault.standing import keeping, reports
+from vault.standing.facts import case_facts
 
-LOW_CONFIDENCE = 0.6  # below this a value read is shown as weak (domain.md 4.2)
 FIRST = ("buitenschuld", "mrt", "medical_art64")  # the order users know; the rest by name
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """A report, and how it differs from the one before; None when it is the first."""
+
+    report: Report
+    difference: Difference | None
 
 
 def checklist_ids() -> tuple[str, ...]:
@@ -41,135 +40,33 @@ def checklist_ids() -> tuple[str, ...]:
 
 def assess(session: Session, case_id: str, checklist_id: str, on: date | None = None) -> Report:
     """The report of one checklist as of a date (today when none is given)."""
+    return assess_and_compare(session, case_id, checklist_id, on).report
+
+
+def assess_and_compare(
+    session: Session, case_id: str, checklist_id: str, on: date | None = None
+) -> Assessed:
+    """The report, kept in the case, and what changed since the one before.
+
+    1. the report is a function of checklist, facts and date;  2. it is compared with the newest
+    kept one of the same or an earlier as-of date;  3. it is kept;  4. the summary is renewed.
+    """
     opened = session.open(case_id)
     checklist = checklists().get(checklist_id)
     if checklist is None:
         raise NotFound("no_such_checklist", Text("Deze toets bestaat niet.", "No such checklist."))
     day = on or session.ports.clock.today()
-    report = evaluate(checklist, _facts(opened), day)
+    found = case_facts(opened)
+    report = evaluate(checklist, found, day)
+    before = reports.previous(opened.archive, checklist_id, day)
     with opened.archive.change() as change:
+        reports.keep(change, report, session.ports.clock.minute_text(), session.user.id)
         detail = {"checklist": checklist_id, "on": day.isoformat(), "result": str(report.result)}
         change.record(Event.CHECKLIST_ASSESSED, detail)
-    return report
+    keeping.renew(session.user, session.keys, opened, found)
+    return Assessed(report, difference(before.plain, report) if before else None)
 
 
 def facts(session: Session, case_id: str) -> CaseFacts:
     """All that an assessment may look at."""
-    return _facts(session.open(case_id))
-
-
-def _facts(opened: OpenCase) -> CaseFacts:
-    archive = opened.archive
-    made = derived.corrections(archive)
-    plain = {
-        "client": _client(opened.case.client),
-        "nationality": _nationalities(opened.case.client),
-        "documents": [
-            _document(document, derived.reviewed_fields(extraction, made.get(document.id, [])))
-            for document, extraction in derived.all_documents(archive)
-            if document.type_id not in (None, UNKNOWN_TYPE)
-        ],
-        "efforts": [_effort(from_plain(Effort, row.value)) for row in archive.list(RowKind.EFFORT)],
-        "declarations": [
-            _declaration(from_plain(Declaration, row.value))
-            for row in archive.list(RowKind.DECLARATION)
-        ],
-    }
-    return facts_from_plain(plain)
-
-
-def _client(client: Client) -> dict[str, Any]:
-    traits: Mapping[str, Any] = client.traits or {}
-    return {
-        "v_number": client.v_number,
-        "birth_date": client.birth_date,
-        "birth_place": client.birth_place,
-        "birth_country": client.birth_country,
-        "residence": list(client.residence_countries),
-        "arrival": client.arrival,
-        "sex": traits.get("sex", ""),
-        "capacity": traits.get("capacity", ""),
-        "names": [client.name, *client.aliases],
-        "first_application": client.first_application,
-        "traits": [name for name, value in traits.items() if value is True],
-    }
-
-
-def _nationalities(client: Client) -> list[dict[str, Any]]:
-    claims: list[dict[str, Any]] = [dict(claim) for claim in client.nationalities]
-    if client.candidate_countries:
-        claims.append(
-            {
-                "value": "unknown",
-                "by": "organisation",
-                "candidates": list(client.candidate_countries),
-            }
-        )
-    return claims
-
-
-def _document(document: Document, fields: Iterable[ReviewedField]) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    pages: dict[str, int] = {}
-    quality: set[str] = set()
-    unconfirmed = False
-    for field in fields:
-        if field.name not in FIELDS or field.value is None:
-            continue
-        values[field.name] = _joined(values.get(field.name), field.value)
-        if field.read is not None:
-            pages.setdefault(field.name, field.read.provenance.page)
-        if field.standing == "proposed" and field.read is not None:
-            unconfirmed = True
-            if field.read.provenance.confidence < LOW_CONFIDENCE:
-                quality.add("low_confidence")
-    if unconfirmed or not document.type_confirmed:
-        quality.add("unconfirmed")
-    return {
-        "id": document.id,
-        "type": document.type_id,
-        "date": values.get("date"),
-        "fields": values,
-        "pages": pages,
-        "quality": sorted(quality),
-        "confirmed": not unconfirmed and document.type_confirmed,
-    }
-
-
-def _joined(before: Any, value: Any) -> Any:
-    """Fields of one name make a list, in the order found, each value once."""
-    if before is None:
-        return value
-    known = before if isinstance(before, list) else [before]
-    added = value if isinstance(value, list) else [value]
-    return [*known, *(one for one in added if one not in known)]
-
-
-def _effort(effort: Effort) -> dict[str, Any]:
-    return {
-        "id": effort.id,
-        "kind": str(effort.kind),
-        "on": date.fromisoformat(effort.on),
-        "towards": effort.towards,
-        "requirement": effort.requirement,
-        "subject": effort.subject,
-        "channel": effort.channel,
-        "witness": effort.witness,
-        "result": effort.result,
-        "documents": list(effort.document_ids),
-    }
-
-
-def _declaration(declaration: Declaration) -> dict[str, Any]:
-    return {
-        "kind": str(declaration.kind),
-        "requirement": declaration.requirement,
-        "subject": declaration.subject,
-        "checklist": declaration.checklist,
-        "reason": declaration.reason,
-        "alternative": declaration.explanation,
-        "documents": list(declaration.document_ids),
-        "efforts": list(declaration.effort_ids),
-        "by": declaration.by,
-        "on": declaration.on,
-    }
+    return case_facts(session.open(case_id))

@@ -15,11 +15,13 @@ from vault.domain.plain import from_plain, to_plain
 from vault.domain.user import Permission
 from vault.errors import UsageError
 from vault.session import Session
+from vault.standing import keeping
 
 
 def record(session: Session, case_id: str, effort: Effort) -> Effort:
     """Write down one attempt; the id and the writer are filled in here."""
-    archive = session.open(case_id, Permission.REVIEW).archive
+    opened = session.open(case_id, Permission.REVIEW)
+    archive = opened.archive
     if not effort.towards.strip():
         raise UsageError("no_addressee", Text("Vul in aan wie.", "Fill in towards whom."))
     _check_documents(archive, effort.document_ids)
@@ -27,6 +29,7 @@ def record(session: Session, case_id: str, effort: Effort) -> Effort:
     with archive.change() as change:
         change.add(RowKind.EFFORT, kept.id, to_plain(kept))
         change.record(Event.EFFORT_RECORDED, {"effort": kept.id})
+    keeping.renew(session.user, session.keys, opened)
     return kept
 
 
@@ -40,7 +43,8 @@ def list_efforts(session: Session, case_id: str) -> list[Effort]:
 def declare(session: Session, case_id: str, declaration: Declaration) -> Declaration:
     """Declare a requirement impossible (reason code, proof) or waived (needs the role)."""
     waived = declaration.kind is DeclarationKind.WAIVED
-    archive = session.open(case_id, Permission.WAIVE if waived else Permission.REVIEW).archive
+    opened = session.open(case_id, Permission.WAIVE if waived else Permission.REVIEW)
+    archive = opened.archive
     if not waived and declaration.reason not in {str(code) for code in ReasonCode}:
         raise UsageError(
             "no_such_reason", Text("Kies een reden uit de lijst.", "Choose a listed reason.")
@@ -59,16 +63,19 @@ def declare(session: Session, case_id: str, declaration: Declaration) -> Declara
     with archive.change() as change:
         change.add(RowKind.DECLARATION, kept.id, to_plain(kept))
         change.record(Event.DECLARED, {"declaration": kept.id, "kind": str(kept.kind)})
+    keeping.renew(session.user, session.keys, opened)
     return kept
 
 
 def withdraw(session: Session, case_id: str, declaration_id: str) -> None:
     """Take a declaration back; the event stays in the history."""
-    archive = session.open(case_id, Permission.REVIEW).archive
+    opened = session.open(case_id, Permission.REVIEW)
+    archive = opened.archive
     row = archive.load(RowKind.DECLARATION, declaration_id)
     with archive.change() as change:
         change.remove(row)
         change.record(Event.DECLARATION_WITHDRAWN, {"declaration": declaration_id})
+    keeping.renew(session.user, session.keys, opened)
 
 
 def list_declarations(session: Session, case_id: str) -> list[Declaration]:

@@ -4,7 +4,8 @@ The path of one document (security.md 1.8):
 1. `issue` wraps its file key to the worker's in-memory key and puts a job in the queue;
 2. `work` (in the worker) opens that one original, reads it confined, and seals what was found
    to the case's public key, authenticated under the file key: pending, readable by no worker;
-3. `settle` (at any member's next request) checks and re-seals it as rows and blobs, and indexes.
+3. `settle` (at any member's next request) checks and re-seals it as rows and blobs, indexes, and
+   renews the case's summary.
 A worker that dies takes its key along: its jobs are worthless and `settle` issues them again.
 `process` does 2 and 3 at once, for the terminal, with the member's own keys.
 """
@@ -27,6 +28,7 @@ from vault.sandbox import doctor
 from vault.sandbox.limits import Limits
 from vault.sandbox.reading import read_document
 from vault.session import Session, WorkerSession
+from vault.standing import keeping
 
 Progress = Callable[[int, int], None]
 
@@ -96,10 +98,13 @@ def settle(session: Session, case_id: str) -> list[Waiting]:
     one that does not authenticate is dropped (`vault/archive/reading_jobs.py`).
     """
     opened = session.open(case_id)
-    _follow_up(opened, reading_jobs.take_in(opened.archive))
+    taken = reading_jobs.take_in(opened.archive)
+    _follow_up(opened, taken)
     for document in documents.list_documents(opened.archive):
         if document.state is DocumentState.EXTRACTED:
             _index(opened, document)
+    if taken:
+        keeping.renew(session.user, session.keys, opened)
     return _waiting(opened)
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 from extractors.model import Text
 from vault.errors import NewerFormat
 
-HEAD = "0001"
+HEAD = "0002"
 MIGRATIONS = Path(__file__).parent / "migrations"
 PG_LOCK = 0x6B6C756973  # "kluis": web and worker may start, and migrate, at the same moment
 

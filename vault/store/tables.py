@@ -2,6 +2,8 @@
 
     org ─┬─ users ─┬─ envelopes      one per way to unlock the user's seed
          │         ├─ sessions       the seed again, sealed under a cookie and a secret in memory
+         │         ├─ feeds          a calendar others may fetch: hash of its token
+         │         │    └─ feed_parts   the days of one case, sealed under the token
          │         └─ wraps ──┐      membership, many to many: a case's seed sealed to a user
          │            cases ──┴─┬─ sealed_rows    everything that is said in a case
          │                      ├─ documents      states, so that a waiting document can be found
@@ -195,6 +197,24 @@ pending = Table(
     _of("case_id", "cases.id"),
     _time("created"),
     Index("pending_case", "case_id"),
+)
+
+feeds = Table(
+    "feeds",
+    metadata,
+    _of("user_id", "users.id", primary_key=True),
+    _bytes("token_hash", unique=True),  # SHA-256; the token itself is nowhere
+    _bytes("sealed_key"),  # the feed's key, sealed to its owner
+    _time("created_hour"),
+)
+
+feed_parts = Table(
+    "feed_parts",
+    metadata,
+    _of("user_id", "feeds.user_id", primary_key=True),
+    _of("case_id", "cases.id", primary_key=True),
+    _bytes("sealed"),
+    _time("written_hour"),
 )
 
 log_head = Table(

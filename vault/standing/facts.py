@@ -1,0 +1,143 @@
+"""What was read, corrected, tried and declared in a case, as the facts that checklists look at.
+
+A value that a person corrected replaces what was read; a value nobody has confirmed is used, and
+the document says so ("unconfirmed"). Only documents whose kind is known are facts: an unknown
+document proves nothing, and the report's reader sees it in the list of documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from checklists.facts import FIELDS, CaseFacts
+from checklists.facts_parsing import facts_from_plain
+from extractors.model import UNKNOWN_TYPE
+from vault.archive import derived
+from vault.archive.cases import OpenCase
+from vault.archive.sealed_rows import RowKind
+from vault.domain.case import Client
+from vault.domain.document import Document, ReviewedField
+from vault.domain.effort import Declaration, Effort
+from vault.domain.plain import from_plain
+
+LOW_CONFIDENCE = 0.6  # below this a value read is shown as weak (domain.md 4.2)
+
+
+def case_facts(opened: OpenCase) -> CaseFacts:
+    """The documents, efforts and declarations of an open case, and its client, as facts."""
+    archive = opened.archive
+    made = derived.corrections(archive)
+    plain = {
+        "client": _client(opened.case.client),
+        "nationality": _nationalities(opened.case.client),
+        "documents": [
+            _document(document, derived.reviewed_fields(extraction, made.get(document.id, [])))
+            for document, extraction in derived.all_documents(archive)
+            if document.type_id not in (None, UNKNOWN_TYPE)
+        ],
+        "efforts": [_effort(from_plain(Effort, row.value)) for row in archive.list(RowKind.EFFORT)],
+        "declarations": [
+            _declaration(from_plain(Declaration, row.value))
+            for row in archive.list(RowKind.DECLARATION)
+        ],
+    }
+    return facts_from_plain(plain)
+
+
+def _client(client: Client) -> dict[str, Any]:
+    traits: Mapping[str, Any] = client.traits or {}
+    return {
+        "v_number": client.v_number,
+        "birth_date": client.birth_date,
+        "birth_place": client.birth_place,
+        "birth_country": client.birth_country,
+        "residence": list(client.residence_countries),
+        "arrival": client.arrival,
+        "sex": traits.get("sex", ""),
+        "capacity": traits.get("capacity", ""),
+        "names": [client.name, *client.aliases],
+        "first_application": client.first_application,
+        "traits": [name for name, value in traits.items() if value is True],
+    }
+
+
+def _nationalities(client: Client) -> list[dict[str, Any]]:
+    claims: list[dict[str, Any]] = [dict(claim) for claim in client.nationalities]
+    if client.candidate_countries:
+        claims.append(
+            {
+                "value": "unknown",
+                "by": "organisation",
+                "candidates": list(client.candidate_countries),
+            }
+        )
+    return claims
+
+
+def _document(document: Document, fields: Iterable[ReviewedField]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    pages: dict[str, int] = {}
+    quality: set[str] = set()
+    unconfirmed = False
+    for field in fields:
+        if field.name not in FIELDS or field.value is None:
+            continue
+        values[field.name] = _joined(values.get(field.name), field.value)
+        if field.read is not None:
+            pages.setdefault(field.name, field.read.provenance.page)
+        if field.standing == "proposed" and field.read is not None:
+            unconfirmed = True
+            if field.read.provenance.confidence < LOW_CONFIDENCE:
+                quality.add("low_confidence")
+    if unconfirmed or not document.type_confirmed:
+        quality.add("unconfirmed")
+    return {
+        "id": document.id,
+        "type": document.type_id,
+        "date": values.get("date"),
+        "fields": values,
+        "pages": pages,
+        "quality": sorted(quality),
+        "confirmed": not unconfirmed and document.type_confirmed,
+    }
+
+
+def _joined(before: Any, value: Any) -> Any:
+    """Fields of one name make a list, in the order found, each value once."""
+    if before is None:
+        return value
+    known = before if isinstance(before, list) else [before]
+    added = value if isinstance(value, list) else [value]
+    return [*known, *(one for one in added if one not in known)]
+
+
+def _effort(effort: Effort) -> dict[str, Any]:
+    return {
+        "id": effort.id,
+        "kind": str(effort.kind),
+        "on": date.fromisoformat(effort.on),
+        "towards": effort.towards,
+        "requirement": effort.requirement,
+        "subject": effort.subject,
+        "channel": effort.channel,
+        "witness": effort.witness,
+        "result": effort.result,
+        "documents": list(effort.document_ids),
+    }
+
+
+def _declaration(declaration: Declaration) -> dict[str, Any]:
+    return {
+        "kind": str(declaration.kind),
+        "requirement": declaration.requirement,
+        "subject": declaration.subject,
+        "checklist": declaration.checklist,
+        "reason": declaration.reason,
+        "alternative": declaration.explanation,
+        "documents": list(declaration.document_ids),
+        "efforts": list(declaration.effort_ids),
+        "by": declaration.by,
+        "on": declaration.on,
+    }
