@@ -113,17 +113,16 @@ class Browser:
         element.send_keys(words)
 
     def press(self, label: str) -> None:
-        """Press the button or follow the link that begins with these words, and wait."""
+        """Press the button or follow the link that begins with these words, and wait.
+
+        What stands in the page itself comes before what stands around it.
+        """
         old = self.find("html")
-        for element in self.all("main button, main a, header button, header a, nav a"):
-            if element.is_displayed() and element.text.strip().startswith(label):
-                self.driver.execute_script(
-                    "arguments[0].scrollIntoView({block: 'center'})", element
-                )
-                element.click()
-                break
-        else:
-            raise AssertionError(f"nothing to press called {label!r} on {self.path}")
+        places = [*self.all("main button, main a"), *self.all("header button, header a, nav a")]
+        shown = [one for one in places if one.text.strip().startswith(label) and one.is_displayed()]
+        assert shown, f"nothing to press called {label!r} on {self.path}"
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", shown[0])
+        shown[0].click()
         WebDriverWait(self.driver, PAGE_SECONDS).until(lambda _: self._left(old))
 
     def _left(self, old: WebElement) -> bool:
