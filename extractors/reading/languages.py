@@ -20,6 +20,7 @@ _COMMON = {
     "deu": "der die das und ist zu den von mit nicht ein eine auf dem des im für sich wird auch",
 }
 _WORDS = {name: frozenset(words.split()) for name, words in _COMMON.items()}
+_PLAIN, _PLAINLY = 30, 4  # little words of a page that is plainly in one language
 _CLEAR = 1.6  # how much oftener another language's little words must occur to change the reading
 
 
@@ -37,10 +38,32 @@ def better_latin(
     words: Sequence[Word], used: Sequence[str], installed: Iterable[str]
 ) -> str | None:
     """French or German, when what was read with other languages looks like it."""
-    texts = [word.text.lower().strip(".,;:()'\"") for word in words]
-    counts = {name: sum(text in known for text in texts) for name, known in _WORDS.items()}
+    counts = _little_words(words, _WORDS)
     best = max(counts, key=lambda name: counts[name])
     if best in used or best not in frozenset(installed) or counts[best] < 8:
         return None
     rest = max((counts[name] for name in used if name in counts), default=0)
     return best if counts[best] >= _CLEAR * rest else None
+
+
+def narrowed(
+    words: Sequence[Word], chosen: Sequence[str], habit: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The one of the chosen languages that a page is plainly in, for the pages after it; else ().
+
+    Reading in one language is faster; a page in another shows by its little words and is then
+    read again (`better_latin`).
+    """
+    counts = _little_words(words, chosen)
+    if len(counts) < 2:
+        return ()
+    best = max(counts, key=lambda name: counts[name])
+    others = sum(counts.values()) - counts[best]
+    if counts[best] < _PLAIN:
+        return habit  # too few words to tell anything new
+    return (best,) if counts[best] >= _PLAINLY * others else ()
+
+
+def _little_words(words: Sequence[Word], names: Iterable[str]) -> dict[str, int]:
+    texts = [word.text.lower().strip(".,;:()'\"") for word in words]
+    return {name: sum(t in _WORDS[name] for t in texts) for name in names if name in _WORDS}

@@ -8,7 +8,7 @@ another language, and the better one stands.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
@@ -19,19 +19,26 @@ from extractors.errors import BAD_CONTENT, problem
 from extractors.model import Box, MrzStrip, Page, Problem, TextSource, Word
 from extractors.mrz.finding import find_strips
 from extractors.reading import languages, ocr, quality
-from extractors.reading.limits import ReadOptions
+from extractors.reading.limits import OCR_DPI, ReadOptions
+from extractors.reading.looking import (
+    SURE_SCRIPT,
+    SURE_TURN,
+    UNKNOWN,
+    Looks,
+    Signature,
+    part_to_look_at,
+    signature_of,
+)
 from extractors.reading.ocr_pool import Job, JobResult, JobState, Recogniser, Task
 from extractors.reading.previews import turn
 from extractors.reading.sources import Draft
-from extractors.reading.straighten import LOOK_SIDE, Prepared, prepare, quarter_turn, shrunk
+from extractors.reading.straighten import LOOK_SIDE, Prepared, prepare, shrunk
 
 Gray = NDArray[np.uint8]
 POOR = 0.55  # mean confidence of tesseract below which a person must look
-SURE_TURN = 1.5  # orientation confidence of the first look below which the page stays as it is
-SURE_SCRIPT = 1.0
-LOOK_PIXELS = 2400  # longer side of the picture that is looked at
+DOUBTFUL = 0.65  # below it a page that was only guessed to stand upright is looked at
 BEAT = 2.0  # seconds between signs of life while tesseract works
-Signature = tuple[bool, int]
+FULL_PAGE = 120  # words from which a page is text and no identity document
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +59,13 @@ class _InWork:
     gray: Gray
     small: NDArray[np.uint8] | None
     signature: Signature
+    looked: bool = False  # this very page, not one that lies alike
+    look: ocr.Look = UNKNOWN
     turned: int = 0
-    script: str = languages.LATIN
+    latin: bool = True
     prepared: Prepared | None = None
     used: tuple[str, ...] = ()
+    asked: Task = Task.LOOK
     first: tuple[Word, ...] | None = None  # what an earlier reading of this page gave
     strips: tuple[MrzStrip, ...] = ()
 
@@ -70,8 +80,10 @@ class PageReader:
         self._options = options
         self._beat = beat
         self._installed = ocr.installed_languages()
-        self._seen: dict[Signature, ocr.Look] = {}  # first looks of this document
+        self._looks = Looks()
+        self._habit: tuple[str, ...] = ()  # the one language this document turned out to be in
         self._work: dict[int, _InWork] = {}
+        self._held: dict[Signature, list[_InWork]] = {}  # pages that wait for a look at another
         self._ready: list[PageRead] = []  # done without tesseract
 
     @property
@@ -85,18 +97,17 @@ class PageReader:
 
     def start(self, draft: Draft, gray: Gray, small: NDArray[np.uint8] | None) -> None:
         """Take a page picture; its result comes out of `finished`."""
-        sideways, surplus = quarter_turn(shrunk(gray, LOOK_SIDE))
-        signature = (sideways, 0 if abs(surplus) < 0.08 else 1 if surplus > 0 else -1)
-        work = _InWork(draft, gray, small, signature)
+        look_at = shrunk(gray, LOOK_SIDE)
+        work = _InWork(draft, gray, small, signature_of(look_at))
         self._work[draft.number] = work
-        known = self._seen.get(signature) if signature[1] else None
+        known = self._looks.guess(work.signature)
         if known is not None:
-            done = self._recognise(work, known)
-            if done is not None:
-                self._ready.append(done)
+            self._recognise(work, known)
+        elif work.signature in self._held:
+            self._held[work.signature].append(work)
         else:
-            look = ocr.pgm(shrunk(gray, LOOK_PIXELS))
-            self._submit(work, Task.LOOK, look, ("osd",), 300)
+            self._held[work.signature] = []
+            self._submit_look(work, look_at)
 
     def drop(self, number: int) -> None:
         """Forget a page that failed on the way in."""
@@ -104,52 +115,68 @@ class PageReader:
 
     def finished(self) -> Iterator[PageRead]:
         """Pages that came ready; waits for at least one sign from tesseract."""
-        ready, self._ready = self._ready, []
-        for page in ready:
-            del self._work[page.page.number]
-            yield page
-        for result in self._recogniser.collect(0 if ready else BEAT):
+        for result in self._recogniser.collect(0 if self._ready else BEAT):
             work = self._work.get(result.id)
             if work is None:
                 continue
             try:
-                step = self._looked if work.prepared is None else self._read
+                step = self._looked if work.asked is Task.LOOK else self._read
                 done = step(work, result)
             except BAD_CONTENT:
                 done = _unread(work, "page_failed")
             if done is not None:
-                del self._work[result.id]
-                yield done
+                self._ready.append(done)
+        ready, self._ready = self._ready, []
+        for page in ready:
+            del self._work[page.page.number]
+            yield page
         self._beat()
 
     # -- first look -------------------------------------------------------------------------
 
+    def _submit_look(self, work: _InWork, small: Gray) -> None:
+        work.looked = True
+        image = ocr.pgm(part_to_look_at(work.gray, small))
+        self._submit(work, Task.LOOK, image, ("osd",), OCR_DPI)
+
     def _looked(self, work: _InWork, result: JobResult) -> PageRead | None:
         look = ocr.parse_look(result.output) if result.state is JobState.DONE else None
-        if look is None:
-            look = ocr.Look(0, 0.0, languages.LATIN, 0.0)
-        elif look.turn_confidence >= SURE_TURN and look.script_confidence >= SURE_SCRIPT:
-            self._seen[work.signature] = look
-        return self._recognise(work, look)
-
-    def _recognise(self, work: _InWork, look: ocr.Look) -> PageRead | None:
-        work.turned = look.turn if look.turn_confidence >= SURE_TURN else 0
-        if look.script_confidence >= SURE_SCRIPT:
-            work.script = look.script
-        upright = np.ascontiguousarray(turn(work.gray, work.turned))
-        work.gray = upright
-        work.strips = tuple(find_strips(upright, work.draft.number))
-        work.prepared = prepare(upright, work.draft.dpi, work.draft.photo)
-        work.used = languages.for_script(work.script, self._options.languages, self._installed)
-        if not work.used:
-            return _unread(work, "no_language")
-        image = ocr.pgm(work.prepared.gray)
-        self._submit(work, Task.WORDS, image, work.used, work.prepared.dpi)
+        if work.first is not None:  # the look came after a doubtful reading
+            return self._looked_again(work, look)
+        if look is not None:
+            self._looks.keep(work.signature, look)
+        for other in (work, *self._held.pop(work.signature, [])):
+            self._recognise(other, look or UNKNOWN)
         return None
+
+    def _looked_again(self, work: _InWork, look: ocr.Look | None) -> PageRead | None:
+        if look is None or work.first is None or _same(look, work.look):
+            return self._page(work, work.first or ())
+        work.gray = np.ascontiguousarray(turn(work.gray, -work.turned % 360))
+        self._recognise(work, look)
+        return None
+
+    def _recognise(self, work: _InWork, look: ocr.Look) -> None:
+        """Turn, straighten, and have tesseract read in the languages of the script."""
+        work.look = look
+        work.turned = look.turn if look.turn_confidence >= SURE_TURN else 0
+        script = look.script if look.script_confidence >= SURE_SCRIPT else languages.LATIN
+        work.gray = np.ascontiguousarray(turn(work.gray, work.turned))
+        work.prepared = prepare(work.gray, work.draft.dpi, work.draft.photo)
+        work.used = languages.for_script(script, self._options.languages, self._installed)
+        work.latin = script == languages.LATIN
+        if work.latin and self._habit:
+            work.used = self._habit
+        if work.used:
+            image = ocr.pgm(work.prepared.gray)
+            self._submit(work, Task.WORDS, image, work.used, work.prepared.dpi)
+        else:
+            self._ready.append(_unread(work, "no_language"))
 
     def _submit(
         self, work: _InWork, task: Task, image: bytes, names: tuple[str, ...], dpi: int
     ) -> None:
+        work.asked = task
         seconds = float(self._options.ocr_seconds)
         self._recogniser.submit(Job(work.draft.number, task, image, names, dpi, seconds))
 
@@ -163,26 +190,27 @@ class PageReader:
             late = result.state is JobState.TIMED_OUT
             return _unread(work, "page_timed_out" if late else "page_failed")
         rows, columns = prepared.gray.shape
-        words = ocr.parse_words(result.output, columns, rows)
+        words = placed(ocr.parse_words(result.output, columns, rows), prepared, work.gray.shape)
+        sure = ocr.confidence_of(words)
         if work.first is not None:
-            better = ocr.confidence_of(words) >= ocr.confidence_of(work.first)
+            better = sure >= ocr.confidence_of(work.first)
             return self._page(work, words if better else work.first)
-        other = self._other_languages(work, words)
-        if other:
-            work.first, work.used = words, other
-            self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), other, prepared.dpi)
+        if sure < DOUBTFUL and not work.looked:
+            work.first = words
+            self._submit_look(work, shrunk(work.gray, LOOK_SIDE))
             return None
+        other = languages.better_latin(words, work.used, self._installed) if work.latin else None
+        if other:
+            work.first, work.used = words, (other, *work.used[:1])
+            self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
+            return None
+        self._habit = languages.narrowed(words, self._options.languages, self._habit)
         return self._page(work, words)
-
-    def _other_languages(self, work: _InWork, words: tuple[Word, ...]) -> tuple[str, ...]:
-        if work.script != languages.LATIN:
-            return ()
-        name = languages.better_latin(words, work.used, self._installed)
-        return (name, *work.used[:1]) if name else ()
 
     def _page(self, work: _InWork, words: tuple[Word, ...]) -> PageRead:
         draft, number = work.draft, work.draft.number
-        words = _placed(words, work)
+        if may_hold_strip(words):
+            work.strips = tuple(find_strips(work.gray, number))
         confidence = ocr.confidence_of(words)
         problems = list(draft.problems)
         if not words:
@@ -200,23 +228,40 @@ class PageReader:
         return PageRead(page, tuple(dict.fromkeys(problems)), work.strips, work.small)
 
 
-def _placed(words: tuple[Word, ...], work: _InWork) -> tuple[Word, ...]:
-    """Boxes led back from the straightened picture to the upright page."""
-    if work.prepared is None or not words:
+def may_hold_strip(words: tuple[Word, ...]) -> bool:
+    """Whether to look for a machine readable zone: not on a full page of text without a line of
+    nothing but capitals, digits and fillers, as such a zone comes out of an ordinary reading."""
+    if len(words) < FULL_PAGE:
+        return True
+    lines: dict[int, str] = {}
+    for word in words:
+        lines[word.line] = lines.get(word.line, "") + word.text
+    return any(
+        len(line) >= 24 and sum(c.islower() for c in line) <= len(line) // 5
+        for line in lines.values()
+    )
+
+
+def placed(words: tuple[Word, ...], prepared: Prepared, shape: Sequence[int]) -> tuple[Word, ...]:
+    """Boxes led back from the straightened picture to the page of that shape (rows, columns)."""
+    if not words or np.allclose(prepared.back, np.eye(3)):
         return words
-    rows, columns = work.prepared.gray.shape
-    high, wide = work.gray.shape
-    back = work.prepared.back
-    if np.allclose(back, np.eye(3)):
-        return words
+    rows, columns = prepared.gray.shape
     boxes = np.array([word.box for word in words], dtype=np.float64)
     corners = boxes[:, [0, 1, 2, 1, 2, 3, 0, 3]].reshape(-1, 1, 2) * [columns, rows]
-    led = cv2.perspectiveTransform(corners, back).reshape(-1, 4, 2) / [wide, high]
+    led = cv2.perspectiveTransform(corners, prepared.back).reshape(-1, 4, 2)
+    led = np.asarray(led) / [shape[1], shape[0]]
     low, top = led.min(axis=1).clip(0, 1), led.max(axis=1).clip(0, 1)
     return tuple(
         word._replace(box=Box(float(a[0]), float(a[1]), float(b[0]), float(b[1])))
         for word, a, b in zip(words, low, top, strict=True)
     )
+
+
+def _same(one: ocr.Look, other: ocr.Look) -> bool:
+    """Whether a look leads to the same reading: when it is unsure, it leads nowhere."""
+    turns = one.turn != other.turn and one.turn_confidence >= SURE_TURN
+    return not turns and (one.script == other.script or one.script_confidence < SURE_SCRIPT)
 
 
 def _blank(gray: Gray) -> bool:

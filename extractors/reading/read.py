@@ -83,7 +83,8 @@ def read(
     course = _Course(options, progress, on_preview if options.previews else None, on_page)
     if found in media.TEXTS:
         return _read_text(content, found, course)
-    source: Source = PdfSource(content) if found == media.PDF else PictureSource(content, found)
+    source: Source
+    source = PdfSource(content) if found == media.PDF else PictureSource(content, found)
     own = recogniser is None
     pool = recogniser or TesseractPool(options.processes)
     try:

@@ -127,7 +127,7 @@ class PictureSource:
         self._pictures = Pictures(content, media_type)
         self.count = self._pictures.count
         whole = self._pictures.whole
-        self.problems = () if whole else (problem("damaged_in_part"),)
+        self.problems: tuple[Problem, ...] = () if whole else (problem("damaged_in_part"),)
         if self.count == 1:
             self._pictures.check()
 

@@ -1,0 +1,67 @@
+"""How a page stands and in which script it is: asked of tesseract once, guessed after that.
+
+Tesseract's look (osd) costs a third of reading a page, so it gets the quarter of the page with most
+ink, and its answer is kept for the pages of the same document that lie alike. A guess that turns
+out wrong shows as a poor reading, and then the page gets a look of its own (`page_reader.py`).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.reading import languages
+from extractors.reading.ocr import Look
+from extractors.reading.straighten import ink, quarter_turn, shrunk
+
+Gray = NDArray[np.uint8]
+SURE_TURN = 1.5  # tesseract's orientation confidence below which a page stays as it lies
+SURE_SCRIPT = 1.0
+UNKNOWN = Look(0, 0.0, languages.LATIN, 0.0)
+_SIDE = 2400  # longer side of the page that is looked at: 200 dpi of A4
+_FEW = 0.006  # share of ink below which the whole page is looked at
+_FLAT = 0.08  # surplus of ascenders below which up and down look alike
+Signature = tuple[bool, int]
+
+
+def signature_of(small: Gray) -> Signature:
+    """Whether the lines run down the page, and which side of them is the heavier: -1, 0 or 1."""
+    sideways, surplus = quarter_turn(small)
+    return sideways, 0 if abs(surplus) < _FLAT else 1 if surplus > 0 else -1
+
+
+def part_to_look_at(gray: Gray, small: Gray) -> Gray:
+    """The quarter of the page with most ink, or the whole when there is little."""
+    page = shrunk(gray, _SIDE)
+    dark = ink(small)
+    if dark.mean() < _FEW:
+        return page
+    rows, columns = dark.shape
+    corners = [(top, left) for top in (0.05, 0.25, 0.45) for left in (0.05, 0.25, 0.45)]
+
+    def ink_at(corner: tuple[float, float]) -> int:
+        top, left = int(corner[0] * rows), int(corner[1] * columns)
+        return int(dark[top : top + rows // 2, left : left + columns // 2].sum())
+
+    top, left = max(corners, key=ink_at)
+    high, wide = page.shape
+    start = int(top * high), int(left * wide)
+    return page[start[0] : start[0] + high // 2, start[1] : start[1] + wide // 2]
+
+
+class Looks:
+    """The looks of one document by how its pages lie."""
+
+    def __init__(self) -> None:
+        self._known: dict[Signature, Look] = {}
+
+    def keep(self, signature: Signature, look: Look) -> None:
+        if look.turn_confidence >= SURE_TURN and look.script_confidence >= SURE_SCRIPT:
+            self._known[signature] = look
+
+    def guess(self, signature: Signature) -> Look | None:
+        """The look of pages that lie alike; of pages that cannot be told apart, any such."""
+        sideways, side = signature
+        if side:
+            return self._known.get(signature)
+        return next((look for (down, _), look in self._known.items() if down == sideways), None)
