@@ -22,6 +22,8 @@ THRESHOLD = 0.5
 _SCALE = 4.0
 _BODY_CEILING = 2.4  # all murmurs of the body together
 PAGES = 12  # first pages that are looked at; what a document is stands in front
+_OWN_EVIDENCE = 1.0  # that a type needs beside a letterhead which it shares with others
+_LETTERHEAD_ALONE = 1.2  # all that such a letterhead counts without it
 _ALTERNATIVES = 5
 _SUBJECT = re.compile(
     r"^\W*(?:betreft|onderwerp|inzake|subject|re|betr|concerne|objet|concerning)\b\W"
@@ -156,14 +158,16 @@ _ZONES = {
 
 def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
     """The evidence for a type and the reasons, the weightiest first."""
-    total, murmurs, reasons = 0.0, 0.0, []
+    total, murmurs, shared, reasons = 0.0, 0.0, 0.0, []
     strongest = {"title": 0.0, "top": 0.0}
     for phrase in kind.phrases:
         share, where = scene.share(phrase)
         if not share:
             continue
         earned = phrase.weight * share
-        if phrase.weight > 0 and where == "tekst":
+        if phrase.shared:
+            shared = max(shared, earned) + 0.3 * min(shared, earned)
+        elif phrase.weight > 0 and where == "tekst":
             murmurs += earned
         elif phrase.weight > 0 and phrase.where in strongest:  # synonyms do not add up
             before = strongest[phrase.where]
@@ -173,6 +177,8 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
             total += earned
         reasons.append((earned, _reason(phrase, where)))
     total += min(murmurs, _BODY_CEILING)
+    own = sum(earned for earned, _ in reasons if earned > 0) - shared
+    total += shared if own >= _OWN_EVIDENCE else min(shared, _LETTERHEAD_ALONE)
     for earned, reason in _other_evidence(kind, scene.view.reading):
         total += earned
         reasons.append((earned, reason))

@@ -481,6 +481,7 @@ class Phrase:
     text: str
     weight: float = 1.0
     where: str = "body"
+    shared: bool = False  # a letterhead of many types: says whose paper it is, not which
 
 
 @dataclass(frozen=True, slots=True)

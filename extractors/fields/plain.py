@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from extractors.locating.folding import flatten
 
@@ -68,7 +69,7 @@ def positions(value: str) -> dict[str, str] | None:
     """What each party says, by party, as written."""
     marks = list(_POSITION.finditer(value))
     found: dict[str, str] = {}
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+    for mark, following in zip_longest(marks, marks[1:]):
         end = following.start() if following else len(value)
         blank = value.find("\n\n", mark.end(), end)
         end = blank if blank >= 0 else end

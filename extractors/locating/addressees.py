@@ -16,6 +16,9 @@ _POSTCODE = re.compile(r"^(?:postbus \d+\W+)?\d{4} ?[a-z]{2}\b(?!\d)|^postbus \d
 _OPENS = re.compile(
     r"^(?:aan\b|t\.? ?a\.? ?v\.?\b|p/a\b|de heer\b|mevrouw\b|dhr\b|mevr\b|to:|attn)"
 )
+_ENDS = re.compile(
+    r"^(?:datum|date|betreft|onderwerp|subject|ons|uw|inzake|v-n\w+)\b|.{60}|[^:]{2,24}:\s"
+)
 _HIGH = 4  # lines above the post code that belong to it
 _GAP = 2.4  # times a line's height: more is another block
 
@@ -41,7 +44,7 @@ def addressee_spans(view: _Laid) -> list[tuple[int, int]]:
                 if opened or (block[-1].line > 1 and len(block) > 1):
                     spans += [(c.start, c.end) for c in block]
             elif _OPENS.match(text) and line.number > 0:
-                spans += [(c.start, c.end) for c in _downwards(lines, cell)]
+                spans += [(c.start, c.end) for c in _downwards(view, lines, cell)]
                 if text.startswith(("t.a.v", "tav", "t. a.")):
                     spans += [(c.start, c.end) for c in _upwards(lines, cell)[:2]]
     return spans
@@ -59,11 +62,14 @@ def _upwards(lines: Sequence[Line], cell: Cell) -> list[Cell]:
     return block
 
 
-def _downwards(lines: Sequence[Line], cell: Cell) -> list[Cell]:
+def _downwards(view: _Laid, lines: Sequence[Line], cell: Cell) -> list[Cell]:
+    """The cell and those closely under it, to the next thing that is no address."""
     block, above = [cell], cell
     for line in lines[cell.line + 1 : cell.line + 1 + _HIGH]:
         below = _aligned(line, cell)
         if below is None or not _close(above, below):
+            break
+        if _ENDS.match(view.flat[below.start : below.end]):
             break
         block.append(below)
         above = below

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from extractors.locating.folding import loosen
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import Pick
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
@@ -43,7 +44,8 @@ def after(
     or "tail" (the last third). `first`: only the first opening that has a value. A date of birth is
     passed over unless `births`.
     """
-    compiled = [re.compile(loosen(opening)) for opening in openings]
+    soon = rf"(?=.{{0,{within}}}?\d)" if pick is pick_date else ""
+    compiled = [re.compile(loosen(opening) + soon) for opening in openings]
 
     def locate(view: View) -> list[Found]:
         start, end = zone_of(view, zone)

@@ -130,9 +130,12 @@ class View:
     @cached_property
     def sign_start(self) -> int:
         """The place where the last lines begin, where a signature stands."""
-        if len(self.lines) <= self.head_lines:
-            return len(self.text)
-        return self.lines[max(self.head_lines, len(self.lines) - _SIGN_LINES)].start
+        count = len(self.lines)
+        if not count:
+            return 0
+        short = count - max(count // 3, 1)  # of a paper that is hardly more than its head
+        first = max(self.head_lines, count - _SIGN_LINES) if count > self.head_lines + 3 else short
+        return self.lines[min(first, short) if count <= self.head_lines + 3 else first].start
 
     def page_at(self, place: int) -> int:
         """The number of the page on which a place of the text stands."""

@@ -7,6 +7,8 @@ paper it is decides more than what is written on it (domain.md 2.4).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractors.model import Phrase
 
 
@@ -40,6 +42,11 @@ def against(weight: float, *texts: str) -> tuple[Phrase, ...]:
     return tuple(Phrase(text, -weight, "against") for text in texts)
 
 
+def _shared(*phrases: Phrase) -> tuple[Phrase, ...]:
+    """A letterhead of many types: it counts in full only beside evidence of the type's own."""
+    return tuple(replace(phrase, shared=True) for phrase in phrases)
+
+
 _LAW_FIRMS = (
     "advocaten",
     "advocatenkantoor",
@@ -50,23 +57,23 @@ _LAW_FIRMS = (
     "rechtshulp",
     "attorneys",
 )
-FROM_LAWYER = top(1.6, *_LAW_FIRMS) + sign(0.9, "advocaat", "gemachtigde", "advocaten")
+FROM_LAWYER = _shared(*top(1.6, *_LAW_FIRMS), *sign(0.9, "advocaat", "gemachtigde", "advocaten"))
 NOT_FROM_LAWYER = against(2.5, *_LAW_FIRMS)
 
 _IND = (
     "immigratie- en naturalisatiedienst",
     "immigratie en naturalisatiedienst",
 )
-FROM_IND = (
-    top(1.6, *_IND)
-    + head(0.6, "> retouradres", "retouradres")
-    + sign(
+FROM_IND = _shared(
+    *top(1.6, *_IND),
+    *head(0.6, "> retouradres", "retouradres"),
+    *sign(
         0.8,
         "namens de staatssecretaris",
         "namens de minister",
         "namens deze",
         *_IND,
-    )
+    ),
 )
 NOT_FROM_IND = against(1.2, *_IND)
 
@@ -75,10 +82,11 @@ _DTV = (
     "dienst terugkeer & vertrek",
     "repatriation and departure service",
 )
-FROM_DTV = top(1.8, *_DTV) + head(0.4, "dt&v") + sign(0.6, "regievoerder", *_DTV)
+FROM_DTV = _shared(*top(1.8, *_DTV), *head(0.4, "dt&v"), *sign(0.6, "regievoerder", *_DTV))
 
-FROM_COURT = top(2.0, "rechtbank den haag", "rechtbank 's-gravenhage", "rechtbank") + head(
-    0.8, "zittingsplaats", "nevenzittingsplaats", "bestuursrecht", "sector bestuursrecht"
+FROM_COURT = _shared(
+    *top(2.0, "rechtbank den haag", "rechtbank 's-gravenhage", "rechtbank"),
+    *head(0.8, "zittingsplaats", "nevenzittingsplaats", "bestuursrecht", "sector bestuursrecht"),
 )
 FROM_COUNCIL_OF_STATE = top(2.2, "raad van state", "afdeling bestuursrechtspraak")
 NOT_FROM_COURT = against(2.0, "raad van state")

@@ -16,6 +16,7 @@ from extractors.fields import (
     ind_number,
     name,
     nationality,
+    procedure,
     remedy,
     term,
     v_number,
@@ -335,6 +336,35 @@ SIGNED = spec("signed", _signed)
 ORGANISATION = spec(
     "organisation",
     label("organisatie", "instelling", "naam organisatie", "organisation", "naam instelling"),
+)
+
+
+def _procedure(view: View) -> list[Found]:
+    """The procedure: of the subject line, else of the head, else of the first sentences.
+
+    Within each the most telling name counts, not the first: a unit called "Asiel" sends letters about
+    anything.
+    """
+    head = view.lines[: view.head_lines]
+    subjects = [
+        (cell.start, min(cell.end + 90, len(view.text)))
+        for line in head
+        for cell in line.cells
+        if re.match(r"\W*(?:betreft|onderwerp|inzake|subject)\b", view.flat[cell.start : cell.end])
+    ]
+    for start, end in [*subjects, (0, view.head_end + 200), (0, view.head_end + 1200)]:
+        said = list(procedure.PROCEDURE.find(view.text[start:end].replace("\n", " ")))
+        if said:
+            best = min(said, key=lambda m: procedure.PROCEDURE.codes.index(m.value))
+            place = (start + best.start, start + best.end)
+            return [view.found(*place, Method.PHRASE, 0.8, best.value)]
+    return []
+
+
+PROCEDURE = spec(
+    "procedure",
+    label("procedure", "soort aanvraag", "verblijfsdoel", "soort procedure"),
+    _procedure,
 )
 REASON = spec(
     "reason",

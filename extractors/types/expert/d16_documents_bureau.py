@@ -107,6 +107,13 @@ TYPE = DocumentType(
         spec(
             "country",
             label(
+                "onderzocht document",
+                "aangeboden document",
+                "aard document",
+                "betreft document",
+                pick=pick_country,
+            ),
+            label(
                 "land van afgifte",
                 "land",
                 "afgegeven door",

@@ -103,8 +103,6 @@ TYPE = DocumentType(
             "advocaten",
             "rechtbank",
             "immigratie- en naturalisatiedienst",
-            "gemeente utrecht",
-            "gemeente amsterdam",
             "burgemeester",
         ),
     ),

@@ -119,9 +119,10 @@ TYPE = DocumentType(
         spec(
             "kind",
             captured(
-                r"(?P<v>bijbelcursus|alphacursus|alpha-cursus|rijbewijs|driving licen[cs]e|diploma|voter (?:id )?card|student card|membership card|household list|certificaat|certificate|schoolrapport|getuigschrift)",
+                r"(?P<v>bijbelcursus|alphacursus|alpha-cursus|rijbewijs|driving licen[cs]e|diploma|voter (?:id )?card|student card|membership card|household list|schoolrapport|getuigschrift)",
                 zone="head",
             ),
+            captured(r"(?P<v>certificaat|certificate)", zone="head"),
         ),
         BIRTH_DATE,
         BIRTH_PLACE,

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.fields import (
-    procedure,
-)
 from extractors.locating.headers import pick_date
-from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    meanings,
-)
 from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -21,12 +14,12 @@ from extractors.types.declaring import (
 )
 from extractors.types.usual import (
     IND_NUMBER,
+    PROCEDURE,
     REFERENCE,
     V_NUMBER,
     dated,
     letter_date,
     person,
-    spec,
 )
 
 TYPE = DocumentType(
@@ -85,11 +78,7 @@ TYPE = DocumentType(
         V_NUMBER,
         IND_NUMBER,
         person(),
-        spec(
-            "procedure",
-            label("soort aanvraag", "verblijfsdoel", "aanvraag"),
-            meanings(procedure.PROCEDURE.find, head=True),
-        ),
+        PROCEDURE,
         dated(
             "visit_date",
             "ontvangen op",

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from extractors.fields import (
     credibility,
-    procedure,
 )
 from extractors.locating.meanings import (
-    meanings,
     sentences,
     whole,
 )
@@ -25,6 +23,7 @@ from extractors.types.usual import (
     BIRTH_DATE,
     IND_NUMBER,
     NATIONALITY,
+    PROCEDURE,
     REFERENCE,
     V_NUMBER,
     letter_date,
@@ -77,7 +76,7 @@ TYPE = DocumentType(
             "credibility",
             whole(credibility.parse, r"geloofwaardigheid\w*", r"beoordeling[^:]{0,40}"),
         ),
-        spec("procedure", meanings(procedure.PROCEDURE.find, head=True)),
+        PROCEDURE,
         spec("reason", sentences(r"(?:omdat|kennelijk ongegrond|niet-ontvankelijk|ongegrond)\b")),
         spec(
             "scope",

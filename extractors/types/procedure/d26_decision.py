@@ -8,7 +8,6 @@ from __future__ import annotations
 from extractors.fields import (
     credibility,
     outcome,
-    procedure,
 )
 from extractors.locating.headers import header_date
 from extractors.locating.labels import label
@@ -32,6 +31,7 @@ from extractors.types.usual import (
     ENTRY_BAN,
     IND_NUMBER,
     NATIONALITY,
+    PROCEDURE,
     REFERENCE,
     REMEDY,
     V_NUMBER,
@@ -140,11 +140,7 @@ TYPE = DocumentType(
         ALIASES,
         BIRTH_DATE,
         NATIONALITY,
-        spec(
-            "procedure",
-            label("procedure", "soort aanvraag", "aanvraag", "verblijfsdoel"),
-            meanings(procedure.PROCEDURE.find, head=True),
-        ),
+        PROCEDURE,
         spec(
             "outcome",
             meanings(

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from extractors.fields import (
-    procedure,
-)
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
-    meanings,
     paragraph,
 )
 from extractors.locating.patterns import after, captured
@@ -22,6 +18,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.usual import (
     IND_NUMBER,
+    PROCEDURE,
     REFERENCE,
     V_NUMBER,
     dated,
@@ -74,7 +71,7 @@ TYPE = DocumentType(
         V_NUMBER,
         IND_NUMBER,
         person(),
-        spec("procedure", meanings(procedure.PROCEDURE.find, head=True)),
+        PROCEDURE,
         dated(
             "expires_on",
             "uiterlijk",

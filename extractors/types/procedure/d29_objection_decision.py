@@ -5,10 +5,8 @@ from __future__ import annotations
 from extractors.fields import (
     credibility,
     outcome,
-    procedure,
 )
 from extractors.locating.headers import header_date, pick_date
-from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
     whole,
@@ -30,6 +28,7 @@ from extractors.types.usual import (
     ENTRY_BAN,
     IND_NUMBER,
     NATIONALITY,
+    PROCEDURE,
     REFERENCE,
     REMEDY,
     V_NUMBER,
@@ -110,7 +109,7 @@ TYPE = DocumentType(
         BIRTH_DATE,
         NATIONALITY,
         ATTACKED_DECISION_DATE,
-        spec("procedure", label("procedure"), meanings(procedure.PROCEDURE.find, head=True)),
+        PROCEDURE,
         spec(
             "outcome",
             meanings(

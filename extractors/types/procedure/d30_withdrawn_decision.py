@@ -5,14 +5,8 @@ Source: domain.md 2.1 B.
 
 from __future__ import annotations
 
-from extractors.fields import (
-    procedure,
-)
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    meanings,
-)
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -29,6 +23,7 @@ from extractors.types.usual import (
     CASE_NUMBERS,
     DOCKET,
     IND_NUMBER,
+    PROCEDURE,
     REASON,
     REFERENCE,
     V_NUMBER,
@@ -115,6 +110,6 @@ TYPE = DocumentType(
         spec("period", *PERIOD.locators[1:2]),
         spec("term_months", captured(r"binnen (?P<v>(?:een|twee|drie|vier|zes|acht|\d+) maanden)")),
         spec("reason", *REASON.locators),
-        spec("procedure", meanings(procedure.PROCEDURE.find, head=True)),
+        PROCEDURE,
     ),
 )
