@@ -56,7 +56,7 @@ def day(value: str | date | None) -> str:
             value = date.fromisoformat(value[:10])
         except ValueError:
             return str(value)
-    return str(format_date(value, "long"))
+    return str(format_date(value, "d MMMM yyyy"))
 
 
 def moment(value: str) -> str:
