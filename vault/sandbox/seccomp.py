@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from functools import lru_cache
 
 import pyseccomp as seccomp
@@ -63,7 +62,7 @@ def _program(names: list[str], *, threads_only: bool) -> bytes:
     # glibc tries these first and falls back when they seem not to exist.
     for name in ("clone3", "openat2"):
         rules.add_rule(seccomp.ERRNO(errno.ENOSYS), name)
-    with tempfile.TemporaryFile() as file:
+    with os.fdopen(os.memfd_create("program"), "w+b") as file:
         rules.export_bpf(file)
         file.seek(0)
         return file.read()
