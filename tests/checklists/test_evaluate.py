@@ -150,3 +150,45 @@ def test_an_empty_file_is_incomplete_and_counts_what_is_needed() -> None:
     report = medical("documents: []")
     assert report.result is Result.INCOMPLETE
     assert report.count == sum(1 for f in report.findings if f.decisive and not f.handled)
+
+
+def test_the_best_of_several_documents_counts_and_is_named_first() -> None:
+    old = "{id: old, type: D50, date: 2019-01-20, fields: {emergency: YES_SHORT_TERM}}"
+    new = "{id: new, type: D50, date: 2020-05-20, fields: {emergency: YES_SHORT_TERM}}"
+    finding = medical(f"documents: [{old}, {new}]").finding("MED-06")
+    assert finding.status is Status.PRESENT
+    assert [e.document_id for e in finding.evidence] == ["new", "old"]
+
+
+def test_a_fresh_weak_document_goes_before_a_stale_one() -> None:
+    stale = "{id: stale, type: D51, date: 2019-01-01}"
+    weak = "{id: weak, type: D51, date: 2020-06-01, quality: [unsigned]}"
+    assert medical(f"documents: [{stale}, {weak}]").finding("MED-01").status is Status.PRESENT_WEAK
+
+
+def test_weak_evidence_goes_before_an_impossibility_that_is_not_yet_proved() -> None:
+    school = "{id: s, type: D08, date: 2010-01-01}"
+    report = "{id: p, type: D53, date: 2020-06-01}"
+    claimed = "{kind: impossible, requirement: MED-05, reason: I5, documents: [p]}"
+    facts = f"{{documents: [{school}, {report}], declarations: [{claimed}]}}"
+    assert medical(facts).finding("MED-05").status is Status.PRESENT_WEAK
+    proved = claimed.replace("documents: [p]", "documents: [p], alternative: verklaring")
+    facts = f"{{documents: [{school}, {report}], declarations: [{proved}]}}"
+    assert medical(facts).finding("MED-05").status is Status.IMPOSSIBLE
+
+
+MINUTES = (
+    "{id: l, type: D91, date: 2020-02-18, fields: {positions: {IND: presentatie noodzakelijk,"
+    " DT&V: herkomst niet vast te stellen bij presentatie}}}"
+)
+VISIT = "{id: v, type: D61, date: 2019-01-01, fields: {country: SDN}}"
+
+
+def test_a_deadlock_shows_only_where_there_is_no_evidence_yet() -> None:
+    def contact(documents: str) -> Status:
+        facts = facts_from_yaml(f"{{client: {{nationality: [SDN]}}, documents: [{documents}]}}")
+        return assess(load("buitenschuld"), facts, ON).finding("BS-1a", "SDN").status
+
+    assert contact(MINUTES) is Status.CONFLICT
+    assert contact(f"{MINUTES}, {VISIT}") is Status.PRESENT_WEAK
+    assert contact(VISIT) is Status.PRESENT_WEAK

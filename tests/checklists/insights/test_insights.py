@@ -144,6 +144,8 @@ def test_a_deadlock_needs_two_authorities_that_contradict_each_other() -> None:
     assert "deadlock" not in say(minutes.format(agreed))
     helper = 'IND: "presentatie noodzakelijk", NGO: "presentatie is zinloos"'
     assert "deadlock" not in say(minutes.format(helper))
+    asker = 'NGO: "presentatie noodzakelijk", DT&V: "presentatie is zinloos"'
+    assert "deadlock" not in say(minutes.format(asker))
 
 
 WON = "{id: r, type: D82, date: 2018-01-01, fields: {dictum: [GEGROND, VERNIETIGT_BESLUIT"
