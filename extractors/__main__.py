@@ -1,7 +1,7 @@
 """`python -m extractors extract FILE`: read one file, say what it is and what stands in it.
 
-Exit code 0 when the file was read, 2 when it is kept but cannot be read. With `--json` the answer is
-one JSON object (see README); a labelled BSN is hidden in the page texts as it is in the fields.
+Exit code 0 when the file was read, 2 when it is kept but cannot be read. With `--json` the answer
+is one JSON object (see README); a labelled BSN is hidden in the page texts as in the fields.
 """
 
 from __future__ import annotations
@@ -102,7 +102,8 @@ def _tell(reading: Reading, extraction: Extraction) -> None:
     for field in extraction.fields:
         print(_line(field))
     for mention in extraction.mentions:
-        print(f"  noemt {mention.type_id or mention.kind} {mention.date or ''} {mention.number or ''}")
+        what = mention.type_id or mention.kind
+        print(f"  noemt {what} {mention.date or ''} {mention.number or ''}")
     for remark in (*reading.problems, *extraction.flags):
         print(f"  ! {remark.message.nl}")
 

@@ -475,7 +475,8 @@ class Phrase:
 
     `where` is "title" (a line of its own in the head), "top" (the letterhead: first lines), "head"
     (all before the salutation), "sign" (the last lines), "body" (anywhere, counts little),
-    "against" (letterhead, title or subject). `weight` > 0 speaks for the type, < 0 against it. A closing "*" lets the word go on.
+    "against" (letterhead, title or subject). `weight` > 0 speaks for the type, < 0 against it.
+    A closing "*" lets the word go on.
     """
 
     text: str

@@ -1,7 +1,7 @@
 """Fields of machine readable zones: strips found on images, and strips that stand in the text.
 
 The field `mrz` has the lines as read; it is proved when every check digit agrees. A field derived
-from it is proved when the digits that cover it agree. What the strip does not prove stays a proposal.
+from it is proved when the digits that cover it agree. What is not proved stays a proposal.
 """
 
 from __future__ import annotations

@@ -41,8 +41,8 @@ def parse(text: str) -> str | None:
     for match in _OLD.finditer(flat):
         if _day(match) is not None:
             return _old(match)
-    match = _NEW.search(flat)
-    return _new(match) if match is not None else None
+    found = _NEW.search(flat)
+    return _new(found) if found is not None else None
 
 
 def find(text: str) -> Iterator[IndNumberFound]:

@@ -80,9 +80,8 @@ def parse(text: str) -> str | None:
     ('O. El Amin', None, None)
     """
     tidy = " ".join(text.split()).strip(" .,:;-_*|")
-    for title in _INNER_TITLE.finditer(flatten(tidy)):
-        tidy = tidy[-(len(tidy) - title.end()) :]
-        break
+    inner = _INNER_TITLE.search(flatten(tidy))
+    tidy = tidy[inner.end() :] if inner else tidy
     title = _TITLES.match(flatten(tidy))
     tidy = tidy[title.end() :] if title else tidy
     stop = _STOP.search(flatten(tidy), 2)

@@ -104,7 +104,7 @@ def loosen(pattern: str) -> str:
     """
     out = []
     for token in _TOKEN.findall(pattern):
-        if token == " ":
+        if token == " ":  # noqa: S105 - a part of a pattern
             out.append(r"\s+")
         else:
             out.append(_CLASSES.get(token, token))

@@ -199,9 +199,10 @@ def _beside(view: View, cell: Cell) -> Cell | None:
         if line.page != cell.page or line.number == number:
             continue
         for other in line.cells:
-            if other.box.top <= middle <= other.box.bottom and other.box.left >= cell.box.right:
-                if near is None or other.box.left < near.box.left:
-                    near = other
+            beside = other.box.top <= middle <= other.box.bottom
+            after = beside and other.box.left >= cell.box.right
+            if after and (near is None or other.box.left < near.box.left):
+                near = other
     return near
 
 

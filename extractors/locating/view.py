@@ -9,6 +9,7 @@ hyphen at a line's end is joined.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from bisect import bisect_right
@@ -185,7 +186,7 @@ def _rows(page: Page) -> list[list[Word]]:
 def _paragraphs(rows: Sequence[Sequence[Word]]) -> set[int]:
     """The rows after which a blank line stands: a step down much larger than the usual one."""
     tops = [min(word.box.top for word in row) for row in rows]
-    steps = [below - above for above, below in zip(tops, tops[1:], strict=False)]
+    steps = [below - above for above, below in itertools.pairwise(tops)]
     down = sorted(step for step in steps if step > 0)
     if not down:
         return set()
@@ -199,7 +200,7 @@ def _runs(row: Sequence[Word], page: Page) -> list[list[Word]]:
     high = max(word.box.bottom - word.box.top for word in row)
     gap = _GAP * high * shape
     runs = [[row[0]]]
-    for before, word in zip(row, row[1:], strict=False):
+    for before, word in itertools.pairwise(row):
         if word.box.left - before.box.right > gap > 0:
             runs.append([word])
         else:

@@ -59,8 +59,8 @@ def glimpse(gray: Gray, guess: Guess) -> tuple[float, float]:
     return float(np.mean(clear[: guess.lines])), float(np.mean(clear[guess.lines :]))
 
 
-def _moved_by(aside: float) -> Matrix:
-    return np.array([[1, 0, aside], [0, 1, 0], [0, 0, 1]], dtype=np.float64)
+def _moved_by(aside: float, down: float = 0.0) -> Matrix:
+    return np.array([[1, 0, aside], [0, 1, down], [0, 0, 1]], dtype=np.float64)
 
 
 def aligned(gray: Gray, guess: Guess) -> Guess | None:
@@ -81,29 +81,37 @@ def aligned(gray: Gray, guess: Guess) -> Guess | None:
 
 
 def whole(gray: Gray, guess: Guess) -> Guess:
-    """The guess moved, or made wider or narrower, to where the print begins and ends.
+    """The guess moved, or made wider, narrower, higher or lower, to where print begins and ends.
 
-    A line of 44 may have been taken for one of 36, or for one that begins some characters later:
-    of all rows of an allowed width the one is taken with print on all its places and none beside.
+    A line of 44 may have been taken for one of 36, three lines for two, or a row for one that
+    begins some characters later: of all layouts around the guess the one is taken with most print
+    on its places. The same guess when it is that.
     """
-    margin = BESIDE * PITCH + 2  # two pixels put every middle on a look
-    images = [line_image(gray, guess, line, margin) for line in range(guess.lines)]
-    first = (margin - WIDTH // 2) // STEP - BESIDE * (PITCH // STEP)
-    at = first + np.arange(guess.width + 2 * BESIDE) * (PITCH // STEP)
-    at = at[(at >= 0) & (at < (images[0].shape[1] - WIDTH) // STEP + 1)]
-    odds = _odds(look(np.stack(images)))[:, at].min(axis=0)
-    total = np.concatenate([[0.0], np.cumsum(odds - DOUBTED)])
-    rows = [
-        (float(2 * (total[start + width] - total[start])), width, start)
-        for width in WIDTHS[guess.lines]
-        for start in range(len(odds) - width + 1)
+    margin = BESIDE * PITCH + WIDTH // 2  # the look at 0 is at the first place beside
+    lines = range(-1, guess.lines + 1)
+    images = [line_image(gray, guess, line, margin) for line in lines]
+    odds = _odds(look(np.stack(images)))[:, :: PITCH // STEP] - DOUBTED
+    total = np.pad(odds.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+    layouts = [
+        (_sum(total, top, start, count, width), count, width, top, start)
+        for count, widths in WIDTHS.items()
+        for width in widths
+        for top in range(len(odds) - count + 1)
+        for start in range(odds.shape[1] - width + 1)
     ]
-    _, width, start = max(rows)
-    moved = start + (int(at[0]) - first) // (PITCH // STEP) - BESIDE
-    if (moved, width) == (0, guess.width):
+    _, count, width, top, start = max(layouts)
+    right, down = start - BESIDE, top - 1
+    if (count, width, right, down) == (guess.lines, guess.width, 0, 0):
         return guess
-    to_page = guess.to_page @ _moved_by(moved * PITCH)
-    return replace(guess, to_page=to_page, width=width, slack=1.0)
+    to_page = guess.to_page @ _moved_by(right * PITCH, down * LINE_SPACING * PITCH)
+    return Guess(to_page, count, width, 1.0, guess.score)
+
+
+def _sum(total: Floats, top: int, left: int, rows: int, columns: int) -> float:
+    """The sum over a rectangle, from the sums over all rectangles that begin at 0."""
+    bottom, right = top + rows, left + columns
+    inside = total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
+    return float(inside)
 
 
 @dataclass(frozen=True, slots=True)

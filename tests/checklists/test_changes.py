@@ -72,8 +72,11 @@ def test_an_insight_that_only_counts_days_is_not_new_every_morning() -> None:
     dossier = facts("""
 client: {id: X}
 documents:
-  - {id: d, type: D26, date: 2020-06-01, fields: {outcome: AFGEWEZEN, remedy: {kind: bezwaar, weeks: 4}}}
-""")  # noqa: E501
+  - id: d
+    type: D26
+    date: 2020-06-01
+    fields: {outcome: AFGEWEZEN, remedy: {kind: bezwaar, weeks: 4}}
+""")
     checklist = load("medical_art64")
     before = assess(checklist, dossier, ON)
     found = difference(before.as_json(), assess(checklist, dossier, date(2020, 6, 16)))

@@ -1,4 +1,4 @@
-"""Texts laid out as a typewriter would: every column has its place, so gaps and columns are real."""
+"""Texts laid out as a typewriter would: every column has its place, so columns are real."""
 
 from __future__ import annotations
 

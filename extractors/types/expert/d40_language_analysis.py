@@ -36,9 +36,8 @@ def _summary(
     view: View,
 ) -> tuple[language_analysis.Traced | None, language_analysis.Traced | None, int]:
     """(about the claimed region, about another, where the text looked at begins)."""
-    spans = [
-        span
-        for span in sections(
+    spans = list(
+        sections(
             view,
             r"(?:eind)?conclusie\w*",
             r"conclusion\w*",
@@ -46,7 +45,7 @@ def _summary(
             r"samenvatting",
             r"bevindingen en conclusie",
         )
-    ]
+    )
     for start, end in [*reversed(spans), (0, len(view.text))]:
         text = view.text[start:end].replace("\t", " ").replace("\n", " ")
         claimed, other = language_analysis.summary(text)

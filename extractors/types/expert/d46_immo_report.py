@@ -32,7 +32,7 @@ from extractors.types.usual import (
 
 def _gravest(view: View) -> list[Found]:
     """The strongest grade of consistency that is given; each lesion has one of its own."""
-    found = [m for m in conclusion.ISTANBUL.find(view.text.replace("\n", " ").replace("\t", " "))]
+    found = list(conclusion.ISTANBUL.find(view.text.replace("\n", " ").replace("\t", " ")))
     if not found:
         return []
     best = max(found, key=lambda m: conclusion.IP_ORDER.index(m.value))

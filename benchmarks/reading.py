@@ -1,0 +1,269 @@
+"""Reading, side by side in one run: ours against what it is built on and against its peers.
+
+    python benchmarks/reading.py [--quick]
+
+Scanned pages: `read_document` (confined, previews off and on) against two bare `tesseract`
+processes on ready-made pictures, and against OCRmyPDF with the same tesseract. Born-digital pages:
+text with a box for every word against bare pypdfium2 with a box for every character, and
+pdfplumber. Memory: the peak of a child that reads a 1,000-page file. Tools that are not installed
+are left out and named. Aims: issue "Reading evidence", Speed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pdfplumber
+import pypdfium2 as pdfium
+from PIL import Image
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from extractors.reading.limits import ReadOptions
+from extractors.reading.read import read
+from vault.sandbox.reading import read_document
+
+WORDS = [
+    "de",
+    "het",
+    "een",
+    "van",
+    "en",
+    "in",
+    "dat",
+    "die",
+    "niet",
+    "te",
+    "zijn",
+    "is",
+    "op",
+    "aan",
+    "met",
+    "als",
+    "voor",
+    "er",
+    "maar",
+    "om",
+    "zou",
+    "wat",
+    "dit",
+    "zo",
+    "door",
+    "over",
+    "bij",
+    "ook",
+    "tot",
+    "uit",
+    "der",
+    "daar",
+    "naar",
+    "heeft",
+    "hebben",
+    "deze",
+    "want",
+    "nog",
+    "geen",
+    "omdat",
+    "iets",
+    "worden",
+    "vreemdeling",
+    "ambassade",
+    "identiteit",
+    "nationaliteit",
+    "document",
+    "aanvraag",
+    "beroep",
+    "rechtbank",
+    "uitspraak",
+    "advocaat",
+    "vergunning",
+    "verblijf",
+    "verzoek",
+    "besluit",
+    "brief",
+    "datum",
+    "reactie",
+    "termijn",
+    "bewijs",
+    "onderzoek",
+]
+LANGUAGES = "nld+eng"
+
+
+def letters(pages: int, seed: int = 7) -> bytes:
+    """A born-digital PDF of full pages of Dutch words."""
+    shuffled = random.Random(seed)
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    for page in range(pages):
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(60, 790, f"Pagina {page + 1} van {pages}, 12 maart 2021")
+        for row in range(44):
+            line = " ".join(shuffled.choice(WORDS) for _ in range(13))
+            canvas.drawString(60, 762 - 16 * row, line[:88])
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def scans(pages: int) -> tuple[bytes, list[bytes]]:
+    """The same pages as a scanner makes them: gray JPEG at 300 dpi with grain, in a PDF; and the
+    pictures by themselves as PNG."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    pictures: list[bytes] = []
+    with pdfium.PdfDocument(letters(pages)) as document:
+        for page in document:
+            gray = page.render(scale=300 / 72, grayscale=True).to_pil().convert("L")
+            grain = Image.effect_noise(gray.size, 12).point(lambda level: level // 8)
+            gray = Image.blend(gray, grain, 0.06)
+            buffer = io.BytesIO()
+            gray.save(buffer, "JPEG", quality=80, dpi=(300, 300))
+            canvas.drawImage(ImageReader(io.BytesIO(buffer.getvalue())), 0, 0, *A4)
+            canvas.showPage()
+            buffer = io.BytesIO()
+            gray.save(buffer, "PNG", dpi=(300, 300), compress_level=1)
+            pictures.append(buffer.getvalue())
+    canvas.save()
+    return out.getvalue(), pictures
+
+
+def timed(what: Callable[[], object], rounds: int = 1) -> float:
+    """Seconds of the best round."""
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.perf_counter()
+        what()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def bare_tesseract(pictures: Sequence[bytes], place: Path) -> float:
+    """Two processes, one thread each, pictures from a memory file system."""
+    for number, picture in enumerate(pictures):
+        (place / f"{number:03}.png").write_bytes(picture)
+    command = f"ls {place}/*.png | xargs -P 2 -I @ tesseract @ @ -l {LANGUAGES} tsv"
+    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+    return timed(
+        lambda: subprocess.run(
+            ["sh", "-c", command], check=True, env=environment, capture_output=True
+        )
+    )
+
+
+def ocrmypdf(content: bytes, place: Path) -> float:
+    source, target = place / "in.pdf", place / "out.pdf"
+    source.write_bytes(content)
+    command = ["ocrmypdf", "--jobs", "2", "-l", LANGUAGES, "--output-type", "pdf"]
+    command += ["--optimize", "0", "--quiet", str(source), str(target)]
+    return timed(lambda: subprocess.run(command, check=True, capture_output=True))
+
+
+def scanned(pages: int) -> None:
+    content, pictures = scans(pages)
+    memory = Path("/dev/shm")  # noqa: S108  a benchmark's invented pages
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        place = Path(folder)
+        bare = bare_tesseract(pictures, place)
+        show("bare tesseract, two processes", pages, bare)
+        ours = timed(lambda: checked(read_document(content, processes=2).reading, pages))
+        show("ours, confined, text and boxes", pages, ours, f"{bare / ours:.2f} of bare (>= 0.95)")
+        seen: list[int] = []
+        full = timed(
+            lambda: read_document(
+                content, processes=2, on_preview=lambda page, _: seen.append(page)
+            )
+        )
+        show("ours, with previews", pages, full, f"{bare / full:.2f} of bare")
+        if shutil.which("ocrmypdf"):
+            peer = ocrmypdf(content, place)
+            show("OCRmyPDF --jobs 2", pages, peer, f"ours {peer / ours:.2f} x (>= 1.5)")
+        else:
+            print("  OCRmyPDF is not installed: left out")
+
+
+def checked(reading: object, pages: int) -> None:
+    if reading is None or len(getattr(reading, "pages", ())) != pages:
+        raise SystemExit("pages were lost")
+
+
+def born_digital(pages: int) -> None:
+    content = letters(pages)
+    options = ReadOptions(previews=False)
+    ours = timed(lambda: read(content, options), 3)
+    bare = timed(lambda: bare_boxes(content), 3)
+    show("bare pypdfium2, box per character", pages, bare)
+    show("ours, box per word", pages, ours, f"{ours / bare:.2f} x bare (<= 2)")
+    confined = timed(lambda: read_document(content))
+    show("ours, confined, with extraction", pages, confined, f"{confined / bare:.2f} x bare")
+    few = pages // 10
+    with pdfplumber.open(io.BytesIO(content)) as document:
+        slow = timed(lambda: [page.extract_words() for page in document.pages[:few]])
+    show("pdfplumber words", few, slow, f"ours {slow / few / (ours / pages):.0f} x faster")
+
+
+def bare_boxes(content: bytes) -> None:
+    with pdfium.PdfDocument(content) as document:
+        for page in document:
+            text_page = page.get_textpage()
+            text_page.get_text_range()
+            [text_page.get_charbox(index) for index in range(text_page.count_chars())]
+            text_page.close()
+            page.close()
+
+
+def memory(pages: int) -> None:
+    """Peak resident memory of a process that reads one long file."""
+    script = (
+        "import sys, resource; from extractors.reading.read import read;"
+        "from extractors.reading.limits import ReadOptions;"
+        "r = read(sys.stdin.buffer.read(), ReadOptions(previews=False));"
+        "print(len(r.pages), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+    )
+    root = str(Path(__file__).resolve().parents[1])
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        input=letters(pages),
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": root},
+    )
+    count, peak = done.stdout.split()
+    print(f"  {int(count)} pages: peak {int(peak)} MiB (< 400)")
+
+
+def show(what: str, pages: int, seconds: float, ratio: str = "") -> None:
+    print(f"  {what:36} {pages / seconds:8.2f} pages/s  {1000 * seconds / pages:8.1f} ms  {ratio}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="few pages, for a first look")
+    quick = parser.parse_args().quick
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    print("Scanned Dutch pages, 300 dpi")
+    scanned(6 if quick else 20)
+    print("Born-digital pages")
+    born_digital(60 if quick else 300)
+    print("Memory")
+    memory(200 if quick else 1000)
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(f"  (this process: {own} MiB)")
+
+
+if __name__ == "__main__":
+    main()
