@@ -65,6 +65,10 @@ def main(arguments: list[str] | None = None) -> None:
         )
     what = "demonstration dossiers" if wanted.dossiers else f"{split} layouts"
     print(f"\n## Score on the {what} ({len(outcomes)} documents)\n")
+    broken = [o for o in outcomes if o.broken]
+    if broken:
+        kinds_of_error = ", ".join(sorted({o.got for o in broken}))
+        print(f"**{len(broken)} documents came out as an error: {kinds_of_error}**\n")
     print(by_degradation(outcomes, kinds))
     print(by_type(outcomes))
     print(by_field(outcomes))

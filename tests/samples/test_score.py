@@ -9,6 +9,7 @@ import pytest
 from extractors.model import Extraction, Field, Method, Provenance, Reading, TypeMatch
 from tests.samples import score
 from tests.samples.model import Degradation, Sample
+from tests.samples.scoring import outcome
 from tests.samples.scoring.compare import equal, error_rate
 from tests.samples.scoring.outcome import Outcome, compared
 
@@ -84,3 +85,15 @@ def test_mistakes_of_the_exam_are_not_listed(capsys: pytest.CaptureFixture[str])
     with pytest.raises(SystemExit):
         score.main(["--split", "exam", "--details"])
     assert "hold-out" in capsys.readouterr().err
+
+
+def test_a_crash_is_named_and_misses_every_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    def crashes(*_: object) -> Reading:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(outcome, "read", crashes)
+    judged = outcome.judge(_SAMPLE, Degradation.CLEAN)
+    assert judged.broken and judged.got == "ZeroDivisionError"
+    assert judged.remarks == ["ZeroDivisionError: not read at all"]
+    assert judged.counts["docket"].missed == 2
+    assert not _judged(kind="unknown").broken and not _judged().broken

@@ -50,6 +50,11 @@ class Outcome:
         return self.got == self.expected
 
     @property
+    def broken(self) -> bool:
+        """An exception came out where an extraction should."""
+        return not self.got.startswith("D") and self.got not in ("letter", UNKNOWN_TYPE)
+
+    @property
     def unknown(self) -> bool:
         return self.got == UNKNOWN_TYPE and self.expected != UNKNOWN_TYPE
 
@@ -62,6 +67,7 @@ def judge(sample: Sample, degradation: Degradation) -> Outcome:
         extraction = extract(reading)
     except Exception as error:  # noqa: BLE001 - a crash is a score, and is named
         outcome = Outcome(sample.name, str(degradation), sample.type, type(error).__name__)
+        outcome.remarks.append(f"{type(error).__name__}: not read at all")
         for name in sample.fields:
             outcome.counts[name] = Count(missed=len(_values(sample.fields[name])))
         return outcome
