@@ -6,7 +6,7 @@ the medical advice on being heard, the age examination. One parser for all.
 >>> DTV.parse("DT&V brengt geen positief zwaarwegend advies uit"), parse("TA_CLEARLY_NO")
 ('NEGATIVE', 'TA_CLEARLY_NO')
 >>> ISTANBUL.parse("De littekens zijn zeer consistent met de gestelde toedracht.")
-'IP_HIGHLY_CONSISTENT'
+'HIGHLY_CONSISTENT'
 """
 
 from __future__ import annotations
@@ -34,8 +34,9 @@ DTV = Vocabulary(
     ),
     (
         "RUNNING",
-        r"(?:bemiddeling|onderzoek|traject)[^.]{0,40}(?:loopt nog|nog niet afgerond|nog gaande|duurt voort)",
+        r"(?:bemiddeling|onderzoek|traject)[^.]{0,140}(?:loopt nog|nog niet afgerond|nog gaande|duurt voort)",
         r"nog geen (?:zwaarwegend )?advies",
+        r"nog niet (?:\w+ ){0,3}(?:uitlaten|adviseren)",
     ),
     (
         "POSITIVE",
@@ -49,18 +50,18 @@ DTV = Vocabulary(
 
 ISTANBUL = Vocabulary(
     "IP",
-    ("IP_NOT_CONSISTENT", r"niet consistent", r"inconsistent", r"not consistent"),
-    ("IP_HIGHLY_CONSISTENT", r"(?:zeer|sterk|in hoge mate) consistent", r"highly consistent"),
-    ("IP_DIAGNOSTIC", r"kenmerkend", r"diagnostisch (?:voor|of)", r"diagnostic of"),
-    ("IP_TYPICAL", r"typerend", r"typical (?:of|for)"),
-    ("IP_CONSISTENT", r"(?<!in)consistent"),
+    ("NOT_CONSISTENT", r"niet consistent", r"inconsistent", r"not consistent"),
+    ("HIGHLY_CONSISTENT", r"(?:zeer|sterk|in hoge mate) consistent", r"highly consistent"),
+    ("DIAGNOSTIC", r"kenmerkend", r"diagnostisch (?:voor|of)", r"diagnostic of"),
+    ("TYPICAL", r"typerend", r"typical (?:of|for)"),
+    ("CONSISTENT", r"(?<!in)consistent"),
 )
 IP_ORDER = (
-    "IP_NOT_CONSISTENT",
-    "IP_CONSISTENT",
-    "IP_HIGHLY_CONSISTENT",
-    "IP_TYPICAL",
-    "IP_DIAGNOSTIC",
+    "NOT_CONSISTENT",
+    "CONSISTENT",
+    "HIGHLY_CONSISTENT",
+    "TYPICAL",
+    "DIAGNOSTIC",
 )
 
 HEARING = Vocabulary(
@@ -125,12 +126,17 @@ ALL = (DTV, ISTANBUL, HEARING, AGE, REPLY, EXPERT)
 _CODES = {c for v in (*ALL, language_analysis.TA) for c in v.codes if c and c != "TA_INDICATED"}
 
 
+_SENTENCE = 4  # words: what is no code may be an expert's own sentence
+_LONGEST = 600
+
+
 def parse(text: str) -> str | None:
-    """A code of any of the vocabularies, or the wording of one."""
+    """A code of any of the vocabularies, the wording of one, or an expert's own sentence."""
     bare = text.strip().upper().replace(" ", "_").replace("-", "_")
     if bare in _CODES:
         return bare
     code = language_analysis.parse(text)
     for vocabulary in ALL:
         code = code or vocabulary.parse(text)
-    return code
+    sentence = " ".join(text.split()).strip(" .")
+    return code or (sentence[:_LONGEST] if len(sentence.split()) >= _SENTENCE else None)

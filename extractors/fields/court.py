@@ -3,7 +3,7 @@
 >>> court("RECHTBANK DEN HAAG"), court("rechtbank 's-Gravenhage"), seat("Zittingsplaats Utrecht")
 ('Rechtbank Den Haag', "Rechtbank 's-Gravenhage", 'Utrecht')
 >>> chamber("uitspraak van de meervoudige kamer voor vreemdelingenzaken")
-'meervoudig'
+'meervoudige'
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ _COURT = re.compile(
 )
 _CHAMBERS = (
     ("voorzieningenrechter", r"voorzieningenrechter"),
-    ("meervoudig", r"meervoudige"),
-    ("enkelvoudig", r"enkelvoudige"),
+    ("meervoudige", r"meervoudige"),
+    ("enkelvoudige", r"enkelvoudige"),
 )
 
 
@@ -67,12 +67,17 @@ def court(text: str) -> str | None:
 
 
 def seat(text: str) -> str | None:
-    """The place where the court sits."""
+    """The place where the court sits; a seat that is not known keeps its name as written."""
     match = re.search(SEAT, flatten(text))
-    return _SEATS[match.group()] if match else None
+    if match is not None:
+        return _SEATS[match.group()]
+    named = re.search(
+        r"(?:^|plaats\W{1,3})\s*((?:'s-)?[A-Z][\w\-]+(?: [A-Z][\w\-]+)?)\W*$", text.strip()
+    )
+    return named[1] if named else None
 
 
 def chamber(text: str) -> str | None:
-    """ "enkelvoudig", "meervoudig" or "voorzieningenrechter"."""
+    """ "enkelvoudige", "meervoudige" or "voorzieningenrechter"."""
     flat = flatten(text)
     return next((code for code, pattern in _CHAMBERS if re.search(loosen(pattern), flat)), None)

@@ -1,11 +1,12 @@
-"""Medicines as a list: substance, strength, form, dose.
+"""Medicines: the substances that a text names; `find` also has strength, form and dose.
 
-A line counts as a medicine when a strength stands in it ("metformine 500 mg tablet 2 dd 1") or when
-it stands in a list of medicines.
+A word counts as a medicine when a strength stands behind it ("metformine 500 mg tablet 2 dd 1") or
+when its ending is one of the common ones of generic names.
 
 >>> parse("Metformine 500 mg tablet 2dd1; Risperidon 2 mg")
-[{'substance': 'metformine', 'strength': '500 mg', 'form': 'tablet', 'dose': '2dd1'}, \
-{'substance': 'risperidon', 'strength': '2 mg'}]
+['metformine', 'risperidon']
+>>> next(find("Metformine 500 mg tablet 2dd1")).value
+{'substance': 'metformine', 'strength': '500 mg', 'form': 'tablet', 'dose': '2dd1'}
 """
 
 from __future__ import annotations
@@ -89,10 +90,15 @@ def find(text: str) -> Iterator[MedicineFound]:
             yield MedicineFound(*match.span(), {"substance": name})
 
 
-def parse(text: str) -> list[dict[str, str]] | None:
-    """The medicines of a text, or of a plain list of names."""
-    found = [medicine.value for medicine in find(text)]
+def read(text: str) -> list[str] | None:
+    """The substances of the medicines that a running text names, each once."""
+    return [medicine.value["substance"] for medicine in find(text)] or None
+
+
+def parse(text: str) -> list[str] | None:
+    """The substances of a text, or of a plain list of names."""
+    found = read(text)
     if found:
         return found
     names = [part.strip() for part in re.split(r"[,;\n]", text) if part.strip()]
-    return [{"substance": name.lower()} for name in names if name[0].isalpha()] or None
+    return [name.lower() for name in names if name[0].isalpha() and len(name) < 60] or None

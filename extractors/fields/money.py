@@ -108,11 +108,15 @@ def find(text: str) -> Iterator[MoneyFound]:
             "currency": _currency(match["c1"] or match["c2"]),
         }
         around = flat[match.end() : match.end() + 30]
-        for pattern, unit in _PER:
-            if pattern.search(around):
-                value["per"] = unit
-                break
+        before = flat[max(0, match.start() - 90) : match.start()]
+        unit = _unit(around) or _unit(before)
+        if unit is not None:
+            value["per"] = unit
         yield MoneyFound(*match.span(), value)
+
+
+def _unit(text: str) -> str | None:
+    return next((unit for pattern, unit in _PER if pattern.search(text)), None)
 
 
 def parse(text: str) -> dict[str, object] | None:

@@ -6,7 +6,7 @@ vocabularies do not overlap, a type names the vocabulary whose wordings it looks
 >>> IND.parse("Uw aanvraag wordt afgewezen als kennelijk ongegrond"), parse("EMB_NOT_NATIONAL")
 ('AFGEWEZEN', 'EMB_NOT_NATIONAL')
 >>> DOCUMENTS.parse("met aan zekerheid grenzende waarschijnlijkheid niet echt")
-'BD_ZEKERHEID_NIET_ECHT'
+'ZEKERHEID_NIET_ECHT'
 >>> EMBASSY.parse("de autoriteiten hebben betrokkene niet erkend als onderdaan")
 'EMB_NOT_NATIONAL'
 """
@@ -20,6 +20,7 @@ IND = Vocabulary(
     "IND",
     (
         "",
+        r"waarbij[^.]{0,160}(?:afgewezen|ingewilligd|ongegrond verklaard)",
         r"(?:eerder(?:e)?|destijds|vorige)[^.]{0,80}(?:afgewezen|ingewilligd|ongegrond|gegrond)",
         r"bij (?:besluit|beschikking|brief) van[^.]{0,140}(?:afgewezen|ingewilligd|ongegrond verklaard|gegrond verklaard|niet-ontvankelijk verklaard)",
         r"niet (?:kennelijk |als )?(?:ongegrond|niet-ontvankelijk)",
@@ -33,7 +34,7 @@ IND = Vocabulary(
     ("NIET_IN_BEHANDELING", r"niet in behandeling (?:wordt )?(?:genomen|te nemen)"),
     (
         "NIET_ONTVANKELIJK",
-        r"niet-? ?ontvankelijk (?:wordt |is )?(?:verklaard|te verklaren|op grond)?",
+        r"niet-? ?ontvankelijk(?: verklaard| te verklaren)?",
         r"niet-ontvankelijkverklaring",
     ),
     (
@@ -87,28 +88,28 @@ DOCUMENTS = Vocabulary(
         r"(?:onderzoek|oordeel|uitspraak) (?:\w+ ){0,3}(?:naar|over) de echtheid van (?:het|een) document\b(?! niet)",
     ),
     (
-        "BD_GEEN_UITSPRAAK",
+        "GEEN_UITSPRAAK",
         r"geen (?:nadere )?(?:uitspraak|uitspraken|oordeel|conclusie)[^.]{0,60}(?:echtheid|authenticiteit|document)",
         r"(?:echtheid|authenticiteit)[^.]{0,80}(?:niet (?:\w+ ){0,4}(?:vast te stellen|vastgesteld|beoordeeld|te beoordelen)|geen (?:uitspra|oordeel))",
         r"niet (?:mogelijk|in staat)[^.]{0,60}(?:echtheid|authenticiteit)",
         r"onvoldoende (?:vergelijkingsmateriaal|referentiemateriaal)",
     ),
-    ("BD_ZEKERHEID_NIET_ECHT", rf"{_SURE} (?:\w+ ){{0,4}}{_NOT_REAL}", rf"{_NOT_REAL} {_SURE}"),
-    ("BD_ZEKERHEID_ECHT", rf"{_SURE} (?:\w+ ){{0,4}}echt"),
-    ("BD_HOOGSTWAARSCHIJNLIJK_NIET_ECHT", rf"hoogst ?waarschijnlijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
-    ("BD_HOOGSTWAARSCHIJNLIJK_ECHT", r"hoogst ?waarschijnlijk (?:\w+ ){0,3}echt"),
-    ("BD_WAARSCHIJNLIJK_NIET_ECHT", rf"waarschijnlijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
-    ("BD_WAARSCHIJNLIJK_ECHT", r"waarschijnlijk (?:\w+ ){0,3}echt"),
-    ("BD_MOGELIJK_NIET_ECHT", rf"mogelijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
+    ("ZEKERHEID_NIET_ECHT", rf"{_SURE} (?:\w+ ){{0,4}}{_NOT_REAL}", rf"{_NOT_REAL} {_SURE}"),
+    ("ZEKERHEID_ECHT", rf"{_SURE} (?:\w+ ){{0,4}}echt"),
+    ("HOOGSTWAARSCHIJNLIJK_NIET_ECHT", rf"hoogst ?waarschijnlijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
+    ("HOOGSTWAARSCHIJNLIJK_ECHT", r"hoogst ?waarschijnlijk (?:\w+ ){0,3}echt"),
+    ("WAARSCHIJNLIJK_NIET_ECHT", rf"waarschijnlijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
+    ("WAARSCHIJNLIJK_ECHT", r"waarschijnlijk (?:\w+ ){0,3}echt"),
+    ("MOGELIJK_NIET_ECHT", rf"mogelijk (?:\w+ ){{0,4}}{_NOT_REAL}"),
     (
-        "BD_VERVALST",
+        "VERVALST",
         r"\b(?:ver|nagemaakt|gemanipul)vals",
         r"(?:is|zijn|werd|betreft) (?:een )?vervals(?:t|ing)",
         r"vervalst",
     ),
-    ("BD_ZEKERHEID_NIET_ECHT", r"(?:is|zijn) (?:vals|niet echt)\b"),
+    ("ZEKERHEID_NIET_ECHT", r"(?:is|zijn) (?:vals|niet echt)\b"),
     (
-        "BD_ECHT",
+        "ECHT",
         r"echt bevonden",
         r"(?:is|zijn|betreft een) (?:\w+ )?echt\b",
         r"authentiek bevonden",
@@ -144,6 +145,8 @@ EMBASSY = Vocabulary(
     ),
     (
         "EMB_INSUFFICIENT_INFO",
+        r"(?:ne sont pas|pas) suffisantes?[^.]{0,60}nationalite",
+        r"ne peut (?:\w+ ){0,3}(?:etablir|confirmer)[^.]{0,60}(?:nationalite|identite)",
         r"(?:onvoldoende|te weinig) (?:\w+ ){0,2}(?:informatie|gegevens|aanknopingspunten)",
         r"insufficient (?:information|data|evidence|proof)",
         r"(?:no|not any) (?:record|trace|proof|evidence)s?\b",
@@ -218,7 +221,22 @@ IOM = Vocabulary(
     ),
 )
 
-ALL = (IND, DOCUMENTS, EMBASSY, IOM)
+CIVIL = Vocabulary(
+    "civil",
+    (
+        "TOEGEWEZEN",
+        r"toegewezen",
+        r"wijst (?:het verzoek|de verzoeken)[^.;]{0,60} toe\b",
+        r"stelt[^.;]{0,100}staatlo",
+    ),
+    (
+        "AFGEWEZEN",
+        r"wijst (?:het verzoek|de verzoeken)[^.;]{0,60} af\b",
+        r"verzoek[^.;]{0,40}afgewezen",
+    ),
+)
+
+ALL = (CIVIL, IND, DOCUMENTS, EMBASSY, IOM)
 _CODES = {code for vocabulary in ALL for code in vocabulary.codes if code}
 
 

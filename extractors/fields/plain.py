@@ -24,6 +24,7 @@ PARTY = (
 _POSITION = re.compile(
     rf"(?:^|[\n;•\-–]\s*|\|\s*)(?P<p>{PARTY})(?: \([^)]{{1,30}}\))?\s*[:–-]\s*", re.MULTILINE
 )
+_HEADING = re.compile(r"\n\n|\n(?=[A-Z][a-z]{3,24}\n)|(?<=\.)\n(?=[A-Z])")
 _SAYS = re.compile(
     r"\b(?:[Dd]e )?(?P<p>IND|DT ?& ?V|[Gg]emeente|VidK|ASKV|SNDVU|ROS|AVIM|NGO)\s+(?P<t>(?:stelt|geeft aan|vindt|"
     r"verklaart|deelt mee|meldt|wil|kan niet|zegt|is van mening|heeft aangegeven|verwijst|eist|vraagt)\b[^.\n]{4,300})"
@@ -71,8 +72,8 @@ def positions(value: str) -> dict[str, str] | None:
     found: dict[str, str] = {}
     for mark, following in zip_longest(marks, marks[1:]):
         end = following.start() if following else len(value)
-        blank = value.find("\n\n", mark.end(), end)
-        end = blank if blank >= 0 else end
+        stop = _HEADING.search(value, mark.end(), end)
+        end = stop.start() if stop is not None else end
         said = " ".join(value[mark.end() : end].split()).strip(" ;|-")
         party = _party(mark["p"])
         if said and party not in found:

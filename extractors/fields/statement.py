@@ -1,7 +1,7 @@
 """What a paper states about nationality, tracing or registration: fields `statement` and `result`.
 
 >>> NATIONALITY.parse("The citizenship has been revoked"), TRACING.parse("contact met de vader")
-('revoked', 'contact_father')
+('revoked', 'contact')
 """
 
 from __future__ import annotations
@@ -42,30 +42,15 @@ TRACING = Vocabulary(
         r"(?:afgesloten|gesloten) zonder",
     ),
     (
-        "contact_father",
-        r"contact[^.]{0,60}\bvader",
-        r"\bvader[^.]{0,60}(?:gevonden|contact|bericht)",
-        r"contact[^.]{0,60}\bfather",
-        r"\bfather[^.]{0,60}(?:found|located|contact)",
+        "contact",
+        r"contact (?:\w+ ){0,4}(?:hersteld|gelegd|gekregen|tot stand|established|restored)",
+        r"(?:hebben|heeft|has|have|is|zijn) (?:\w+ ){0,6}(?:gevonden|getraceerd|located|found)",
+        r"contact (?:met|with|de|van)[^.]{0,60}\b(?:vader|moeder|broer|zus|familie|oom|tante)",
+        r"contact (?:met|with|de|van)[^.]{0,60}\b(?:father|mother|brother|sister|family)",
+        r"\b(?:vader|moeder|broer|zus|oom|tante|father|mother)\b[^.]{0,60}(?:gevonden|bericht|contact|located)",
     ),
     (
-        "contact_mother",
-        r"contact[^.]{0,60}\bmoeder",
-        r"\bmoeder[^.]{0,60}(?:gevonden|contact|bericht)",
-        r"contact[^.]{0,60}\bmother",
-    ),
-    (
-        "contact_sibling",
-        r"contact[^.]{0,60}\b(?:broer|zus|zuster|brother|sister)",
-        r"\b(?:broer|zus)\b[^.]{0,60}(?:gevonden|contact)",
-    ),
-    (
-        "contact_family",
-        r"contact (?:\w+ ){0,3}(?:hersteld|gelegd|tot stand)",
-        r"(?:gevonden|located|found|getraceerd)",
-    ),
-    (
-        "pending",
+        "running",
         r"(?:nog geen|loopt nog|in behandeling|in onderzoek|still|pending|wordt (?:\w+ )?gezocht)",
     ),
 )

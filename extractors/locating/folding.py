@@ -17,7 +17,7 @@ _BLANKS = "\t\n\r\f\v\u00a0\u2007\u202f"
 # Letters that OCR takes for one another, each class under one name.
 _ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "!": "l", "5": "s", "8": "b"})
 _CLASSES = {"i": "[il1|!]", "l": "[il1|!]", "o": "[o0]", "s": "[s5]", "b": "[b8]"}
-_TOKEN = re.compile(r"\\.|\(\?P?<?[\w=!:<]*>?|\[[^\]]*\]|\{[^}]*\}|.", re.DOTALL)
+_TOKEN = re.compile(r" \?|\\.|\(\?P?<?[\w=!:<]*>?|\[[^\]]*\]|\{[^}]*\}|.", re.DOTALL)
 
 
 class _Fold(dict[int, str]):
@@ -104,7 +104,9 @@ def loosen(pattern: str) -> str:
     """
     out = []
     for token in _TOKEN.findall(pattern):
-        if token == " ":  # noqa: S105 - a part of a pattern
+        if token == " ?":
+            out.append(r"\s*")
+        elif token == " ":  # noqa: S105 - a part of a pattern
             out.append(r"\s+")
         else:
             out.append(_CLASSES.get(token, token))

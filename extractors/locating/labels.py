@@ -36,6 +36,7 @@ _LABEL_WORD = (
 _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
 )
+_KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
 Pick = Callable[[str], tuple[int, int] | None]  # where in a text the value stands
 
 
@@ -59,6 +60,8 @@ def label(
     it the whole text to the end of the cell counts. `below`: the value may stand under the label.
     `lines`: how many lines of the cell below belong to it. `colon`: only before a colon.
     """
+
+    _KNOWN.update(skeleton(name) for name in names)
 
     def locate(view: View) -> list[Found]:
         found = []
@@ -129,8 +132,11 @@ def _nearly(view: View, name: str) -> Iterator[Span]:
         if not (beginning.startswith(bones[:half]) or bones[half:] in beginning):
             continue
         best = nearest(bones, beginning)
-        if best is not None and best.edits <= 1 and best.start <= 1:
-            yield Span(cell.start, cell.start + _place_after(text, best.end), 0.88)
+        if best is None or best.edits > 1 or best.start > 1:
+            continue
+        end = _place_after(text, best.end)
+        if end >= len(text) or not text[end - 1 : end + 1].isalnum():
+            yield Span(cell.start, cell.start + end, 0.88)
 
 
 def _cell_beginnings(view: View) -> list[tuple[Cell, str, str]]:
@@ -165,18 +171,29 @@ def _candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tupl
     index = next((n for n, cell in enumerate(cells) if hit.start < cell.end), len(cells) - 1)
     cell = cells[index]
     rest = view.flat[hit.end : cell.end].strip(" :.;=-_")
+    if rest.startswith("/"):
+        rest = ""  # the same label in a script that was not read
     if rest:
         yield hit.end, cell.end
     elif index + 1 < len(cells):
-        yield cells[index + 1].start, cells[index + 1].end
-    elif (beside := _beside(view, cell)) is not None:
+        if not _is_label(view, cells[index + 1]):
+            yield cells[index + 1].start, cells[index + 1].end
+    elif (beside := _beside(view, cell)) is not None and not _is_label(view, beside):
         yield beside.start, beside.end
     if below and not rest:
         under = _below(view, cell)
-        if under is not None:
+        if under is not None and not _is_label(view, under):
             yield under.start, _last_line(view, under, lines)
-    if rest and index + 1 < len(cells):
+    if rest and index + 1 < len(cells) and not _is_label(view, cells[index + 1]):
         yield cells[index + 1].start, cells[index + 1].end
+
+
+def _is_label(view: View, cell: Cell) -> bool:
+    """Is the cell itself a label, so that it cannot be the value of another?"""
+    if cell.end - cell.start > _LONGEST_LABEL:
+        return False
+    text = view.flat[cell.start : cell.end].split(" / ")[0]
+    return skeleton(text) in _KNOWN
 
 
 def _after_translation(view: View, place: int, end: int) -> int:

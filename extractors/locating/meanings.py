@@ -7,7 +7,7 @@ elsewhere, because reports tell history and quote others before they conclude.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from extractors.locating.folding import loosen
@@ -73,6 +73,16 @@ def meanings(
                 found += _in(view, find, start, end, confidence + 0.05)
         everywhere = _in(view, find, 0, len(view.text), confidence - 0.1)
         return found + (everywhere if which == "first" else everywhere[::-1])
+
+    return locate
+
+
+def weightiest(find: Finder, order: Sequence[str], confidence: float = 0.8) -> Locator:
+    """Of all codes said in the text the one that stands first in `order`."""
+
+    def locate(view: View) -> list[Found]:
+        found = _in(view, find, 0, len(view.text), confidence)
+        return sorted(found, key=lambda f: order.index(f.value))
 
     return locate
 

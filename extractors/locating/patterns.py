@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from extractors.fields import date
 from extractors.locating.folding import loosen
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import Pick
@@ -62,6 +63,22 @@ def after(
                 if first:
                     return found
         return found
+
+    return locate
+
+
+def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locator:
+    """A date that is followed soon, in its sentence, by one of the closings ("... gehoord")."""
+    verb = r"\s(?:is|heeft|werd|bent|hebt|was|has|have|had|vond)\b"
+    compiled = [re.compile(verb + r"[^.]{0," + str(within) + "}?" + loosen(c)) for c in closings]
+
+    def locate(view: View) -> list[Found]:
+        return [
+            view.found(found.start, found.end, Method.PATTERN, confidence)
+            for found in date.find_flat(view.flat)
+            if any(pattern.match(view.flat, found.end) for pattern in compiled)
+            and not _BORN.search(view.flat, max(0, found.start - 40), found.start)
+        ]
 
     return locate
 

@@ -14,6 +14,8 @@ _pick_number = pick_with(
     r"(?P<v>[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
 )
 
+_pick_surname = pick_with(r"(?P<v>[^\W\d_][^\n\t,;]{1,50})")  # what stands before the comma
+
 SURNAME = spec(
     "surname",
     label(
@@ -28,6 +30,9 @@ SURNAME = spec(
         "фамилия",
         "اللقب",
     ),
+)
+SURNAME_OR_NAME = spec(
+    "surname", *SURNAME.locators, label("naam", "name", "nom", pick=_pick_surname)
 )
 GIVEN_NAMES = spec(
     "given_names",

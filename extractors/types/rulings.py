@@ -61,9 +61,10 @@ SEAT = spec(
     captured(
         rf"(?:neven)?zittings?(?:plaats|houdende te|locatie)\W{{1,4}}(?P<v>{court.SEAT})",
         rf"sector bestuursrecht\W{{1,6}}(?P<v>{court.SEAT})",
+        r"(?:neven)?zittings?(?:plaats|houdende te|locatie)\W{1,4}(?P<v>(?:'s-)?[a-z\-]{3,20})(?=\s*(?:\n|,|\t|$))",
         loose=False,
     ),
-    label("zittingsplaats", "nevenzittingsplaats", "plaats", "locatie"),
+    label("zittingsplaats", "nevenzittingsplaats"),
 )
 CHAMBER = spec(
     "chamber",

@@ -135,6 +135,7 @@ REFERENCE = spec(
         "our ref",
         "onze referentie",
         "referentie",
+        "réf",
         "reference no",
         "reference number",
         "reference",
@@ -162,7 +163,17 @@ RECIPIENT = spec(
 REMEDY = spec("remedy", everywhere(remedy.find, 0.88, Method.PHRASE))
 DEPARTURE_TERM = spec("departure_term_days", everywhere(term.find_departure, 0.85, Method.PHRASE))
 ENTRY_BAN = spec("entry_ban_years", everywhere(term.find_entry_ban, 0.88, Method.PHRASE))
-BIG_NUMBER = spec("big_number", everywhere(big_number.find, 0.93, Method.LABEL))
+BIG_NUMBER = spec(
+    "big_number",
+    everywhere(big_number.find, 0.93, Method.LABEL),
+    label(
+        "big-nummer",
+        "big-registratienummer",
+        "big nummer",
+        "big",
+        pick=pick_with(r"(?P<v>\d(?:[ .\-]?\d){10})"),
+    ),
+)
 
 _PERSON_LABELS = (
     "naam",
@@ -318,6 +329,9 @@ COUNTRY_OF_ORIGIN = spec(
 )
 
 
+_SIGNER = re.compile(r"(?:[A-Z]\. ?)+[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[Cc]li[eë]nt")
+
+
 def _signed(view: View) -> list[Found]:
     no = re.search(
         r"niet (?:\w+ )?ondertekend|unsigned|zonder handtekening|handtekening ontbreekt", view.flat
@@ -329,7 +343,19 @@ def _signed(view: View) -> list[Found]:
         r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op)|signature\s*:\s*\w|signed\b|\[handtekening\]",
         view.flat,
     )
-    return [view.found(*yes.span(), Method.PHRASE, 0.6, True)] if yes is not None else []
+    if yes is not None:
+        return [view.found(*yes.span(), Method.PHRASE, 0.6, True)]
+    return _name_below(view)
+
+
+def _name_below(view: View) -> list[Found]:
+    """A name alone in the last lines: where a signature usually stands. Hardly more than a hint."""
+    for line in reversed(view.lines[-8:]):
+        text = view.text[line.start : line.end].strip()
+        alone = len(line.cells) == 1 and line.number >= len(view.lines) // 2
+        if alone and _SIGNER.fullmatch(text):
+            return [view.found(line.start, line.end, Method.HEADER, 0.35, True)]
+    return []
 
 
 SIGNED = spec("signed", _signed)
@@ -386,8 +412,8 @@ CASE_NUMBERS = spec(
 )
 DOCKET = spec(
     "docket",
-    lambda view: _first_docket(view, view.head_end),
-    lambda view: _first_docket(view, 2500),
+    lambda view: _own_dockets(view, view.head_end) or _own_dockets(view, 2500),
+    many=True,
 )
 
 
@@ -399,9 +425,11 @@ def _dockets(view: View, end: int) -> list[Found]:
     return [view.found(found[0].start, found[-1].end, Method.PATTERN, 0.9, values)]
 
 
-def _first_docket(view: View, end: int) -> list[Found]:
-    first = next(docket.find(view.text[:end]), None)
-    return [view.found(first.start, first.end, Method.PATTERN, 0.9, first.value)] if first else []
+def _own_dockets(view: View, end: int) -> list[Found]:
+    return [
+        view.found(d.start, d.end, Method.PATTERN, 0.9, d.value)
+        for d in docket.find(view.text[:end])
+    ]
 
 
 ATTACKED_DECISION_DATE = spec(

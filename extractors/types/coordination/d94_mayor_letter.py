@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sentences,
 )
@@ -70,7 +69,6 @@ TYPE = DocumentType(
         V_NUMBER,
         spec(
             "sender",
-            label("burgemeester"),
             captured(r"(?P<v>(?:de )?burgemeester van [a-z' \-]{3,24})", zone="head"),
             captured(r"(?P<v>burgemeester van [a-z'\-]{3,24}(?: [a-z'\-]{3,14})?)"),
         ),

@@ -60,7 +60,7 @@ TYPE = DocumentType(
         *against(
             3.5,
             "zorgmachtiging",
-            "rechtbank",
+            "rechtbank den haag",
             "medische gegevens",
             "voorlopig verblijf",
             "mvv",

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from extractors.fields import (
-    plain,
-)
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured
@@ -30,29 +27,34 @@ from extractors.types.usual import (
 CATEGORIES = r"(?P<v>(?:medische|juridische|persoons|sociale|financiele|asiel)[a-z ]{0,12}gegevens)"
 
 
+_PARTY = re.compile(
+    r"(?<![\w@])(?:[Gg]emeente(?: [A-Z][\w-]+)?|IND|DT ?& ?V|DTV|AVIM|[Pp]olitie|MRT|LSO|COA|GGD|BMA|IOM|"
+    r"[Aa]dvocaat|VluchtelingenWerk|Rode Kruis|Raad voor Rechtsbijstand)(?!\w)"
+)
+_YES = re.compile(r"\[[xX]\]|[☒☑✓✔]|\([xX]\)|\b[Jj]a\b|\bJA\b")
+_SHARED_WITH = re.compile(
+    r"(?:[Dd]elen|[Gg]edeeld|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen)[^.\n:]{0,40}?\b(?:met|aan)\b:?"
+)
+
+
 def _recipients(view: View) -> list[Found]:
-    """Recipients that are ticked, or all that are named after "te delen met"."""
-    ticked = re.findall(
-        r"(?:\[x\]|☒|☑|\(x\)|✓|✔)\s*([^\n\[☐☒☑✓✔]{2,60})", view.text, flags=re.IGNORECASE
-    )
-    names = [" ".join(part.split()).strip(" .,;:") for part in ticked]
-    known = [
-        part
-        for part in names
-        if re.search(
-            r"\b(?:IND|DT&V|[Gg]emeente|MRT|LSO|AVIM|advocaat|COA|GGD|BMA|IOM|DTV|politie)\b", part
-        )
+    """Recipients that are ticked or say "ja"; else those named after "te delen met"."""
+    said = [
+        (line, match)
+        for line in view.lines
+        if (match := _PARTY.search(view.text, line.start, line.end)) is not None
+        and _YES.search(view.text, line.start, line.end)
     ]
-    if known:
-        return [view.found(0, min(60, len(view.text)), Method.PHRASE, 0.8, known)]
-    match = re.search(
-        r"(?:te delen|delen|gedeeld|verstrekken|uitwisselen|uit te wisselen|verstrekt)[^.\n:]{0,40}?\b(?:met|aan)\b:?\s*(?P<v>[^.]{3,200})",
-        view.text,
-    )
-    if match is None:
+    if said:
+        values = list(dict.fromkeys(" ".join(match.group().split()) for _, match in said))
+        return [view.found(*said[0][1].span(), Method.TABLE, 0.8, values)]
+    opened = _SHARED_WITH.search(view.text)
+    if opened is None:
         return []
-    value = plain.words(match["v"].replace("\t", ", "))
-    return [view.found(*match.span("v"), Method.PHRASE, 0.7, value)] if value else []
+    end = min(opened.end() + 260, len(view.text))
+    named = list(_PARTY.finditer(view.text, opened.end(), end))
+    values = list(dict.fromkeys(" ".join(match.group().split()) for match in named))
+    return [view.found(*named[0].span(), Method.PHRASE, 0.7, values)] if named else []
 
 
 def _categories(view: View) -> list[Found]:
@@ -138,6 +140,14 @@ TYPE = DocumentType(
         ),
         dated(
             "expires_on",
+            "geldig tot",
+            "geldt tot",
+            "einddatum",
+            "geldig tot en met",
+            others=(after(r"(?:geldt|geldig|loopt)[^.]{0,30}\btot", pick=pick_date, within=16),),
+        ),
+        dated(
+            "expiry_date",
             "geldig tot",
             "geldt tot",
             "einddatum",

@@ -74,6 +74,7 @@ TYPE = DocumentType(
         BIRTH_DATE,
         BIRTH_PLACE,
         spec("dictum", of_decision(dictum.parse_civil)),
+        spec("outcome", of_decision(lambda text: next(iter(dictum.parse_civil(text) or []), None))),
         CHAMBER,
     ),
 )

@@ -144,6 +144,7 @@ TYPE = DocumentType(
                 "datum geluidsopname",
                 "datum taalanalysegesprek",
                 "datum gesprek",
+                "opname d.d.",
                 "opname",
                 "date of recording",
                 pick=pick_date,

@@ -5,6 +5,8 @@ Source: domain.md 2.1 C, 1.3.
 
 from __future__ import annotations
 
+import re
+
 from extractors.fields import (
     conclusion,
     language_analysis,
@@ -16,7 +18,8 @@ from extractors.locating.meanings import (
     sentences,
 )
 from extractors.locating.patterns import after
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
@@ -29,6 +32,24 @@ from extractors.types.usual import (
     letter_date,
     spec,
 )
+
+_QUOTING = re.compile(
+    r"(?:toelt|blt|bureau land en taal|ind|taalanalyse|analyst|analist|report of the ind)[^.]{0,140}$|"
+    r"(?:niet eens|disagree|onjuist|kan niet worden onderschreven)[^.]{0,160}$"
+)
+
+
+def _own_conclusion(view: View) -> list[Found]:
+    """What the expert concludes: not what is quoted of the analysis that is contested."""
+    text = view.text.replace("\n", " ").replace("\t", " ")
+    said = [m for m in language_analysis.TA.find(text) if m.value != "TA_INDICATED"]
+    own = [
+        m
+        for m in said
+        if not _QUOTING.search(view.flat[max(0, m.start - 220) : m.start].rpartition(". ")[2])
+    ]
+    return [view.found(m.start, m.end, Method.PHRASE, 0.8, m.value) for m in own[-1:]]
+
 
 TYPE = DocumentType(
     id="D41",
@@ -93,7 +114,7 @@ TYPE = DocumentType(
         V_NUMBER,
         spec(
             "conclusion",
-            meanings(language_analysis.TA.find, r"(?:eind)?conclusie\w*", r"conclusions?"),
+            _own_conclusion,
             meanings(conclusion.EXPERT.find, r"(?:eind)?conclusie\w*", r"conclusions?"),
         ),
         spec("claimed_region", label("gestelde herkomst", "claimed origin")),

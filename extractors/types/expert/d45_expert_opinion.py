@@ -5,12 +5,8 @@ Source: domain.md 2.1 C, 3.2.
 
 from __future__ import annotations
 
-from extractors.fields import (
-    conclusion,
-)
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
-    meanings,
     paragraph,
     sentences,
 )
@@ -129,11 +125,13 @@ TYPE = DocumentType(
                 confidence=0.7,
             ),
         ),
-        spec("conclusion", meanings(conclusion.EXPERT.find, r"conclusie\w*", r"conclusions?")),
         spec(
-            "question",
-            label("vraagstelling", "vraag", "question", "research question"),
-            paragraph(r"vraagstelling", r"question"),
+            "conclusion",
+            label("conclusie", "conclusion", colon=True),
+            paragraph(r"(?:eind)?conclusie", r"conclusions?"),
+            sentences(
+                r"(?:ik concludeer|i conclude|naar mijn oordeel|in my opinion|past (?:wel |niet )?bij|is consistent with)\b"
+            ),
         ),
         spec(
             "statement",

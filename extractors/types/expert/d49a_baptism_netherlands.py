@@ -78,10 +78,11 @@ TYPE = DocumentType(
         person("dopeling", "naam dopeling"),
         spec(
             "organisation",
-            label("gemeente", "kerk", "kerkelijke gemeente", "church", "parochie", "naam gemeente"),
             captured(
-                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije)[a-z' \-]{3,50}(?:kerk|gemeente)[a-z' \-]{0,30})"
+                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international|koptische|orthodoxe|armeense)[a-z' \-]{0,40}(?:kerk|gemeente|church|parochie)(?: (?:te |in )?[a-z'\-]+){0,3})",
+                zone="head",
             ),
+            label("kerkelijke gemeente", "kerk", "church", "parochie", "naam gemeente", "gemeente"),
         ),
         BIRTH_DATE,
         BIRTH_PLACE,

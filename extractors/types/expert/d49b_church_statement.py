@@ -111,11 +111,11 @@ TYPE = DocumentType(
         person(),
         spec(
             "organisation",
-            label("kerk", "gemeente", "kerkelijke gemeente"),
             captured(
-                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international)[a-z' \-]{0,40}(?:kerk|gemeente|church)[a-z' \-]{0,24})",
+                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international|koptische|orthodoxe|armeense)[a-z' \-]{0,40}(?:kerk|gemeente|church|parochie)(?: (?:te |in )?[a-z'\-]+){0,3})",
                 zone="head",
             ),
+            label("kerkelijke gemeente", "kerk", "church", "parochie", "naam gemeente", "gemeente"),
         ),
         spec("period", *PERIOD.locators[1:2]),
         spec(

@@ -80,7 +80,18 @@ TYPE = DocumentType(
             "civil registry",
         ),
         *against(
-            3.0, "embassy of", "ambassade van", "advocaten", "beëdigd vertaler", "bureau documenten"
+            3.0,
+            "ambassade de",
+            "section consulaire",
+            "embassy",
+            "ambassade",
+            "consulaat",
+            "consulate",
+            "embassy of",
+            "ambassade van",
+            "advocaten",
+            "beëdigd vertaler",
+            "bureau documenten",
         ),
     ),
     fields=(

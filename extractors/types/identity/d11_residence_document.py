@@ -15,7 +15,7 @@ from extractors.types.personal import (
     ISSUE_DATE,
     RESIDENCE_NUMBER,
     SEX,
-    SURNAME,
+    SURNAME_OR_NAME,
 )
 from extractors.types.usual import (
     BIRTH_DATE,
@@ -67,7 +67,7 @@ TYPE = DocumentType(
     fields=(
         RESIDENCE_NUMBER,
         V_NUMBER,
-        SURNAME,
+        SURNAME_OR_NAME,
         GIVEN_NAMES,
         person(),
         BIRTH_DATE,

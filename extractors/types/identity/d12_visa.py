@@ -19,7 +19,7 @@ from extractors.types.personal import (
     ISSUE_DATE,
     ISSUING_STATE,
     SEX,
-    SURNAME,
+    SURNAME_OR_NAME,
 )
 from extractors.types.usual import (
     BIRTH_DATE,
@@ -68,7 +68,7 @@ TYPE = DocumentType(
     fields=(
         spec("number", label("visa no", "visa number", "visumnummer", "number", "no")),
         DOCUMENT_NUMBER,
-        SURNAME,
+        SURNAME_OR_NAME,
         GIVEN_NAMES,
         person(),
         BIRTH_DATE,

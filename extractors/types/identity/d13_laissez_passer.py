@@ -61,6 +61,9 @@ TYPE = DocumentType(
         ),
         *against(
             4.0,
+            "section consulaire",
+            "demande de laissez-passer",
+            "note verbale",
             "aanvraag",
             "lp-aanvraag",
             "toezegging",

@@ -77,7 +77,7 @@ TYPE = DocumentType(
         spec(
             "translator_number",
             captured(
-                r"(?:wbtv|rbtv)[\s\-]*(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|register(?:ed)?)?\W{0,4}(?P<v>\d{3,6})\b"
+                r"(?:wbtv|rbtv)[\s\-]*(?:onder )?(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|register(?:ed)?)?\W{0,4}(?P<v>\d{3,6})\b"
             ),
             label("wbtv-nummer", "wbtv nr", "rbtv-nummer", "registratienummer", "wbtv"),
         ),

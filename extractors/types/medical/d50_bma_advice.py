@@ -200,7 +200,7 @@ TYPE = DocumentType(
         spec(
             "medicines",
             whole(
-                medicines.parse, r"medicatie", r"medicijnen", r"behandeling", r"huidige medicatie"
+                medicines.read, r"medicatie", r"medicijnen", r"behandeling", r"huidige medicatie"
             ),
         ),
         spec(

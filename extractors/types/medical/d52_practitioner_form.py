@@ -101,7 +101,7 @@ TYPE = DocumentType(
             ),
             paragraph(r"(?:aard van de |huidige )?behandeling"),
         ),
-        spec("medicines", whole(medicines.parse, r"medicatie", r"medicijnen")),
+        spec("medicines", whole(medicines.read, r"medicatie", r"medicijnen")),
         SIGNED,
     ),
 )

@@ -194,7 +194,7 @@ TYPE = DocumentType(
         ),
         spec(
             "medicines",
-            whole(medicines.parse, r"medicatie\w*", r"medicijnen", r"huidige medicatie"),
+            whole(medicines.read, r"medicatie\w*", r"medicijnen", r"huidige medicatie"),
         ),
         spec(
             "statement",

@@ -74,6 +74,6 @@ TYPE = DocumentType(
         PERIOD,
         spec("pages", captured(r"(?:pagina|blad|page) \d{1,3} (?:van|/) (?P<v>\d{1,3})")),
         spec("practitioner", label("huisarts", "praktijk", "arts")),
-        spec("medicines", whole(medicines.parse, r"medicatie\w*")),
+        spec("medicines", whole(medicines.read, r"medicatie\w*")),
     ),
 )

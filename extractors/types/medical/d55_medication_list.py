@@ -67,7 +67,7 @@ TYPE = DocumentType(
         person("patiënt", "patiëntnaam"),
         BIRTH_DATE,
         BSN,
-        spec("medicines", whole(medicines.parse)),
+        spec("medicines", whole(medicines.read)),
         spec(
             "organisation",
             label("apotheek"),

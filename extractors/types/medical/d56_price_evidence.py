@@ -112,7 +112,7 @@ TYPE = DocumentType(
             everywhere(money.find, 0.7),
             many=True,
         ),
-        spec("medicines", whole(medicines.parse)),
+        spec("medicines", whole(medicines.read)),
         spec(
             "country",
             *COUNTRY_IN_HEAD.locators,

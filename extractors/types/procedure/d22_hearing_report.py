@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.personal import GIVEN_NAMES, SURNAME_OR_NAME
 from extractors.types.usual import (
     ALIASES,
     BIRTH_DATE,
@@ -88,6 +89,8 @@ TYPE = DocumentType(
             "datum",
             others=(header_date(),),
         ),
+        SURNAME_OR_NAME,
+        GIVEN_NAMES,
         V_NUMBER,
         IND_NUMBER,
         person(),

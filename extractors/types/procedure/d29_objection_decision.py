@@ -11,7 +11,7 @@ from extractors.locating.meanings import (
     meanings,
     whole,
 )
-from extractors.locating.patterns import after
+from extractors.locating.patterns import after, before
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
@@ -122,6 +122,7 @@ TYPE = DocumentType(
             "datum hoorzitting",
             "gehoord op",
             others=(
+                before(r"(?:hoorzitting|gehoord|ambtelijke commissie)"),
                 after(
                     r"(?:hoorzitting|gehoord)[^.]{0,20}\bop",
                     r"ambtelijke (?:hoor)?commissie[^.]{0,30}\bop",

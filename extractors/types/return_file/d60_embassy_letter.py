@@ -7,9 +7,7 @@ from extractors.fields import (
     outcome,
 )
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    meanings,
-)
+from extractors.locating.meanings import weightiest
 from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Method, Sensitivity, Text
 from extractors.types.declaring import (
@@ -108,7 +106,7 @@ TYPE = DocumentType(
             ],
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
         ),
-        spec("outcome", meanings(outcome.EMBASSY.find)),
+        spec("outcome", weightiest(outcome.EMBASSY.find, outcome.EMBASSY.codes)),
         person("applicant", "name of applicant", "concerning", "betreffende"),
         BIRTH_DATE,
         spec("reason", *REASON.locators),

@@ -11,7 +11,7 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
 )
-from extractors.locating.patterns import after, everywhere
+from extractors.locating.patterns import after, before, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_DTV,
@@ -81,6 +81,7 @@ TYPE = DocumentType(
             "gepresenteerd op",
             "presentatie op",
             others=(
+                before(r"(?:gepresenteerd|presentatie)"),
                 after(
                     r"(?:presentatie|gepresenteerd)[^.]{0,90}?\b(?:op|van|d\.d\.)",
                     r"\bop",

@@ -11,7 +11,7 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
 )
-from extractors.locating.patterns import after, everywhere
+from extractors.locating.patterns import after, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -105,6 +105,12 @@ TYPE = DocumentType(
             ),
         ),
         spec("outcome", meanings(outcome.IOM.find)),
+        spec(
+            "organisation",
+            captured(
+                r"(?P<v>iom nederland|iom the netherlands|international organization for migration|internationale organisatie voor migratie|\biom\b)"
+            ),
+        ),
         spec("reason", *REASON.locators),
         REFERENCE,
         V_NUMBER,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from extractors.fields import country
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     paragraph,
 )
-from extractors.locating.patterns import after
+from extractors.locating.patterns import after, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -71,6 +72,7 @@ TYPE = DocumentType(
             "country",
             *COUNTRY_OF_ORIGIN.locators,
             after(r"terugkeer naar", r"ambassade van", pick=pick_country, within=16),
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.55),
         ),
         spec(
             "categories",

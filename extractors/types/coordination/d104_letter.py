@@ -34,7 +34,7 @@ from extractors.types.usual import (
 
 TYPE = DocumentType(
     id="D104",
-    name="correspondence",
+    name="letter",
     edition=1,
     label=Text("Brief, e-mail, chat of verzendbewijs", "Letter, mail, chat or courier slip"),
     family="coordination",

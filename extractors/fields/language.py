@@ -1,0 +1,87 @@
+"""A language: its ISO 639-3 code.
+
+>>> parse("Arabisch (Soedanees)"), parse("het Tigrinya"), parse("Dutch"), parse("Klingon")
+('ara', 'tir', 'nld', None)
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.locating.folding import flatten
+
+_NAMES = """\
+ara arabisch arabische arabic arabe sudan-arabisch modern-standaard
+tir tigrinya tigrigna tigrinia
+amh amhaars amharisch amharic
+fas farsi perzisch persian persan farsie
+prs dari
+pus pashto pasjtoe pashtu
+uzb oezbeeks uzbek
+som somalisch somali
+orm oromo afaan
+ckb sorani koerdisch kurdish koerdisch-sorani
+kmr kurmanci kurmanji badini bahdini
+tur turks turkish
+rus russisch russian russe
+hye armeens armenian armenien
+ukr oekraiens ukrainian
+kat georgisch georgian
+aze azerbeidzjaans azeri azerbaijani
+sqi albanees albanian
+hbs servisch kroatisch bosnisch servo-kroatisch serbian bosnian croatian
+zho chinees mandarijn chinese mandarin
+uig oeigoers uyghur
+ben bengaals bengali bangla
+rhg rohingya
+mya birmaans burmese
+tam tamil
+sin singalees sinhala
+hin hindi
+urd urdu
+pan punjabi
+nep nepalees nepali
+mon mongools mongolian
+vie vietnamees vietnamese
+fra frans franse french francais
+eng engels engelse english anglais
+deu duits duitse german allemand
+nld nederlands nederlandse dutch neerlandais
+spa spaans spanish
+por portugees portuguese
+ita italiaans italian
+kri krio
+men mende
+tem temne
+twi twi akan
+yor yoruba
+ibo igbo
+hau hausa
+ful fula fulani pulaar peul fulfulde
+man mandinka mandingo malinke maninka
+bam bambara
+wol wolof
+sus soussou susu
+lin lingala
+swa swahili
+kin kinyarwanda
+run kirundi
+zag zaghawa
+fur fur
+mls masalit
+bej beja
+tig tigre
+"""
+_CODES = {word: row.split()[0] for row in _NAMES.splitlines() for word in row.split()[1:]}
+_ISO = {row.split()[0] for row in _NAMES.splitlines()}
+
+
+def parse(text: str) -> str | None:
+    """The code of the first language named; None when none is known."""
+    if text.strip() in _ISO:
+        return text.strip()
+    for word in re.findall(r"[a-z]+(?:-[a-z]+)*", flatten(text)):
+        code = _CODES.get(word) or _CODES.get(word.split("-")[0])
+        if code is not None:
+            return code
+    return None
