@@ -27,8 +27,9 @@ SAGS = np.arange(-4, 5) * 0.3  # characters by which perspective moves the middl
 CERTAIN = 4.0  # log odds beyond which more certainty does not count
 LEAST_ROUNDS, MOST_ROUNDS = 3, 5
 NEARLY_ALL = 0.93  # mean chance of characters from which perspective is fitted as well
-ENOUGH = 0.75  # mean chance of characters after which another round is worth it
+ENOUGH = (0.75, 0.85)  # mean chance after the first and later rounds worth going on from
 DOUBTED = 1.5  # log odds a place must have to belong to the row rather than to what lies beside
+SLIPPED = 2.0  # log odds by which a line must stand better one character aside
 BESIDE = 12  # characters looked at beyond either end
 GLIMPSED = 14  # characters of a line
 SURE = 0.6  # probability that there is a character, to fit by it
@@ -71,7 +72,7 @@ def aligned(gray: Gray, guess: Guess) -> Guess | None:
         found = _characters(gray, guess, slack, heights)
         sure = float(found.sure.mean())
         fitted = _fitted(guess.to_page, found, sure > NEARLY_ALL)
-        if fitted is None or sure < ENOUGH:
+        if fitted is None or sure < ENOUGH[min(number, 1)]:
             return None
         guess = replace(guess, to_page=fitted)
         if sure > NEARLY_ALL and number >= LEAST_ROUNDS - 1:
@@ -101,10 +102,24 @@ def whole(gray: Gray, guess: Guess) -> Guess:
     ]
     _, count, width, top, start = max(layouts)
     right, down = start - BESIDE, top - 1
-    if (count, width, right, down) == (guess.lines, guess.width, 0, 0):
+    slips = [_slip(odds[top + line], start, width) for line in range(count)]
+    slant = round((slips[-1] - slips[0]) / (count - 1))
+    right += slips[0]
+    if (count, width, right, down, slant) == (guess.lines, guess.width, 0, 0, 0):
         return guess
     to_page = guess.to_page @ _moved_by(right * PITCH, down * LINE_SPACING * PITCH)
-    return Guess(to_page, count, width, 1.0, guess.score)
+    straight = np.array([[1, slant / LINE_SPACING, 0], [0, 1, 0], [0, 0, 1]], dtype=np.float64)
+    return Guess(to_page @ straight, count, width, 1.0, guess.score)
+
+
+def _slip(odds: Floats, start: int, width: int) -> int:
+    """By how many characters this one line begins before (-) or after its places."""
+    worth = {
+        slip: float(odds[start + slip : start + slip + width].sum()) - abs(slip) * SLIPPED
+        for slip in (0, -1, 1)
+        if 0 <= start + slip <= len(odds) - width
+    }
+    return max(worth, key=lambda slip: worth[slip])
 
 
 def _sum(total: Floats, top: int, left: int, rows: int, columns: int) -> float:

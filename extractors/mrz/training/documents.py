@@ -7,7 +7,7 @@ grain and JPEG. All people and numbers are invented.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -31,8 +31,18 @@ SIZES = {  # millimetres, ICAO Doc 9303 parts 4 to 7
     FRENCH_ID.name: (105, 74),
 }
 TELEPHONE = Strength(
-    blur=0.12, motion=0.2, noise=9.0, shadow=0.5, glare=0.75, jpeg=60, keystone=0.05, binary=0.0
+    pattern=16.0,
+    blur=0.12,
+    motion=0.2,
+    noise=9.0,
+    shadow=0.5,
+    glare=0.75,
+    jpeg=60,
+    keystone=0.05,
+    binary=0.0,
 )
+BUSY_PAPER = replace(TELEPHONE, pattern=28.0)  # wavy print nearly as dark as the ink
+
 _PRINT = (
     "PASPOORT PASSPORT Naam / Surname Voornamen Given names Nationaliteit Nationality Datum Date "
     "Geboortedatum of birth Geboorteplaats Place of birth Afgiftedatum of issue Geldig tot Date of "
