@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from extractors import strips
 from extractors.fields import date
 from extractors.fields.calendars import Calendar
-from extractors.locating.folding import flatten, loosen
+from extractors.folding import flatten, loosen
 from extractors.locating.view import View
 from extractors.model import DocumentType, Field, MrzStrip, Problem, Text
 

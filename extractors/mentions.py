@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from extractors.fields import date, docket, ecli
 from extractors.fields.vocabulary import sentence_end, sentence_start
-from extractors.locating.folding import loosen
+from extractors.folding import loosen
 from extractors.locating.view import View
 from extractors.model import Mention, Method
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _DIGITS = r"\d(?:[ .\-]?\d){10}(?!\d)"
 _LABELLED = re.compile(

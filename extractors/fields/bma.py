@@ -20,7 +20,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extractors.fields.vocabulary import Meaning, Vocabulary, sentence_end
-from extractors.locating.folding import flatten, loosen
+from extractors.folding import flatten, loosen
 
 _W = r"(?:[\w'()-]+,? ){0,%d}"
 

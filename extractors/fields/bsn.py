@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields.errors import NotSuchValue
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _SHOWN = 3  # digits left in the masked form: enough for a person to compare two papers

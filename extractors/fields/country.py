@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields.country_names import COUNTRY_NAMES
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 from extractors.mrz.codes import understand
 
 _OTHER_NAMES = """\

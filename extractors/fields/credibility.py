@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.locating.folding import flatten, loosen
+from extractors.folding import flatten, loosen
 
 _ELEMENTS = (
     ("identiteit", r"identiteit"),

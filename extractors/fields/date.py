@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from extractors.fields import calendars
 from extractors.fields.calendars import Calendar
 from extractors.fields.number_words import YEAR_WORDS, day_of_words, year_of_words
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _EARLIEST, _LATEST = 1880, 2100  # years that occur on papers of living people and their parents
 _PIVOT = 50

@@ -19,7 +19,7 @@ import re
 
 from extractors.fields.money import number as amount
 from extractors.fields.number_words import WORD, number
-from extractors.locating.folding import flatten, loosen
+from extractors.folding import flatten, loosen
 
 _TERM = rf"(?P<n>{WORD}|\d{{1,2}}) (?P<u>weken|week|maanden|maand|dagen|dag)"
 _ROWS = (

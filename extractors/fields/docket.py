@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _SEATS = "ams|utr|haa|rot|sgr|arn|dor|bre|mid|roe|maa|gro|lee|ass|zwo|alm|she|den|zut|alk|nho|mne"
 _DISTRICT = re.compile(

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields.errors import NotSuchValue
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _COUNTRIES = frozenset(
     [

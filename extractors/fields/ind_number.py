@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _OLD = re.compile(
     r"(?<![\d.])(?P<y>\d{2})(?P<m>\d{2})\s?[.,]\s?(?P<d>\d{2})\s?[.,]\s?(?P<n>\d{4})(?![\d.]\d)"

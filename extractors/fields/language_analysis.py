@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields.vocabulary import Meaning, Vocabulary, sentence_end
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 TA = Vocabulary(
     "TA",

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _STRENGTH = r"(?P<s>\d+(?:[.,]\d+)?(?:/\d+(?:[.,]\d+)?)?\s?(?:mg(?:/ml|/\d+ml)?|mcg|µg|ug|g|ie|ml|%|eh)(?:/(?:ml|dag|uur))?)"
 _MEDICINE = re.compile(

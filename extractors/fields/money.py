@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₦": "NGN", "₹": "INR", "₵": "GHS"}
 _WORDS = {"euro": "EUR", "dollar": "USD", "cedi": "GHS", "naira": "NGN", "birr": "ETB"}

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _ALIAS = re.compile(
     r"(?:\bzich (?:ook )?noemende?\b|\bzegt te zijn\b|\balias\b|\book (?:wel )?(?:bekend|genaamd) als\b|"

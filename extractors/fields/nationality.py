@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields import country
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 from extractors.mrz.codes import CodeKind, understand
 
 STATELESS, UNKNOWN = "stateless", "unknown"

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _UNITS = (
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields import date
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _FROM = re.compile(
     r"\b(?:van|vanaf|sinds|sedert|from|since|per|ingaande|met ingang van|ingang|depuis|period[e]?|"

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from extractors.fields import country
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _PLACES = {
     "moskou moscow grozny groznyj leningrad sint-petersburg makhachkala vladikavkaz": "RUS",

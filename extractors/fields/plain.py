@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _MAX = 1200  # letters: a quotation, not a chapter
 _YES = frozenset(["ja", "yes", "true", "1", "wel", "aanwezig", "getekend", "ondertekend", "x"])

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields.number_words import WORD, number
-from extractors.locating.folding import flatten, loosen
+from extractors.folding import flatten, loosen
 
 _KINDS = (
     ("hoger beroep", r"hoger\s*beroep"),

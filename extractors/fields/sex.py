@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _WORDS = (
     (

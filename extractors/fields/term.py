@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from extractors.fields.number_words import WORD, number
-from extractors.locating.folding import flatten, loosen
+from extractors.folding import flatten, loosen
 
 _N = rf"(?P<n>{WORD}|\d{{1,2}})"
 _DEPARTURE = (

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields.errors import NotSuchValue
-from extractors.locating.folding import flatten
+from extractors.folding import flatten
 
 _LABEL = (
     r"(?<![a-z])(?:v[\s.\-]{0,2}(?:nummer|nurnmer|nr|no|num|number)|vreemdelingen[\s-]?(?:nummer|nr)|"

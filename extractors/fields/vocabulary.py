@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.locating.folding import flatten, loosen
+from extractors.folding import flatten, loosen
 
 _END = re.compile(r"[.?!;](?=\s|$)|\s{2,}")
 _LEGEND = 3  # codes in one sentence

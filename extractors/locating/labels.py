@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from extractors.folding import fold, loosen, skeleton, squeeze
 from extractors.locating.cells import Cell
-from extractors.locating.folding import fold, loosen, skeleton, squeeze
 from extractors.locating.nearness import nearest
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method

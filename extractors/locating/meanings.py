@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from extractors.locating.folding import loosen
+from extractors.folding import loosen
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 

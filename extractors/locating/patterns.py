@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from extractors.fields import date
-from extractors.locating.folding import loosen
+from extractors.folding import loosen
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import Pick
 from extractors.locating.view import View

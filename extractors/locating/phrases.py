@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from extractors.locating.folding import fold, skeleton
+from extractors.folding import fold, skeleton
 from extractors.locating.nearness import nearest
 from extractors.locating.view import View
 

@@ -16,9 +16,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from extractors.folding import Squeezed, flatten, squeeze
 from extractors.locating.addressees import addressee_spans
 from extractors.locating.cells import Cell, Line
-from extractors.locating.folding import Squeezed, flatten, squeeze
 from extractors.model import Box, Found, Method, Page, Reading, Word
 
 _GAP = 1.55  # times the height of the line: a wider blank parts two cells

@@ -22,7 +22,7 @@ from extractors.fields import (
     v_number,
 )
 from extractors.fields.catalogue import FIELDS
-from extractors.locating.folding import fold
+from extractors.folding import fold
 from extractors.locating.headers import (
     header_date,
     mail_header,

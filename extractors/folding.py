@@ -58,7 +58,7 @@ def fold(text: str) -> str:
 
 
 def flatten(text: str, *, lines: bool = False) -> str:
-    """As `fold`, with every tab and newline a space (`lines`: newlines stay), of the same length."""
+    """As `fold`, of the same length: every tab and newline is a space (`lines`: newlines stay)."""
     if text.isascii():
         folded = text.lower()
         return folded if lines else folded.translate(_ASCII_BLANKS)
@@ -103,11 +103,11 @@ def loosen(pattern: str) -> str:
     True
     """
     out = []
-    for token in _TOKEN.findall(pattern):
-        if token == " ?":
+    for part in _TOKEN.findall(pattern):
+        if part == " ?":
             out.append(r"\s*")
-        elif token == " ":  # noqa: S105 - a part of a pattern
+        elif part == " ":
             out.append(r"\s+")
         else:
-            out.append(_CLASSES.get(token, token))
+            out.append(_CLASSES.get(part, part))
     return "".join(out)
