@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -15,8 +16,10 @@ import numpy as np
 
 from extractors.mrz.model import WEIGHTS_FILE, Weights
 from extractors.mrz.straighten import Floats
+from extractors.mrz.training.documents import BUSY_PAPER
 from extractors.mrz.training.learning import fresh, learn, right
 from extractors.mrz.training.looks import many_looks
+from extractors.mrz.training.scoring import HEADING, inventions, score
 
 SEED = 9303
 ROUNDS = 5
@@ -30,8 +33,13 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--strips", type=int, default=STRIPS, help="strips in each round")
     parser.add_argument("--out", type=Path, default=WEIGHTS_FILE)
+    parser.add_argument("--score", action="store_true", help="score the model that stands")
+    parser.add_argument("--photos", type=int, default=20, help="of each format and kind, to score")
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
+    if arguments.score:
+        show_score(arguments.photos)
+        return
     train(arguments.seed, arguments.rounds, arguments.strips, arguments.out)
 
 
@@ -49,6 +57,18 @@ def train(seed: int, rounds: int, strips: int, out: Path) -> None:
     characters, nothings = right(weights, many_looks(150, EXAM_SEED))
     print(f"new looks: {characters:.2%} of characters, {nothings:.2%} of nothings")
     write(weights, out, (seed, rounds * strips))
+
+
+def show_score(photos: int) -> None:
+    """Print the tables of scoring.py: telephone photos, busy paper, pages without a strip."""
+    print("photos of whole documents, 8-20 pixels a character, any turn, tilt to 15 degrees")
+    print(HEADING)
+    for one in score(photos):
+        print(one.row())
+    print(replace(score(photos, BUSY_PAPER)[-1], name="all, busier paper").row())
+    print("pages without a strip: strips found, seconds")
+    for name, (found, seconds) in inventions().items():
+        print(f"{name:<30}{found:>3}{seconds:>8.2f}")
 
 
 def write(weights: Weights, out: Path, edition: tuple[int, int]) -> None:
