@@ -164,7 +164,9 @@ def _look(browser: FormBrowser, case: str, document: str, canary: Canary) -> Non
     browser.submit(document, "/note", note=canary.correction)
     page = browser.submit(document, "/correct", field="sender", value=canary.correction, nth="-1")
     assert canary.correction in page.text
-    assert browser.submit(f"{case}/assess", "/assess", checklist="mrt", on="2024-06-01").status == 200
+    assert (
+        browser.submit(f"{case}/assess", "/assess", checklist="mrt", on="2024-06-01").status == 200
+    )
     assert canary.name in browser.get(case).text
 
 
