@@ -32,6 +32,7 @@ class Event(StrEnum):
     DECLARED = "requirement.declared"
     DECLARATION_WITHDRAWN = "requirement.withdrawn"
     CHECKLIST_ASSESSED = "checklist.assessed"
+    LETTER_DRAFTED = "letter.drafted"
     PACKET_ORDERED = "packet.ordered"
     PACKET_ASSEMBLED = "packet.assembled"
     PACKET_OPENED = "packet.opened"
@@ -63,6 +64,7 @@ _LABELS = {
     Event.DECLARED: Text("vereiste onmogelijk of niet nodig verklaard", "requirement declared"),
     Event.DECLARATION_WITHDRAWN: Text("verklaring ingetrokken", "declaration withdrawn"),
     Event.CHECKLIST_ASSESSED: Text("dossier getoetst", "case assessed"),
+    Event.LETTER_DRAFTED: Text("brief gedownload", "letter downloaded"),
     Event.PACKET_ORDERED: Text("bundel aangevraagd", "packet ordered"),
     Event.PACKET_ASSEMBLED: Text("bundel gemaakt", "packet assembled"),
     Event.PACKET_OPENED: Text("bundel gedownload", "packet downloaded"),
