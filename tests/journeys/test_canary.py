@@ -88,9 +88,9 @@ def test_a_canary_leaves_no_word_behind_on_the_command_line(tmp_path: Path) -> N
     assert any(canary.name in kluis("search", word) for word in canary.words)
     assert canary.name in kluis("case", "show", case)
     kluis("checklist", "assess", case, "mrt")
-    packet = ("--out", "pakket.pdf", "--looked", "--question", canary.question)
+    packet = ("--out", str(outside / "pakket.pdf"), "--looked", "--question", canary.question)
     kluis("packet", "assemble", case, *packet)
-    kluis("document", "export", case, document, "--out", "brief.age")
+    kluis("document", "export", case, document, "--out", str(outside / "brief.age"))
     assert canary.question in _words_of(outside / "pakket.pdf")  # what the user asked for
     traces = tmp_path.glob("trace-*")
     assert (

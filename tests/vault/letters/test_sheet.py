@@ -87,5 +87,5 @@ def test_the_sheet_does_not_name_religion() -> None:
             for group in (*found.have, *found.yours, *found.ours)
             for part in (group.phrase, *(label for label, _ in group.lines))
         ]
-        for word in ("doop", "kerk", "geloof", "beke", "relig"):
-            assert not any(word in text.casefold() for text in words), word
+        for word in ("doop", "kerk", "geloof(?!waardig)", "beke", "relig"):
+            assert not any(re.search(word, text.casefold()) for text in words), word
