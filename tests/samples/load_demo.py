@@ -20,12 +20,12 @@ from tqdm import tqdm
 
 from tests.samples.degrading.degrade import make
 from tests.samples.dossiers.all_dossiers import DOSSIERS
-from tests.samples.dossiers.model import Declared, Dossier, Tried
+from tests.samples.dossiers.entered import declarations_of, efforts_of
+from tests.samples.dossiers.model import Dossier
 from vault.app import close_vault, create
 from vault.archive.ports import Ports
 from vault.config import Settings
 from vault.crypto.passphrase import new_passphrase
-from vault.domain.effort import Declaration, DeclarationKind, Effort, EffortKind
 from vault.domain.user import Role
 from vault.services import access, cases, efforts, intake, processing, sharing
 from vault.session import Session
@@ -121,40 +121,10 @@ def _draw(job: tuple[str, str]) -> tuple[str, bytes]:
 
 
 def _record(session: Session, case_id: str, dossier: Dossier, ids: dict[str, str]) -> None:
-    for tried in dossier.tried:
-        efforts.record(session, case_id, _effort(tried, ids))
-    for declared in dossier.declared:
-        efforts.declare(session, case_id, _declaration(declared, ids))
-
-
-def _effort(tried: Tried, ids: dict[str, str]) -> Effort:
-    return Effort(
-        id="",
-        kind=EffortKind(tried.kind),
-        on=tried.on,
-        towards=tried.towards,
-        requirement=tried.requirement,
-        subject=tried.subject,
-        channel=tried.channel,
-        result=tried.result,
-        document_ids=tuple(ids[one] for one in tried.papers),
-    )
-
-
-def _declaration(declared: Declared, ids: dict[str, str]) -> Declaration:
-    return Declaration(
-        id="",
-        kind=DeclarationKind.IMPOSSIBLE,
-        checklist=declared.checklist,
-        requirement=declared.requirement,
-        subject=declared.subject,
-        reason=declared.reason,
-        explanation=declared.explanation,
-        document_ids=tuple(ids[one] for one in declared.papers),
-        effort_ids=(),
-        by="",
-        on="",
-    )
+    for effort in efforts_of(dossier, ids):
+        efforts.record(session, case_id, effort)
+    for declaration in declarations_of(dossier, ids):
+        efforts.declare(session, case_id, declaration)
 
 
 def _process(session: Session, received: list[tuple[str, str]]) -> None:

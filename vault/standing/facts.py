@@ -7,43 +7,86 @@ document proves nothing, and the report's reader sees it in the list of document
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from checklists.facts import FIELDS, CaseFacts
 from checklists.facts_parsing import facts_from_plain
-from extractors.model import UNKNOWN_TYPE
+from extractors.model import UNKNOWN_TYPE, Extraction, Mention, Problem
 from vault.archive import derived
 from vault.archive.cases import OpenCase
 from vault.archive.sealed_rows import RowKind
 from vault.domain.case import Client
-from vault.domain.document import Document, ReviewedField
+from vault.domain.document import Correction, Document, ReviewedField
 from vault.domain.effort import Declaration, Effort
 from vault.domain.plain import from_plain
 
 LOW_CONFIDENCE = 0.6  # below this a value read is shown as weak (domain.md 4.2)
+_QUALITY_OF = {  # remarks of the extractors that make a paper weaker (domain.md 0.1)
+    "copy": "copy",
+    "untranslated": "untranslated",
+    "unsigned": "unsigned",
+    "pages_missing": "incomplete",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One document of a case with its fields as they now stand, and what else was found in it."""
+
+    document: Document
+    fields: tuple[ReviewedField, ...]
+    mentions: tuple[Mention, ...] = ()
+    flags: tuple[Problem, ...] = ()
 
 
 def case_facts(opened: OpenCase) -> CaseFacts:
     """The documents, efforts and declarations of an open case, and its client, as facts."""
     archive = opened.archive
     made = derived.corrections(archive)
-    plain = {
-        "client": _client(opened.case.client),
-        "nationality": _nationalities(opened.case.client),
-        "documents": [
-            _document(document, derived.reviewed_fields(extraction, made.get(document.id, [])))
+    return facts_of(
+        opened.case.client,
+        [
+            paper_of(document, extraction, made.get(document.id, ()))
             for document, extraction in derived.all_documents(archive)
-            if document.type_id not in (None, UNKNOWN_TYPE)
         ],
-        "efforts": [_effort(from_plain(Effort, row.value)) for row in archive.list(RowKind.EFFORT)],
-        "declarations": [
-            _declaration(from_plain(Declaration, row.value))
-            for row in archive.list(RowKind.DECLARATION)
-        ],
-    }
-    return facts_from_plain(plain)
+        [from_plain(Effort, row.value) for row in archive.list(RowKind.EFFORT)],
+        [from_plain(Declaration, row.value) for row in archive.list(RowKind.DECLARATION)],
+    )
+
+
+def paper_of(
+    document: Document, extraction: Extraction | None, made: Sequence[Correction] = ()
+) -> Paper:
+    """What was extracted from a document, with what people said of it."""
+    fields = derived.reviewed_fields(extraction, made)
+    if extraction is None:
+        return Paper(document, fields)
+    return Paper(document, fields, extraction.mentions, extraction.flags)
+
+
+def facts_of(
+    client: Client,
+    papers: Iterable[Paper],
+    efforts: Iterable[Effort] = (),
+    declarations: Iterable[Declaration] = (),
+) -> CaseFacts:
+    """The same of values that lie in no vault: it opens nothing and asks no clock."""
+    return facts_from_plain(
+        {
+            "client": _client(client),
+            "nationality": _nationalities(client),
+            "documents": [
+                _document(paper)
+                for paper in papers
+                if paper.document.type_id not in (None, UNKNOWN_TYPE)
+            ],
+            "efforts": [_effort(effort) for effort in efforts],
+            "declarations": [_declaration(declaration) for declaration in declarations],
+        }
+    )
 
 
 def _client(client: Client) -> dict[str, Any]:
@@ -76,12 +119,13 @@ def _nationalities(client: Client) -> list[dict[str, Any]]:
     return claims
 
 
-def _document(document: Document, fields: Iterable[ReviewedField]) -> dict[str, Any]:
+def _document(paper: Paper) -> dict[str, Any]:
+    document = paper.document
     values: dict[str, Any] = {}
     pages: dict[str, int] = {}
-    quality: set[str] = set()
+    quality = {_QUALITY_OF[flag.code] for flag in paper.flags if flag.code in _QUALITY_OF}
     unconfirmed = False
-    for field in fields:
+    for field in paper.fields:
         if field.name not in FIELDS or field.value is None:
             continue
         values[field.name] = _joined(values.get(field.name), field.value)
@@ -93,6 +137,8 @@ def _document(document: Document, fields: Iterable[ReviewedField]) -> dict[str, 
                 quality.add("low_confidence")
     if unconfirmed or not document.type_confirmed:
         quality.add("unconfirmed")
+    if paper.mentions:
+        values["mentions"] = [_mention(one) for one in paper.mentions if one.type_id]
     return {
         "id": document.id,
         "type": document.type_id,
@@ -101,6 +147,16 @@ def _document(document: Document, fields: Iterable[ReviewedField]) -> dict[str, 
         "pages": pages,
         "quality": sorted(quality),
         "confirmed": not unconfirmed and document.type_confirmed,
+    }
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    return {
+        "type": mention.type_id,
+        "date": mention.date,
+        "number": mention.number,
+        "page": mention.page,
+        "quote": mention.quote,
     }
 
 
