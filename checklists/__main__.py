@@ -10,11 +10,12 @@ import json
 import sys
 from pathlib import Path
 
-from checklists.errors import ChecklistError
+from checklists.errors import ChecklistError, FactsError
 from checklists.evaluate import assess
 from checklists.facts import CaseFacts
 from checklists.loading import as_day, checklists, facts_from_yaml, load, problems
 from checklists.telling import explain, tell
+from extractors.model import Text
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -55,7 +56,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _facts(path: Path) -> CaseFacts:
-    return facts_from_yaml(path.read_text("utf-8"))
+    try:
+        return facts_from_yaml(path.read_text("utf-8"))
+    except UnicodeDecodeError as error:
+        raise FactsError(
+            Text("Dit is geen tekstbestand (UTF-8).", "This is no text file (UTF-8).")
+        ) from error
 
 
 def _assess(given: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from checklists.dated import only_date, parse_date
@@ -28,7 +29,7 @@ from checklists.traits import TRAITS
 from checklists.values import members
 from extractors.model import Text
 
-_SHORT = {
+SHORT = {
     "cred": "credibility",
     "big": "big_number",
     "case": "case_numbers",
@@ -45,6 +46,18 @@ _SHORT = {
     "dept": "organisation",
     "art": "scope",
     "from": "sender",
+    # names of the domain book's own table of fields (2.1)
+    "act_no": "registration_number",
+    "case_nos": "case_numbers",
+    "child": "person",
+    "doc_no": "document_number",
+    "examined_doc": "examined",
+    "expiry": "expiry_date",
+    "issue": "issue_date",
+    "practitioners": "practitioner",
+    "reg_no": "registration_number",
+    "signatory": "sender",
+    "withdrawn_decision": "withdrawn_decision_date",
 }
 _CLIENT_WORDS = frozenset(
     {
@@ -66,7 +79,7 @@ _CLIENT_WORDS = frozenset(
         "traits",
     }
 )
-_DATE_FIELDS = (
+DATE_FIELDS = (
     "date",
     "report_date",
     "decision_date",
@@ -76,8 +89,21 @@ _DATE_FIELDS = (
 )
 
 
-def _wrong(where: str, nl: str, en: str) -> FactsError:
+def wrong(where: str, nl: str, en: str) -> FactsError:
     return FactsError(Text(f"{where}: {nl}", f"{where}: {en}"))
+
+
+def known_fields() -> frozenset[str]:
+    """Every field name a document may carry, the short names included."""
+    return FIELDS | frozenset(DATE_FIELDS) | frozenset(SHORT)
+
+
+def unknown_field(where: str, name: str) -> FactsError:
+    """What to say of a field that does not exist, with the one that was probably meant."""
+    near = get_close_matches(name, sorted(known_fields()), 1)
+    nl = f"; bedoelt u “{near[0]}”?" if near else ""
+    en = f"; do you mean “{near[0]}”?" if near else ""
+    return wrong(f"{where}, {name}", f"dit veld kennen we niet{nl}", f"unknown field{en}")
 
 
 def facts_from_plain(plain: Mapping[str, Any]) -> CaseFacts:
@@ -85,14 +111,18 @@ def facts_from_plain(plain: Mapping[str, Any]) -> CaseFacts:
     known = {"client", "nationality", "documents", "efforts", "declarations", "expect", "name"}
     for key in plain:
         if key not in known:
-            raise _wrong(str(key), "dit onderdeel bestaat niet", "there is no such part")
+            raise wrong(
+                str(key),
+                "dit onderdeel bestaat niet; kies uit client, documents, efforts, declarations",
+                "there is no such part; choose from client, documents, efforts, declarations",
+            )
     client = dict(plain.get("client") or {})
     if "nationality" in plain:
         client["nationality"] = plain["nationality"]
     documents = tuple(_document(d) for d in members(plain.get("documents")))
     ids = [d.id for d in documents]
     if len(set(ids)) != len(ids):
-        raise _wrong("documents", "een id staat er twee keer", "an id stands twice")
+        raise wrong("documents", "een id staat er twee keer", "an id stands twice")
     return CaseFacts(
         _client(client),
         documents,
@@ -104,7 +134,12 @@ def facts_from_plain(plain: Mapping[str, Any]) -> CaseFacts:
 def _client(value: Mapping[str, Any]) -> ClientFacts:
     for key in value:
         if key not in _CLIENT_WORDS:
-            raise _wrong(f"client.{key}", "dit gegeven kennen we niet", "unknown particular")
+            known = ", ".join(sorted(_CLIENT_WORDS))
+            raise wrong(
+                f"client.{key}",
+                f"dit gegeven kennen we niet; kies uit {known}",
+                f"unknown particular; choose from {known}",
+            )
     birth = parse_date(value.get("dob", value.get("birth_date")))
     place = value.get("pob", value.get("birth_place"))
     country = str(value.get("birth_country") or "")
@@ -114,7 +149,12 @@ def _client(value: Mapping[str, Any]) -> ClientFacts:
     traits = frozenset(str(t) for t in members(value.get("traits")))
     for trait in traits:
         if trait not in TRAITS:
-            raise _wrong(f"client.traits {trait}", "dit kenmerk bestaat niet", "no such trait")
+            near = ", ".join(get_close_matches(trait, TRAITS, 3, 0.5) or sorted(TRAITS))
+            raise wrong(
+                f"client.traits {trait}",
+                f"dit kenmerk bestaat niet; kies bijvoorbeeld {near}",
+                f"no such trait; choose for instance {near}",
+            )
     return ClientFacts(
         id=str(value.get("id") or ""),
         v_number=str(value.get("V", value.get("v_number")) or ""),
@@ -148,17 +188,24 @@ def _document(value: Mapping[str, Any]) -> DocumentFact:
     where = f"document {value.get('id')}"
     for key in value:
         if key not in ("id", "type", "date", "fields", "pages", "quality", "confirmed"):
-            raise _wrong(f"{where}, {key}", "dit gegeven kennen we niet", "unknown particular")
+            raise wrong(f"{where}, {key}", "dit gegeven kennen we niet", "unknown particular")
     if not value.get("id") or str(value.get("type")) not in DOCUMENT_NAMES:
-        raise _wrong(where, "geef een id en een soort D01 tot D104", "give an id and a type")
+        raise wrong(
+            where,
+            "geef een id en een soort D01 tot D104, zoals `{id: a, type: D26}`",
+            "give an id and a type, such as `{id: a, type: D26}`",
+        )
     type_id = str(value["type"])
     fields = _fields(type_id, value.get("fields") or {}, where)
     day = only_date(value.get("date"))
-    for name in _DATE_FIELDS:
+    for name in DATE_FIELDS:
         day = day or only_date(fields.get(name))
     quality = frozenset(str(q) for q in members(value.get("quality")))
     if not quality <= QUALITY_FLAGS:
-        raise _wrong(where, "onbekende kwaliteitsvlag", "unknown quality flag")
+        flags = ", ".join(sorted(QUALITY_FLAGS))
+        raise wrong(
+            where, f"onbekende kwaliteitsvlag; kies uit {flags}", f"unknown quality flag: {flags}"
+        )
     pages = {str(k): int(v) for k, v in (value.get("pages") or {}).items()}
     confirmed = bool(value.get("confirmed", False))
     return DocumentFact(str(value["id"]), type_id, day, fields, pages, quality, confirmed)
@@ -170,9 +217,9 @@ def _fields(type_id: str, value: Mapping[str, Any], where: str) -> dict[str, Any
     if type_id in ("D95", "D101") and ("from" in given or "to" in given):
         given["period"] = {"from": given.pop("from", None), "to": given.pop("to", None)}
     for key, inner in given.items():
-        name = _SHORT.get(str(key), str(key))
-        if name not in FIELDS and name not in _DATE_FIELDS:
-            raise _wrong(f"{where}, {key}", "dit veld kennen we niet", "unknown field")
+        name = SHORT.get(str(key), str(key))
+        if name not in FIELDS and name not in DATE_FIELDS:
+            raise unknown_field(where, str(key))
         found[name] = inner
     return found
 
@@ -181,10 +228,10 @@ def _effort(value: Mapping[str, Any], number: int) -> EffortFact:
     where = f"effort {value.get('id', number)}"
     on = value.get("on", value.get("date"))
     if not isinstance(on, date):
-        raise _wrong(where, "geef `on: jjjj-mm-dd`", "give `on: yyyy-mm-dd`")
+        raise wrong(where, "geef `on: jjjj-mm-dd`", "give `on: yyyy-mm-dd`")
     kind = str(value.get("kind"))
     if kind not in ("request", "visit", "reminder", "refusal"):
-        raise _wrong(where, "kies request, visit, reminder of refusal", "unknown kind")
+        raise wrong(where, "kies request, visit, reminder of refusal", "unknown kind")
     return EffortFact(
         str(value.get("id", f"effort-{number}")),
         kind,
@@ -202,7 +249,7 @@ def _effort(value: Mapping[str, Any], number: int) -> EffortFact:
 def _declaration(value: Mapping[str, Any]) -> DeclarationFact:
     kind = str(value.get("kind"))
     if kind not in ("impossible", "waived", "confirmed") or not value.get("requirement"):
-        raise _wrong(
+        raise wrong(
             "declaration",
             "geef `kind:` (impossible, waived, confirmed) en `requirement:`",
             "give `kind:` and `requirement:`",

@@ -18,6 +18,7 @@ import yaml
 from checklists.checklist_parsing import parse_checklist, parse_sources, resolve
 from checklists.errors import FactsError, LoadError, NoSuchChecklist, Problem
 from checklists.facts import CaseFacts
+from checklists.facts_forms import tidy
 from checklists.facts_parsing import facts_from_plain
 from checklists.model import Checklist
 from extractors.model import Text
@@ -56,14 +57,37 @@ _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping
 def _read(text: str, file: str) -> Any:
     try:
         return yaml.load(text, _Loader)  # noqa: S506  a safe loader with stricter mappings
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f"regel {mark.line + 1}" if mark else "het bestand"
-        what = str(getattr(error, "problem", "") or "geen geldige YAML")
-        wrong = f"{where}: {what}"
-        raise LoadError(
-            (Problem(file, "", wrong, "kijk naar inspringing en aanhalingstekens"),)
-        ) from error
+    except (yaml.YAMLError, ValueError) as error:
+        raise LoadError((_unreadable(error, file),)) from error
+
+
+_QUOTES = "zet de tekst tussen aanhalingstekens"
+_OWN_LINE = "zet elk stuk op een eigen regel, gelijk ingesprongen"
+_YAML_WORDS = (  # what the YAML reader says, and what a person must look for
+    ("cannot start any token", "een tab of een vreemd teken", "gebruik spaties"),
+    ("expected key", "deze regel hoort niet bij de vorige", _OWN_LINE),
+    ("'-' indicator", "deze regel hoort niet bij de vorige", _OWN_LINE),
+    ("block end", "deze regel hoort niet bij de vorige", _OWN_LINE),
+    ("node content", "een haakje of komma ontbreekt", "sluit elke { en [ en zet komma's"),
+    ("expected ','", "een haakje of komma ontbreekt", "sluit elke { en [ en zet komma's"),
+    ("mapping values", "een dubbele punt te veel", _QUOTES),
+    ("expected ':'", "een dubbele punt ontbreekt", "schrijf `naam: waarde`"),
+    ("alias", "een & of * staat vooraan", _QUOTES),
+    ("day is out", "een datum die niet bestaat", "schrijf een bestaande dag, jjjj-mm-dd"),
+    ("day must be", "een datum die niet bestaat", "schrijf een bestaande dag, jjjj-mm-dd"),
+    ("month must", "een datum die niet bestaat", "schrijf een bestaande dag, jjjj-mm-dd"),
+)
+
+
+def _unreadable(error: Exception, file: str) -> Problem:
+    """A fault of YAML in plain words; one without a translation keeps the reader's own."""
+    mark = getattr(error, "problem_mark", None)
+    where = f"regel {mark.line + 1}: " if mark else ""
+    said = str(getattr(error, "problem", "") or error)
+    for sign, wrong, remedy in _YAML_WORDS:
+        if sign in said:
+            return Problem(file, "", f"{where}{wrong}", remedy)
+    return Problem(file, "", f"{where}{said}", "kijk naar inspringing en aanhalingstekens")
 
 
 def _load(folder: Path) -> tuple[dict[str, Checklist], tuple[Problem, ...]]:
@@ -116,7 +140,7 @@ def problems(folder: Path = FOLDER) -> tuple[Problem, ...]:
 
 def facts_from_yaml(text: str) -> CaseFacts:
     """Facts in the form of the domain book, section 3; FactsError says what is wrong where."""
-    return facts_from_plain(read_plain(text))
+    return facts_from_plain(tidy(read_plain(text)))
 
 
 def read_plain(text: str) -> Mapping[str, Any]:
@@ -124,7 +148,14 @@ def read_plain(text: str) -> Mapping[str, Any]:
     try:
         plain = _read(text, "facts")
     except LoadError as error:
-        raise FactsError(error.message) from error
+        fault = error.problems[0]
+        told = f"{fault.wrong} → {fault.remedy}"
+        raise FactsError(
+            Text(
+                f"Dit feitenbestand is geen goede YAML. {told}",
+                f"This facts file is no good YAML. {told}",
+            )
+        ) from error
     if not isinstance(plain, Mapping):
         raise FactsError(
             Text(

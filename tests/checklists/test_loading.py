@@ -132,7 +132,28 @@ def test_an_unknown_list_names_the_known_ones() -> None:
         ("efforts: [{kind: dansen, on: 2020-01-01}]", "request"),
         ("declarations: [{kind: impossible}]", "requirement"),
         ("stukken: []", "dit onderdeel bestaat niet"),
-        ("documents: [", "facts"),
+        ("documents: [", "een haakje of komma ontbreekt"),
+        ("documents: [{id: a, type: D50, date: 2020-02-30}]", "een datum die niet bestaat"),
+        ("documents: [{id: a, type: D50, date: '30-2-2020'}]", "deze dag bestaat niet"),
+        ("documents: [{id: a, type: D50, date: vorige week}]", "schrijf een datum"),
+        ("documents:\n - {id: a, type: D51} ; {id: b, type: D52}", "eigen regel"),
+        ("documents: [brief]", "document nr. 1: schrijf dit als"),
+        ("documents: [{id: a, type: D51, fields: [1]}]", "document a, fields: schrijf dit als"),
+        ("documents: [{id: a, type: D50, fields: {emergancy: NO}}]", "bedoelt u “emergency”?"),
+        ("documents: [{id: a, type: D50, fields: {emergency: SOMS}}]", "Kies uit: YES_SHORT_TERM"),
+        (
+            "documents: [{id: a, type: D63, fields: {outcome: EMB_NOT_A_NATIONAL}}]",
+            "bedoelt u EMB_NOT_NATIONAL?",
+        ),
+        (
+            "documents: [{id: a, type: D26, fields: {cred: {relaas: GELOOFWARDIG}}}]",
+            "deze code bestaat niet",
+        ),
+        ("documents: [{id: a, type: D26, fields: {remedy: eventueel}}]", "kind: bezwaar, weeks: 4"),
+        ("documents: [{id: a, type: D03, fields: {original: misschien}}]", "ja of nee"),
+        ("client: {dob: ooit}", "client.dob: schrijf een datum"),
+        ("client: {capacity: beetje}", "doubtful"),
+        ("declarations: [{kind: impossible, requirement: BS-2, reason: I12}]", "I1 tot I10"),
     ],
 )
 def test_a_wrong_facts_file_says_what_to_do(text: str, told: str) -> None:
@@ -148,3 +169,62 @@ def test_no_and_on_are_words_not_booleans() -> None:
     )
     assert facts.documents[0].fields["emergency"] == "NO"
     assert facts.efforts[0].on.day == 2
+
+
+FOUR_WEEKS = "fields: {remedy: [{kind: beroep, weeks: 4}]}"
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("date: '20-1-2020'", "date: 2020-01-20"),
+        ("date: '2020-1-20'", "date: 2020-01-20"),
+        ("date: 2020-01-20, emergency: 'NO'", "date: 2020-01-20, fields: {emergency: NO}"),
+        (
+            "fields: {cred: {relaas: CRED_GELOOFWAARDIG}}",
+            "fields: {credibility: {relaas: CRED_GELOOFWAARDIG}}",
+        ),
+        (
+            "fields: {remedy: {kind: bezwaar, weeks: vier}}",
+            "fields: {remedy: [{kind: bezwaar, weeks: 4}]}",
+        ),
+        (
+            "fields: {remedy: {kind: bezwaar, term: 4w}}",
+            "fields: {remedy: [{kind: bezwaar, weeks: 4}]}",
+        ),
+        ("fields: {country: Ghana}", "fields: {country: GHA}"),
+        (
+            "fields: {dictum: [{NIEUW_BESLUIT_BINNEN: 6w}]}",
+            "fields: {dictum: [NIEUW_BESLUIT_BINNEN(6w)]}",
+        ),
+        ("fields: {positions: [{party: IND, text: nee}]}", "fields: {positions: [{IND: nee}]}"),
+        ("fields: {original: ja}", "fields: {original: true}"),
+        ("pages: 12", "fields: {pages: 12}"),
+    ],
+)
+def test_what_people_write_is_understood(written: str, plain: str) -> None:
+    one, other = (
+        facts_from_yaml(f"documents: [{{id: a, type: D26, {w}}}]") for w in (written, plain)
+    )
+    assert one == other
+
+
+def test_a_document_type_may_be_written_small_and_a_row_in_brackets() -> None:
+    facts = facts_from_yaml(
+        "{case: X, documents: [{id: a, type: d49A}], declarations: [{kind: onmogelijk,"
+        " requirement: 'BS-1a[LKA]', reason: I2}]}"
+    )
+    assert facts.documents[0].type == "D49a"
+    assert (facts.declarations[0].requirement, facts.declarations[0].subject) == ("BS-1a", "LKA")
+
+
+def test_names_dates_and_countries_of_the_client_in_any_usual_form() -> None:
+    facts = facts_from_yaml(
+        "client: {name: A. Voorbeeld, aliases: [B], dob: '4-3-1986', arrival: '2003',"
+        " nationality: Sri Lanka, pob: {place: kamp, country: India}, V: 2000000011}"
+    )
+    client = facts.client
+    assert client.names == ("A. Voorbeeld", "B")
+    assert client.birth_date is not None and client.birth_date.isoformat() == "1986-03-04"
+    assert client.arrival is not None and client.arrival.year == 2003
+    assert (client.birth_country, client.v_number) == ("IND", "2000000011")
