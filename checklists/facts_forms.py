@@ -19,8 +19,6 @@ from checklists.errors import FactsError
 from checklists.facts_parsing import DATE_FIELDS, SHORT, known_fields, unknown_field, wrong
 from checklists.facts_words import code_mistake
 from checklists.values import fold, members
-from extractors.fields.number_words import number
-from extractors.fields.remedy import parse as read_remedy
 
 NOTES = frozenset(
     {"as_of", "case", "description", "expect", "expected", "id", "name", "note", "notes", "title"}
@@ -35,7 +33,9 @@ _YES_NO = {"yes": True, "ja": True, "true": True, "no": False, "nee": False, "fa
 _TYPE = re.compile(r"^[dD](\d{1,3})([a-cA-C]?)$")
 _DUTCH_DAY = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$")
 _LOOSE_DAY = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
-_TERM = re.compile(r"^(\w+)\s*(w|week|weken|weeks|d|dag|dagen|days)$")
+_WORDS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "acht": 8, "twaalf": 12}
+_TERM = re.compile(r"\b(\d+|" + "|".join(_WORDS) + r")\s*(w|week|weken|weeks|d|dag|dagen|days)\b")
+_KIND = re.compile(r"\b(hoger beroep|bezwaar|beroep|zienswijze|verzet)")
 _CODES = {fold(name): code for code, names in COUNTRY_NAMES.items() for name in names}
 
 
@@ -180,23 +180,28 @@ def _field(key: str, value: Any, type_id: str, where: str, period: bool) -> Any:
 
 
 def _remedy(value: Any, where: str) -> dict[str, Any]:
-    """`{kind: bezwaar, weeks: 4}`, with `term: 4w`, or a sentence from the paper itself."""
+    """`{kind: bezwaar, weeks: 4}`, `{kind: bezwaar, term: 4w}` or "bezwaar binnen vier weken"."""
     if isinstance(value, str):
-        read = read_remedy(value) or read_remedy(f"U kunt {value} instellen")
-        if read is None:
+        kind, term = _KIND.search(fold(value)), _TERM.search(fold(value))
+        if kind is None or term is None:
             raise wrong(where, "schrijf `{kind: bezwaar, weeks: 4}`", "write `{kind: …, weeks: …}`")
-        return read
+        return {"kind": kind[1], **_length(term)}
     found = dict(_mapping(value, where))
-    term = _TERM.match(str(found.pop("term", "")).strip().lower())
-    if term:
-        found["days" if term[2].startswith("d") else "weeks"] = term[1]
+    term = _TERM.search(fold(str(found.pop("term", ""))))
+    if term is not None:
+        found |= _length(term)
     for unit in ("weeks", "days"):
         if unit in found and not isinstance(found[unit], int):
-            count = number(str(found[unit]))
-            if count is None:
+            said = fold(str(found[unit]))
+            if not said.isdigit() and said not in _WORDS:
                 raise wrong(f"{where}.{unit}", "schrijf een getal", "write a number")
-            found[unit] = count
+            found[unit] = _WORDS.get(said) or int(said)
     return found
+
+
+def _length(term: re.Match[str]) -> dict[str, int]:
+    count = _WORDS.get(term[1]) or int(term[1])
+    return {"days" if term[2].startswith("d") else "weeks": count}
 
 
 def _positions(value: Any, where: str) -> Any:
