@@ -54,6 +54,11 @@ def list_cases(session: Session) -> list[CaseLine]:
     return sorted(lines, key=lambda line: line.case.title.casefold())
 
 
+def has_cases(session: Session) -> bool:
+    """Whether the user is a member of any case; opens none."""
+    return bool(cases.list_cases(session.ports, session.user))
+
+
 def load_case(session: Session, case_id: str) -> Case:
     return session.open(case_id).case
 

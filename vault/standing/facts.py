@@ -8,19 +8,19 @@ document proves nothing, and the report's reader sees it in the list of document
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from checklists.facts import FIELDS, CaseFacts
 from checklists.facts_parsing import facts_from_plain
 from extractors.model import UNKNOWN_TYPE, Extraction, Mention, Problem
-from vault.archive import derived
+from vault.archive import derived, users
 from vault.archive.cases import OpenCase
 from vault.archive.sealed_rows import RowKind
 from vault.domain.case import Client
 from vault.domain.document import Correction, Document, ReviewedField
-from vault.domain.effort import Declaration, Effort
+from vault.domain.effort import Declaration, DeclarationKind, Effort
 from vault.domain.plain import from_plain
 
 LOW_CONFIDENCE = 0.6  # below this a value read is shown as weak (domain.md 4.2)
@@ -46,6 +46,8 @@ def case_facts(opened: OpenCase) -> CaseFacts:
     """The documents, efforts and declarations of an open case, and its client, as facts."""
     archive = opened.archive
     made = derived.corrections(archive)
+    names = {user.id: user.name for user in users.list_users(archive.ports)}
+    declared = archive.list(RowKind.DECLARATION)
     return facts_of(
         opened.case.client,
         [
@@ -53,7 +55,7 @@ def case_facts(opened: OpenCase) -> CaseFacts:
             for document, extraction in derived.all_documents(archive)
         ],
         [from_plain(Effort, row.value) for row in archive.list(RowKind.EFFORT)],
-        [from_plain(Declaration, row.value) for row in archive.list(RowKind.DECLARATION)],
+        [_signed(from_plain(Declaration, row.value), names) for row in declared],
     )
 
 
@@ -184,14 +186,20 @@ def _effort(effort: Effort) -> dict[str, Any]:
     }
 
 
+def _signed(declaration: Declaration, names: Mapping[str, str]) -> Declaration:
+    """With the name of whoever declared it: it is read by people."""
+    return replace(declaration, by=names.get(declaration.by, declaration.by))
+
+
 def _declaration(declaration: Declaration) -> dict[str, Any]:
+    waived = declaration.kind is DeclarationKind.WAIVED
     return {
         "kind": str(declaration.kind),
         "requirement": declaration.requirement,
         "subject": declaration.subject,
         "checklist": declaration.checklist,
-        "reason": declaration.reason,
-        "alternative": declaration.explanation,
+        "reason": (waived and declaration.explanation) or declaration.reason,
+        "alternative": "" if waived else declaration.explanation,
         "documents": list(declaration.document_ids),
         "efforts": list(declaration.effort_ids),
         "by": declaration.by,

@@ -6,6 +6,7 @@ dates, never "soon" or "late": those are for whoever reads it on a later day.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,7 @@ OPEN = frozenset(
 )
 TERMS = frozenset({"deadline", "deadline_unread", "hearing", "decision_owed"})
 EXPIRY = "expires"
+COUNTED = re.compile(r" \((?:nog )?\d+ (?:dagen|days left)\)$")  # no longer true tomorrow
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,8 @@ def _of_insight(insight: Insight) -> list[Due]:
     if insight.kind not in TERMS or values.get("status") in ("met", "met_late"):
         return []
     on = insight.due.isoformat() if insight.due else values.get("last_day")
-    return [Due(insight.kind, str(on), *insight.text, document)] if on else []
+    text = (COUNTED.sub("", said) for said in insight.text)
+    return [Due(insight.kind, str(on), *text, document)] if on else []
 
 
 def _of_finding(finding: Finding) -> Due | None:

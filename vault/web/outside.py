@@ -5,10 +5,11 @@ from __future__ import annotations
 from flask import Blueprint, redirect, request, url_for
 from werkzeug.wrappers import Response
 
+from vault.services import cases
 from vault.web.guard import public
 from vault.web.language import COOKIE, LANGUAGES
 from vault.web.returning import safe_path
-from vault.web.site import ports
+from vault.web.site import ports, session
 
 bp = Blueprint("outside", __name__)
 YEAR_SECONDS = 365 * 86400
@@ -16,8 +17,9 @@ YEAR_SECONDS = 365 * 86400
 
 @bp.get("/")
 def start() -> Response:
-    """The first page of a signed-in user; the guard sends everyone else to the door."""
-    return redirect(url_for("cases.list_cases"), 303)
+    """The first page of a signed-in user: the overview, or the empty list of cases."""
+    first = "overview.show" if cases.has_cases(session()) else "cases.list_cases"
+    return redirect(url_for(first), 303)
 
 
 @bp.get("/health")

@@ -61,6 +61,10 @@ NOTICES = {
     ),
     "disabled": Text("Het account is gesloten.", "The account is closed."),
     "enabled": Text("Het account is weer open.", "The account is open again."),
+    "renewed": Text("Alle dossiers zijn opnieuw bekeken.", "All cases were looked at anew."),
+    "feed_revoked": Text(
+        "Het adres van uw agenda werkt niet meer.", "The address of your calendar stopped working."
+    ),
     "assembling": Text("Het pakket wordt samengesteld.", "The packet is being assembled."),
 }
 

@@ -11,8 +11,10 @@ def member_pages(site: Site) -> list[str]:
     other = site.people["olaf"].user.id
     return [
         "/account",
+        "/calendar",
         "/cases",
         "/cases/new",
+        "/overview",
         "/search",
         case,
         f"{case}/client",
@@ -43,5 +45,6 @@ def every_page(site: Site) -> list[tuple[str | None, str]]:
         *((None, path) for path in [*OPEN_PAGES, "/nowhere"]),
         *(("noor", path) for path in member_pages(site)),
         *(("ada", path) for path in MANAGER_PAGES),
+        ("ada", "/overview"),
         ("bram", f"/cases/{site.case_id}/erase"),
     ]

@@ -71,6 +71,13 @@ TABLE: dict[str, tuple[Row, ...]] = {
             {"old": "mis", "new": "a", "repeat": "a"},
         ),
     ),
+    # one's own cases side by side, and one's own calendar
+    "overview.show": (Row("GET", "/overview", "303 200 200 200 200"),),
+    "overview.renew": (Row("POST", "/overview/renew", "401 303 303 303 303"),),
+    "calendar.show": (Row("GET", "/calendar", "303 200 200 200 200"),),
+    "calendar.make": (Row("POST", "/calendar/make", "401 200 200 200 200"),),
+    "calendar.revoke": (Row("POST", "/calendar/revoke", "401 303 303 303 303"),),
+    "calendar.fetch": (Row("GET", f"/calendar/{'a' * 52}.ics", "404 404 404 404 404"),),
     # people: those who manage users
     "people.list_people": (Row("GET", "/people", "303 403 200 200 403"),),
     "people.invite": (Row("POST", "/people/invite", "401 403 200 200 403", {"role": "lawyer"}),),
