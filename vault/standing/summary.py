@@ -149,8 +149,8 @@ def _of_insight(insight: Insight) -> list[Due]:
     if insight.kind not in TERMS or values.get("status") in ("met", "met_late"):
         return []
     on = insight.due.isoformat() if insight.due else values.get("last_day")
-    text = (COUNTED.sub("", said) for said in insight.text)
-    return [Due(insight.kind, str(on), *text, document)] if on else []
+    nl, en = (COUNTED.sub("", said) for said in insight.text)
+    return [Due(insight.kind, str(on), nl, en, document)] if on else []
 
 
 def _of_finding(finding: Finding) -> Due | None:
