@@ -1,4 +1,4 @@
-"""What a case says as facts: declarations carry the name of whoever made them."""
+"""Declarations reach the facts with the name of whoever made them."""
 
 from __future__ import annotations
 
