@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractors.model import Text
+from vault.archive import membership
 from vault.archive.ports import Ports
 from vault.archive.sealed_rows import CaseArchive, Change, RowKind
 from vault.archive.users import load_user, verified_bundle
@@ -126,25 +127,34 @@ def save_case(open_case: OpenCase, case: Case, event: Event) -> OpenCase:
     return OpenCase(case, archive)
 
 
-def members(ports: Ports, case_id: str) -> list[Member]:
-    """Who holds the key, and who gave it."""
-    with ports.database.read() as connection:
-        row = case_rows.get(connection, case_id)
-        found = case_rows.wraps_of_case(connection, case_id, row.epoch)
+def members(opened: OpenCase) -> list[Member]:
+    """Who was given the key, by whom and when: from the sealed history (membership.py)."""
+    ports = opened.archive.ports
     result = []
-    for wrap in found:
-        user = load_user(ports, wrap.user_id)
-        granter = load_user(ports, wrap.granter_id)
-        result.append(
-            Member(user.id, user.name, str(user.role), granter.name, str(wrap.created_hour))
-        )
+    for grant in membership.of_case(opened.archive).values():
+        user, granter = load_user(ports, grant.user_id), load_user(ports, grant.granter_id)
+        result.append(Member(user.id, user.name, str(user.role), granter.name, grant.on))
     return sorted(result, key=lambda member: member.name.casefold())
 
 
+def count_wraps(ports: Ports, case_id: str) -> int:
+    """How many users have a wrap of the case, as the database says; to be shown in a list only."""
+    with ports.database.read() as connection:
+        epoch = case_rows.get(connection, case_id).epoch
+        return len(case_rows.wraps_of_case(connection, case_id, epoch))
+
+
 def share(ports: Ports, user: User, keys: UserKeys, opened: OpenCase, other: User) -> None:
-    """Wrap the current epoch's seed to another user, signed by the one who shares."""
+    """Wrap the current epoch's seed to another user, signed by the one who shares.
+
+    Conflict when they are a member already. A row that somebody without the key put in their place
+    is replaced.
+    """
     _, seed = unlock_case(ports, user, keys, opened.case.id)
     with opened.archive.change() as change:
+        if other.id in membership.of_case(opened.archive):
+            raise membership.already_member()
+        case_rows.delete_wrap(change.connection, opened.case.id, other.id)
         wrap_for(
             ports, change.connection, opened.case.id, opened.case.epoch, seed, other.id, user, keys
         )

@@ -11,6 +11,7 @@ and payloads keep their file keys, which a former member may have copied.
 from __future__ import annotations
 
 from extractors.model import Text
+from vault.archive import membership
 from vault.archive.cases import OpenCase, open_case, unlock_case, wrap_for
 from vault.archive.documents import document_of, put_header
 from vault.archive.heads import Marks
@@ -47,11 +48,9 @@ def revoke(user: User, keys: UserKeys, opened: OpenCase, other_id: str) -> OpenC
     with ports.database.write() as connection:
         stored = case_rows.lock(connection, case_id)
         marks = old.checked(stored, old.marks_in(connection))
-        stays = [
-            wrap.user_id
-            for wrap in case_rows.wraps_of_case(connection, case_id, opened.case.epoch)
-            if wrap.user_id != other_id
-        ]
+        events = sealed_rows.list_kind(connection, case_id, RowKind.EVENT)
+        # From the sealed history, never from the table of wraps: see membership.py.
+        stays = set(membership.of_history(old.open_row(row).value for row in events)) - {other_id}
         change = Change(new, connection, marks, stored.head_seq)
         for kind in RowKind:
             for row in sealed_rows.list_kind(connection, case_id, kind):
@@ -65,7 +64,7 @@ def revoke(user: User, keys: UserKeys, opened: OpenCase, other_id: str) -> OpenC
             user.id,
             wraps.sign_case_record(keys, ports.org_id, case_id, epoch, new.keys.kem_public),
         )
-        for member in stays:
+        for member in sorted(stays):
             wrap_for(ports, connection, case_id, epoch, seed, member, user, keys)
         case_rows.delete_wraps(connection, case_id, opened.case.epoch)
         feed_rows.delete_part(connection, other_id, case_id)

@@ -18,7 +18,7 @@ from vault.crypto.keys import UserKeys
 from vault.crypto.primitives import random_bytes
 from vault.domain.ids import id_bytes, new_id
 from vault.domain.user import Role, User
-from vault.errors import AccessError, Conflict, NotFound
+from vault.errors import AccessError, Conflict, IntegrityError, NotFound
 from vault.store import session_rows, user_rows
 from vault.store.database import Connection
 
@@ -173,13 +173,26 @@ def load_user(ports: Ports, user_id: str) -> User:
 
 
 def find_user(ports: Ports, login: str) -> User:
-    """One user by login name; NotFound."""
+    """One user by login name; NotFound.
+
+    IntegrityError when the row found is of somebody else by its sealed name: whoever writes in the
+    database could otherwise have a case shared with another than was meant.
+    """
     index = blind.login_index(ports.secrets.pepper, ports.org_id, login)
     with ports.database.read() as connection:
         row = user_rows.by_login(connection, index)
     if row is None:
         raise NotFound("no_such_user", Text("Deze gebruiker bestaat niet.", "No such user."))
-    return _user(ports, row)
+    user = _user(ports, row)
+    if blind.login_index(ports.secrets.pepper, ports.org_id, user.login) != index:
+        raise IntegrityError(
+            "login_replaced",
+            Text(
+                "Een inlognaam wijst buiten de kluis om naar iemand anders.",
+                "A login name was made to point to somebody else, outside the vault.",
+            ),
+        )
+    return user
 
 
 def any_users(ports: Ports) -> bool:

@@ -48,7 +48,7 @@ def list_cases(session: Session) -> list[CaseLine]:
                 documents=len(documents),
                 waiting=sum(d.state is DocumentState.RECEIVED for d in documents),
                 failed=sum(d.state is DocumentState.FAILED for d in documents),
-                members=len(cases.members(session.ports, case_id)),
+                members=cases.count_wraps(session.ports, case_id),
             )
         )
     return sorted(lines, key=lambda line: line.case.title.casefold())
@@ -78,8 +78,7 @@ def close_case(session: Session, case_id: str, closed: bool = True) -> Case:
 
 def members(session: Session, case_id: str) -> list[Member]:
     """Who holds the key of this case."""
-    session.open(case_id)
-    return cases.members(session.ports, case_id)
+    return cases.members(session.open(case_id))
 
 
 def history(session: Session, case_id: str) -> list[dict[str, object]]:

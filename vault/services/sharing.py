@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from extractors.model import Text
-from vault.archive import cases, rotation, users
+from vault.archive import cases, membership, rotation, users
 from vault.crypto import bundles
 from vault.domain.user import Permission, User
-from vault.errors import Conflict, UsageError
+from vault.errors import UsageError
 from vault.session import Session
 
 
@@ -23,11 +23,6 @@ def share(session: Session, case_id: str, login: str) -> User:
         raise UsageError(
             "user_disabled", Text("Dit account is gesloten.", "This account is closed.")
         )
-    if other.id in {member.user_id for member in cases.members(session.ports, case_id)}:
-        raise Conflict(
-            "already_member",
-            Text("Deze collega is al lid van dit dossier.", "Already a member of this case."),
-        )
     cases.share(session.ports, session.user, session.keys, opened, other)
     return other
 
@@ -35,8 +30,7 @@ def share(session: Session, case_id: str, login: str) -> User:
 def revoke(session: Session, case_id: str, user_id: str) -> None:
     """A new key for the case without this member; everything is sealed anew."""
     opened = session.open(case_id, Permission.SHARE)
-    held_by = {member.user_id for member in cases.members(session.ports, case_id)}
-    if user_id not in held_by:
+    if user_id not in membership.of_case(opened.archive):
         raise UsageError(
             "not_member", Text("Deze collega is geen lid.", "This colleague is no member.")
         )

@@ -80,7 +80,7 @@ def test_a_case_is_shared_with_a_colleague(vault: Vault) -> None:
     share(vault, vault.noor, opened, vault.bram)
     theirs = open_as(vault, vault.bram, opened)
     assert documents.open_original(theirs.archive, document) == LETTER
-    members = cases.members(vault.ports, opened.case.id)
+    members = cases.members(open_as(vault, vault.noor, opened))
     assert [member.name for member in members] == ["Bram de Wit", "Noor Visser"]
     assert members[0].granted_by == "Noor Visser"
     with pytest.raises(Conflict):
@@ -100,7 +100,7 @@ def test_a_replaced_public_key_is_not_shared_with(vault: Vault) -> None:
         )
     with pytest.raises(IntegrityError):
         share(vault, vault.noor, opened, vault.bram)
-    assert len(cases.members(vault.ports, opened.case.id)) == 1
+    assert len(cases.members(open_as(vault, vault.noor, opened))) == 1
 
 
 def test_a_replaced_case_key_is_noticed(vault: Vault) -> None:

@@ -9,6 +9,7 @@ from tests.vault.conftest import PHRASE, Vault
 from vault.archive import users
 from vault.domain.user import Role
 from vault.errors import AccessError, Conflict, IntegrityError, NotFound, VaultError
+from vault.services import sharing
 from vault.store import session_rows
 
 
@@ -78,6 +79,35 @@ def test_colleagues_are_found_by_name_and_by_id(vault: Vault) -> None:
     assert names == ["Ada Smit", "Bram de Wit", "Cato Maas", "Noor Visser"]
     with pytest.raises(NotFound):
         users.find_user(vault.ports, "nobody")
+
+
+def test_a_login_name_made_to_point_to_another_is_noticed(vault: Vault) -> None:
+    """A writer in the database swaps two names and waits until a case is shared with one."""
+    ids = {"bram": vault.bram.user.id, "ada": vault.ada.user.id}
+    with vault.ports.database.write() as connection:
+        indexes = {
+            name: connection.execute(
+                text("SELECT login_index FROM users WHERE id = :id"), {"id": user_id}
+            ).scalar_one()
+            for name, user_id in ids.items()
+        }
+        for user_id, index in (
+            (ids["bram"], b"nobody"),
+            (ids["ada"], indexes["bram"]),
+            (ids["bram"], indexes["ada"]),
+        ):
+            connection.execute(
+                text("UPDATE users SET login_index = :index WHERE id = :id"),
+                {"id": user_id, "index": index},
+            )
+    for name in ids:
+        with pytest.raises(IntegrityError):
+            users.find_user(vault.ports, name)
+        with pytest.raises(AccessError):
+            users.unlock(vault.ports, name, PHRASE + "?")
+    opened = vault.case(vault.noor)
+    with pytest.raises(IntegrityError):
+        sharing.share(vault.noor, opened.case.id, "bram")
 
 
 # -- sessions ------------------------------------------------------------------------------
