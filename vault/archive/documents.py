@@ -189,10 +189,22 @@ def list_documents(archive: CaseArchive) -> list[Document]:
 
 
 def stream_original(archive: CaseArchive, document: Document) -> Iterator[bytes]:
-    """The received bytes, chunk by chunk; IntegrityError on the first chunk that is not right."""
+    """The received bytes, chunk by chunk; IntegrityError on the first chunk that is not right.
+
+    The last chunk is given out only when the whole has the hash of the sealed row: a former member
+    may have kept the file key, and with it whoever writes in the store can make chunks that open.
+    """
     original = document.original
     stored = archive.ports.blobs.stream(f"o/{original.object_id}/p")
-    return age_stream.open_stream(original.file_key, stored, original.payload_length)
+    whole, held = hashlib.sha256(), b""
+    for chunk in age_stream.open_stream(original.file_key, stored, original.payload_length):
+        if held:
+            yield held
+        whole.update(chunk)
+        held = chunk
+    if whole.hexdigest() != original.sha256_plain:
+        raise _replaced()
+    yield held
 
 
 def open_original(archive: CaseArchive, document: Document) -> bytes:
@@ -214,29 +226,41 @@ def open_sealed(
     stored = ports.blobs.stream(f"o/{object_id}/p")
     content = b"".join(age_stream.open_stream(file_key, stored, payload_length))
     if hashlib.sha256(content).hexdigest() != sha256_plain:
-        raise IntegrityError(
-            "original_replaced",
-            Text(
-                "Het bewaarde stuk is niet meer het stuk dat is ontvangen.",
-                "The stored original is no longer what was received.",
-            ),
-        )
+        raise _replaced()
     return content
 
 
 def export_original(
     archive: CaseArchive, document: Document, recipient: X25519Recipient, out: BinaryIO
 ) -> None:
-    """The document as an age file for `recipient`: only the header is made anew (C18)."""
+    """The document as an age file for `recipient`: only the header is made anew (C18).
+
+    IntegrityError, after everything was written, when it is not the payload that the sealed row
+    names: what was written then counts for nothing.
+    """
     original = document.original
     out.write(age_stream.header_for(original.file_key, [recipient]))
-    missing = original.payload_length
+    missing, whole = original.payload_length, hashlib.sha256()
     for chunk in archive.ports.blobs.stream(f"o/{original.object_id}/p"):
         part = chunk[:missing]
+        whole.update(part)
         out.write(part)
         missing -= len(part)
         if missing == 0:
-            return
-    raise IntegrityError(
-        "original_truncated", Text("Het bewaarde stuk is afgekapt.", "The original is cut off.")
+            break
+    if missing:
+        raise IntegrityError(
+            "original_truncated", Text("Het bewaarde stuk is afgekapt.", "The original is cut off.")
+        )
+    if whole.hexdigest() != original.sha256_payload:
+        raise _replaced()
+
+
+def _replaced() -> IntegrityError:
+    return IntegrityError(
+        "original_replaced",
+        Text(
+            "Het bewaarde stuk is niet meer het stuk dat is ontvangen.",
+            "The stored original is no longer what was received.",
+        ),
     )

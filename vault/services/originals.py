@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -16,12 +17,17 @@ from vault.session import Session
 
 
 def download(session: Session, case_id: str, document_id: str) -> tuple[Document, Iterator[bytes]]:
-    """The received bytes, chunk by chunk; noted in the case's history."""
+    """The received bytes, chunk by chunk; noted in the case's history.
+
+    The first chunk is fetched at once: a store that is away is said before anything is sent.
+    """
     archive = session.open(case_id).archive
     document = documents.load_document(archive, document_id)
+    chunks = documents.stream_original(archive, document)
+    first = next(chunks, b"")
     with archive.change() as change:
         change.record(Event.DOCUMENT_OPENED, {"document": document_id})
-    return document, documents.stream_original(archive, document)
+    return document, itertools.chain((first,), chunks)
 
 
 def export(

@@ -110,9 +110,7 @@ def wraps_of_case(connection: Connection, case_id: str, epoch: int) -> list[Wrap
 
 def delete_wrap(connection: Connection, case_id: str, user_id: str) -> None:
     """Take away what stands in one user's name."""
-    connection.execute(
-        delete(wraps).where(wraps.c.case_id == case_id, wraps.c.user_id == user_id)
-    )
+    connection.execute(delete(wraps).where(wraps.c.case_id == case_id, wraps.c.user_id == user_id))
 
 
 def delete_wraps(connection: Connection, case_id: str, up_to: int) -> None:
