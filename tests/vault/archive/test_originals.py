@@ -94,7 +94,7 @@ def test_an_export_opens_with_the_age_program(
 
 
 def test_a_perfect_file_without_a_sealed_row_is_no_document(vault: Vault, opened: OpenCase) -> None:
-    """A-07: anybody can seal to the case's public key; only members can make the row that counts."""
+    """A-07: anybody can seal to the public key of a case; only a member can make the row."""
     document = received(opened)
     made = age_stream.seal_file(b"vervalst stuk", [opened.archive.keys.recipient])
     vault.ports.blobs.put("o/forged/p", made)
