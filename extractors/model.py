@@ -150,6 +150,13 @@ class Attachment:
     content: bytes
 
 
+class Bookmark(NamedTuple):
+    """An entry of a PDF's own table of contents and the page it leads to."""
+
+    page: int
+    title: str
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All pages of one document. `media` is a media type found by content, never by name.
@@ -164,6 +171,7 @@ class Reading:
     attachments: tuple[Attachment, ...] = ()
     mrz: tuple[MrzStrip, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
+    bookmarks: tuple[Bookmark, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Everything but the attachments' bytes, which travel as frames of their own."""
@@ -173,6 +181,7 @@ class Reading:
             "problems": [p.as_json() for p in self.problems],
             "mrz": [m.as_json() for m in self.mrz],
             "headers": dict(self.headers),
+            "bookmarks": [list(mark) for mark in self.bookmarks],
         }
 
     @staticmethod
@@ -184,6 +193,7 @@ class Reading:
             (),
             tuple(MrzStrip.from_json(m) for m in value["mrz"]),
             {str(k): str(v) for k, v in value["headers"].items()},
+            tuple(Bookmark(int(n), str(title)) for n, title in value.get("bookmarks", ())),
         )
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, BinaryIO
 
 from extractors.errors import BAD_CONTENT, Refused, problem, refused
@@ -100,7 +100,7 @@ def _read(
     for attachment in reading.attachments:
         write_frame(results, "attachment", attachment.content, name=attachment.name)
     extraction = _extracted(reading, request.header.get("type_id"))
-    rest = Reading(reading.media, (), reading.problems, (), reading.mrz, reading.headers)
+    rest = replace(reading, pages=(), attachments=())
     write_frame(results, "result", reading=rest.as_json(), extraction=extraction.as_json())
 
 

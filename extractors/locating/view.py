@@ -59,7 +59,8 @@ class View:
     def _lay_out(self, page: Page) -> None:
         rows = _rows(page)
         breaks = _paragraphs(rows)
-        for nth_row, (row, following) in enumerate(zip(rows, [*rows[1:], []], strict=True)):
+        for nth_row, row in enumerate(rows):
+            following = rows[nth_row + 1] if nth_row + 1 < len(rows) else []
             start, cells = self._length, []
             runs = _runs(row, page)
             for nth, run in enumerate(runs):

@@ -21,6 +21,7 @@ _COMMON = {
 }
 _WORDS = {name: frozenset(words.split()) for name, words in _COMMON.items()}
 _PLAIN, _PLAINLY = 30, 4  # little words of a page that is plainly in one language
+_LEAST = 10  # little words that make a language
 _CLEAR = 1.6  # how much oftener another language's little words must occur to change the reading
 
 
@@ -62,6 +63,19 @@ def narrowed(
     if counts[best] < _PLAIN:
         return habit  # too few words to tell anything new
     return (best,) if counts[best] >= _PLAINLY * others else ()
+
+
+def plainly(words: Sequence[Word]) -> str | None:
+    """The one of the four Latin languages that a page is plainly in, or None.
+
+    >>> from extractors.model import Box
+    >>> told = "de brief van het bureau is in de zaak niet op het adres van de man en de vrouw"
+    >>> plainly([Word(text, Box(0, 0, 1, 1), 0) for text in told.split()])
+    'nld'
+    """
+    counts = _little_words(words, _WORDS)
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] >= _LEAST else None
 
 
 def _little_words(words: Sequence[Word], names: Iterable[str]) -> dict[str, int]:

@@ -17,10 +17,16 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 from numpy.typing import NDArray
 
-from extractors.errors import refused
-from extractors.model import Box, Word
-from extractors.reading.limits import MAX_PAGE_POINTS, MAX_PIXELS, MAX_WORDS
-from extractors.reading.plain import clean_word
+from extractors.errors import BAD_CONTENT, refused
+from extractors.model import Bookmark, Box, Word
+from extractors.reading.limits import (
+    MAX_BOOKMARK,
+    MAX_BOOKMARKS,
+    MAX_PAGE_POINTS,
+    MAX_PIXELS,
+    MAX_WORDS,
+)
+from extractors.reading.plain import clean, clean_word
 
 _WORDS = re.compile(r"\S+")
 _LINE_ENDS = re.compile(r"[\r\n]+")
@@ -66,6 +72,22 @@ class Pdf:
             return PdfPage(self._document[number - 1])
         except (pdfium.PdfiumError, IndexError, ValueError) as error:
             raise PageFailed from error
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """The upper two levels of the table of contents; () when it cannot be followed."""
+        found: list[Bookmark] = []
+        try:
+            for entry in self._document.get_toc(max_depth=2):
+                place = entry.get_dest()
+                index = place.get_index() if place is not None else None
+                if index is not None and 0 <= index < self.count:
+                    title = " ".join(clean(entry.get_title()).split())[:MAX_BOOKMARK]
+                    found.append(Bookmark(index + 1, title))
+                if len(found) >= MAX_BOOKMARKS:
+                    break
+        except BAD_CONTENT:  # a looped or broken outline is no news about the pages
+            return ()
+        return tuple(found)
 
     @property
     def embedded_files(self) -> int:

@@ -92,7 +92,7 @@ def read(
     finally:
         if own:
             pool.close()
-    return _reading(found, course, source.problems)
+    return _reading(found, course, source)
 
 
 def _read_pages(
@@ -185,8 +185,10 @@ def _read_text(content: bytes, found: str, course: _Course) -> Reading:
     return Reading(found, ordered, (*problems, *course.problems), attachments, (), headers)
 
 
-def _reading(found: str, course: _Course, problems: tuple[Problem, ...]) -> Reading:
+def _reading(found: str, course: _Course, source: Source) -> Reading:
     pages = tuple(course.pages[number] for number in sorted(course.pages))
     course.problems.sort(key=lambda one: one.page or 0)
     strips = tuple(sorted(course.strips, key=lambda strip: strip.page))
-    return Reading(found, pages, (*problems, *course.problems), (), strips)
+    problems = (*source.problems, *course.problems)
+    marks = tuple(mark for mark in source.bookmarks if mark.page <= len(pages))
+    return Reading(found, pages, problems, (), strips, {}, marks)

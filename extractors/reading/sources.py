@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.errors import problem
-from extractors.model import Problem, Word
+from extractors.model import Bookmark, Problem, Word
 from extractors.reading import pdf, quality, tables
 from extractors.reading.images import A4, Pictures, TooLarge
 from extractors.reading.limits import OCR_DPI, PREVIEW_HEIGHT
@@ -53,6 +53,7 @@ class Source(Protocol):
 
     count: int
     problems: tuple[Problem, ...]
+    bookmarks: tuple[Bookmark, ...]
 
     def draft(self, number: int) -> Draft: ...
 
@@ -64,6 +65,7 @@ class PdfSource:
         self._content = content
         self._pdf = Pdf(content)
         self.count = self._pdf.count
+        self.bookmarks = self._pdf.bookmarks()
         self.problems = tuple(
             problem(code)
             for code, there in (
@@ -126,6 +128,7 @@ class PictureSource:
     def __init__(self, content: bytes, media_type: str) -> None:
         self._pictures = Pictures(content, media_type)
         self.count = self._pictures.count
+        self.bookmarks: tuple[Bookmark, ...] = ()
         whole = self._pictures.whole
         self.problems: tuple[Problem, ...] = () if whole else (problem("damaged_in_part"),)
         if self.count == 1:

@@ -14,6 +14,7 @@ from typing import Any
 from extractors.errors import REFUSALS, REMARKS, problem
 from extractors.frames import FrameError
 from extractors.model import (
+    Bookmark,
     Box,
     Extraction,
     MrzStrip,
@@ -25,7 +26,15 @@ from extractors.model import (
     TextSource,
     Word,
 )
-from extractors.reading.limits import MAX_HEADER, MAX_PAGE_POINTS, MAX_PIXELS, MAX_WORD, MAX_WORDS
+from extractors.reading.limits import (
+    MAX_BOOKMARK,
+    MAX_BOOKMARKS,
+    MAX_HEADER,
+    MAX_PAGE_POINTS,
+    MAX_PIXELS,
+    MAX_WORD,
+    MAX_WORDS,
+)
 from extractors.reading.media import READABLE
 from extractors.reading.page_reader import PageRead
 from extractors.reading.plain import clean
@@ -108,9 +117,18 @@ def checked_rest(value: Mapping[str, Any], pages: Mapping[int, PageRead]) -> Rea
             (),
             _strips(value["mrz"], len(pages)),
             {_text(k, 100): _text(v, MAX_HEADER) for k, v in value["headers"].items()},
+            _bookmarks(value.get("bookmarks", ()), len(pages)),
         )
     except _BAD_FORM as error:
         raise FrameError("not a reading") from error
+
+
+def _bookmarks(values: Any, pages: int) -> tuple[Bookmark, ...]:
+    if len(values) > MAX_BOOKMARKS:
+        raise FrameError("too many bookmarks")
+    return tuple(
+        Bookmark(_whole(page, 1, pages), _text(title, MAX_BOOKMARK)) for page, title in values
+    )
 
 
 def checked_extraction(value: Any, pages: int) -> Extraction:
