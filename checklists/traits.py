@@ -150,6 +150,7 @@ TRAITS: dict[str, Text] = {
     "capacity_doubtful": Text("twijfel over de wilsbekwaamheid", "capacity in doubt"),
     "born_in_camp": Text("familiegebeurtenis in een vluchtelingenkamp", "family event in a camp"),
     "language_analysis": Text("er is een taalanalyse", "there is a language analysis"),
+    "origin_unclear": Text("herkomst onduidelijk", "origin unclear"),
     "conversion": Text("bekering of afvalligheid", "conversion or apostasy"),
     "torture": Text("marteling of mishandeling", "torture or ill-treatment"),
     "trafficking": Text("slachtoffer van mensenhandel", "victim of trafficking"),
@@ -191,6 +192,9 @@ _INFERRED: dict[str, Callable[[View], bool]] = {
         mentions(v.client.birth_place, "camp") or mentions(v.client.birth_place, "kamp")
     ),
     "language_analysis": _has("D40", "D41", "D42"),
+    "origin_unclear": lambda v: any(
+        same(c.value, "unknown") and c.by == "client" for c in v.client.nationality
+    ),
     "conversion": _has("D49a", "D49b", "D49c"),
     "torture": _has("D46", "D47"),
     "trafficking": _has("D100"),

@@ -13,11 +13,18 @@ from checklists.facts import DocumentFact
 from checklists.insights.writing import refs
 from checklists.model import Insight
 from checklists.rows import last_asylum_decision
-from checklists.traits import withdrawn
+from checklists.traits import has_trait, withdrawn
 from checklists.view import View
 from extractors.model import Text
 
 WBV_2019_19 = date(2019, 12, 2)
+WVS = date(2023, 10, 1)  # the act on determining statelessness
+_SOVIET = frozenset(
+    (
+        *("ARM", "AZE", "BLR", "EST", "GEO", "KAZ", "KGZ", "LTU", "LVA", "MDA", "RUS", "TJK"),
+        *("TKM", "UKR", "UZB"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,15 @@ def _refused_before(day: date) -> Callable[[View], bool]:
         return decision is not None and decision.date is not None and decision.date < day
 
     return applies
+
+
+def _soviet_successors(view: View) -> bool:
+    """Two candidates are successor states of the Soviet Union, each with rules of its own."""
+    return sum(country in _SOVIET for country in view.countries) > 1
+
+
+def _rohingya(view: View) -> bool:
+    return view.client.birth_country == "MMR" and has_trait(view, "stateless")
 
 
 def _born_in_india(view: View) -> bool:
@@ -90,6 +106,28 @@ NOTES = (
             "de advocaat nagaan of de intrekking geldig is.",
             "Born in India before 1-7-1987: India may see that as nationality by birth. Have the "
             "lawyer check whether the withdrawal is valid.",
+        ),
+    ),
+    Note(
+        "soviet_successors",
+        WVS,
+        _soviet_successors,
+        Text(
+            "Meer dan één opvolgerstaat van de Sovjet-Unie: vraag per staat ook naar de "
+            "overgangsregels voor Sovjetburgers.",
+            "More than one successor state of the Soviet Union: ask of each state also for its "
+            "rules for former Soviet citizens.",
+        ),
+    ),
+    Note(
+        "rohingya_2021",
+        date(2021, 10, 1),
+        _rohingya,
+        Text(
+            "Staatloos en geboren in Myanmar: laat de advocaat RBDHA:2021:10795 lezen (Rohingya, "
+            "motivering van een asielbesluit).",
+            "Stateless and born in Myanmar: have the lawyer read RBDHA:2021:10795 (Rohingya, "
+            "reasoning of an asylum decision).",
         ),
     ),
 )

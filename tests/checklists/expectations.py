@@ -1,8 +1,10 @@
 """Check a Report against an expectation written in YAML; every difference is one sentence.
 
-An expectation has `on`, `checklist` and any of `result`, `findings`, `insights`, `no_insights`,
-`law`, `reasons` and `guard`. A finding is a status, or a mapping with `status`, `code`, `evidence`
-(must be among it), `reason`, `warns`, `step`, `lacking`, `source` (each: contains).
+An expectation has `on`, `checklist` and any of `result`, `findings`, `rest` (statuses one of which
+every finding not named must have), `insights`, `no_insights`, `law`, `reasons` and `guard`. A
+finding is a status, or a mapping with `status`, `code`, `evidence` (must be among it), `reason`,
+`warns`, `step`, `lacking`, `alternatives`, `source` (each: contains the words, or all of a list of
+words). A word that nobody knows is refused: an expectation that is not looked at always holds.
 """
 
 from __future__ import annotations
@@ -18,8 +20,41 @@ from extractors.model import Sensitivity
 CLASSES = {"D49b": [Sensitivity.BELIEF], "D50": [Sensitivity.MEDICAL], "D60": [Sensitivity.RETURN]}
 
 
+_PARTS = {
+    *("on", "checklist", "result", "findings", "rest"),
+    *("insights", "no_insights", "law", "reasons", "guard"),
+}
+_OF_FINDING = {
+    *("status", "code", "handled", "expires", "evidence", "reason", "warns", "step", "not_step"),
+    *("lacking", "lacking_count", "alternatives", "source"),
+}
+_OF_INSIGHT = {"kind", "evidence", "values", "says", "step", "urgent"}
+
+
 def differences(report: Report, expected: Mapping[str, Any], facts: CaseFacts) -> list[str]:
-    return [*_all(report, expected), *_guard(expected, facts)]
+    _known(expected, _PARTS)
+    return [*_all(report, expected), *_rest(report, expected), *_guard(expected, facts)]
+
+
+def _known(wanted: Mapping[str, Any], words: set[str]) -> None:
+    unknown = set(wanted) - words
+    if unknown:
+        raise ValueError(f"an expectation has unknown words: {sorted(unknown)}")
+
+
+def _says(text: str, wanted: Any) -> bool:
+    """Whether the text contains the words, or each of them."""
+    return all(str(words) in text for words in (wanted if isinstance(wanted, list) else [wanted]))
+
+
+def _rest(report: Report, expected: Mapping[str, Any]) -> Iterator[str]:
+    if "rest" not in expected:
+        return
+    named = {str(key).partition("[")[0] for key in expected.get("findings") or ()}
+    for finding in report.findings:
+        if finding.requirement not in named and finding.status not in expected["rest"]:
+            row = f"[{finding.subject}]" if finding.subject else ""
+            yield f"{finding.requirement}{row}: is {finding.status}, none of {expected['rest']}"
 
 
 def _all(report: Report, expected: Mapping[str, Any]) -> Iterator[str]:
@@ -35,6 +70,7 @@ def _all(report: Report, expected: Mapping[str, Any]) -> Iterator[str]:
         for difference in finding_differs(finding, wanted):
             yield f"{key}: {difference}"
     for wanted in expected.get("insights") or ():
+        _known(wanted, _OF_INSIGHT)
         same_kind = [i for i in report.insights if i.kind == wanted["kind"]]
         tried = [list(_insight(i, wanted)) for i in same_kind]
         if not any(not differs for differs in tried):
@@ -43,7 +79,7 @@ def _all(report: Report, expected: Mapping[str, Any]) -> Iterator[str]:
         if any(i.kind == kind for i in report.insights):
             yield f"insight {kind} should not be there"
     for name, words in (expected.get("law") or {}).items():
-        if not any(n.name == name and words in n.text.nl for n in report.law):
+        if not any(n.name == name and _says(n.text.nl, words) for n in report.law):
             yield f"law {name} does not say “{words}”"
     for words in expected.get("reasons") or ():
         if not any(words in reason.nl for reason in report.reasons):
@@ -53,6 +89,7 @@ def _all(report: Report, expected: Mapping[str, Any]) -> Iterator[str]:
 def finding_differs(finding: Finding, wanted: Any) -> Iterator[str]:
     if isinstance(wanted, str):
         wanted = {"status": wanted}
+    _known(wanted, _OF_FINDING)
     if "status" in wanted and finding.status != wanted["status"]:
         yield f"is {finding.status} ({finding.reason.nl}), expected {wanted['status']}"
     if "code" in wanted and finding.reason_code != wanted["code"]:
@@ -72,9 +109,10 @@ def finding_differs(finding: Finding, wanted: Any) -> Iterator[str]:
         ("warns", " ".join(w.nl for w in finding.warnings)),
         ("step", step),
         ("lacking", " ".join(t.nl for t in finding.lacking)),
+        ("alternatives", " ".join(t.nl for t in finding.alternatives)),
         ("source", finding.source.title),
     ):
-        if key in wanted and wanted[key] not in text:
+        if key in wanted and not _says(text, wanted[key]):
             yield f"{key} is “{text}”"
     if "not_step" in wanted and wanted["not_step"] in step:
         yield f"step is “{step}”"
@@ -88,9 +126,9 @@ def _insight(insight: Insight, wanted: Mapping[str, Any]) -> Iterator[str]:
         if (insight.values or {}).get(key) != value:
             yield f"{key} is {(insight.values or {}).get(key)!r}"
     step = insight.next_step.nl if insight.next_step else ""
-    if wanted.get("says", "") not in f"{insight.text.nl} {step}":
+    if not _says(f"{insight.text.nl} {step}", wanted.get("says", "")):
         yield f"says “{insight.text.nl}” “{step}”"
-    if wanted.get("step", "") not in step:
+    if not _says(step, wanted.get("step", "")):
         yield f"step is “{step}”"
     if "urgent" in wanted and insight.urgent != wanted["urgent"]:
         yield f"urgent is {insight.urgent}"

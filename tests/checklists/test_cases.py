@@ -5,6 +5,7 @@ Each file of `cases/` holds the facts of one case and what the assessment must s
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,3 +34,24 @@ def test_the_case_gives_what_the_book_says(plain: Any, wanted: Any) -> None:
     facts = facts_from_plain(plain)
     report = assess(load(wanted["checklist"]), facts, wanted["on"])
     assert differences(report, wanted, facts) == []
+
+
+def test_an_expectation_with_a_word_that_nobody_looks_at_is_refused() -> None:
+    facts = facts_from_plain({})
+    report = assess(load("mrt"), facts, date(2020, 6, 15))
+    for wanted in (
+        {"finding": {"MRT-01": "missing"}},
+        {"findings": {"MRT-01": {"state": "missing"}}},
+        {"insights": [{"kind": "stay_gap", "sais": "9 jaar"}], "findings": {}},
+    ):
+        with pytest.raises(ValueError, match="unknown words"):
+            differences(report, wanted, facts)
+
+
+def test_what_is_not_named_may_be_held_to_a_status() -> None:
+    facts = facts_from_plain({"documents": [{"id": "a", "type": "D99", "date": date(2020, 1, 1)}]})
+    report = assess(load("mrt"), facts, date(2020, 6, 15))
+    wanted = {"findings": {"MRT-06": "present"}, "rest": ["missing", "not_applicable"]}
+    assert differences(report, wanted, facts) == [
+        "MRT-03: is present, none of ['missing', 'not_applicable']"
+    ]

@@ -28,6 +28,35 @@ def test_an_adverse_paper_never_lowers_what_is_still_needed() -> None:
     assert adverse.count >= empty.count
 
 
+@pytest.mark.parametrize("said", ["TA_CLEARLY_YES", "TA_PROBABLY_YES", "TA_CLEARLY_NO"])
+def test_a_language_analysis_never_fills_identity_or_nationality(said: str) -> None:
+    facts = (
+        "documents: [{id: t, type: D40, date: 2019-01-01,"
+        f" fields: {{conclusion: {said}, claimed_region: Darfur, country: SDN}}}}]"
+    )
+    for checklist, requirement in (
+        ("hasa", "HASA-07"),
+        ("buitenschuld", "BS-6a"),
+        ("buitenschuld", "BS-6b"),
+        ("medical_art64", "MED-05"),
+        ("art8", "ART8-identity"),
+    ):
+        assert report(checklist, facts).finding(requirement).status is Status.MISSING
+
+
+def test_an_appeal_upheld_with_the_legal_effects_kept_is_no_win() -> None:
+    decided = "{id: b, type: D26, date: 2018-01-01, fields: {procedure: asiel, outcome: AFGEWEZEN}}"
+    won = "dictum: [GEGROND, VERNIETIGT_BESLUIT"
+    again = "{id: c, type: D26, date: 2020-01-01, fields: {procedure: asiel, outcome: AFGEWEZEN}}"
+    for dictum, kinds in (
+        (f"{won}]", {"pingpong"}),
+        (f"{won}, RECHTSGEVOLGEN_IN_STAND]", {"hollow_win"}),
+    ):
+        ruling = f"{{id: u, type: D82, date: 2019-01-01, fields: {{{dictum}}}}}"
+        found = report("mrt", f"documents: [{decided}, {ruling}, {again}]")
+        assert {i.kind for i in found.insights} & {"pingpong", "hollow_win"} == kinds
+
+
 def test_a_red_cross_message_never_fills_kinship() -> None:
     found = report("buitenschuld", "documents: [{id: r, type: D70, date: 2019-01-01}]")
     family = found.finding("BS-6c")
@@ -65,6 +94,15 @@ def test_the_same_letter_is_stale_for_article_64_and_good_for_the_torture_module
     facts = "documents: [{id: a, type: D53, date: 2020-01-01, fields: {big: '1'}}]"
     assert report("medical_art64", facts).finding("MED-03").status is Status.PRESENT_STALE
     assert report("hasa", facts).finding("HASA-09").status is Status.PRESENT
+
+
+def test_every_missing_tells_what_would_be_accepted_and_every_finding_its_source_and_version() -> (
+    None
+):
+    for found in assess_all(checklists().values(), CaseFacts(), NOW).values():
+        for finding in found.findings:
+            assert finding.source.title and finding.source.version.nl
+            assert finding.status is not Status.MISSING or finding.alternatives
 
 
 def test_statelessness_opens_in_october_2023_and_closes_while_asylum_runs() -> None:

@@ -231,3 +231,20 @@ def test_the_timeline_has_a_source_on_every_line_and_the_undated_last() -> None:
     lines = timeline(View(facts, ON))
     assert [line.evidence.document_id for line in lines] == ["a", "b", "x"]
     assert lines[0].evidence.page == 3
+
+
+@pytest.mark.parametrize(
+    ("client", "note"),
+    [
+        ("{nationality: [{value: unknown, candidates: [RUS, ARM, UKR]}]}", "soviet_successors"),
+        ("{nationality: [{value: unknown, candidates: [RUS, SOM]}]}", None),
+        ("{nationality: [stateless], pob: {place: Maungdaw, country: MMR}}", "rohingya_2021"),
+        ("{nationality: [MMR], pob: {place: Yangon, country: MMR}}", None),
+    ],
+)
+def test_a_note_for_the_lawyer_is_there_only_for_whom_it_is_about(
+    client: str, note: str | None
+) -> None:
+    found = say("", client, date(2026, 11, 24)).get("lawyer_check", [])
+    assert [(i.values or {})["note"] for i in found] == ([note] if note else [])
+    assert "lawyer_check" not in say("", client, ON)
