@@ -7,15 +7,18 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from checklists.conditions import AllOf, AnyOf, Condition, Not, RequirementIs
+from checklists.conditions import AllOf, AnyOf, Condition, DayIs, Not, RequirementIs
+from checklists.dated import Period, dutch
 from checklists.errors import Problem
 from checklists.model import Basis, Checklist, Edition, LawNote, Level, Opening, Requirement, Source
 from checklists.parsing import Parser
+from extractors.model import Text
 
 _FILE_WORDS = (
     "checklist procedure edition reviewed_by reviewed_on title about decides open_when law topics "
-    "unsure includes requirements"
+    "unsure includes requirements jurisdiction valid_from valid_to"
 )
+EARLIEST = date(2019, 1, 1)  # the lists are worked out for days from here on
 
 
 def parse_sources(value: Any) -> tuple[dict[str, Source], list[Problem]]:
@@ -51,6 +54,7 @@ def parse_checklist(
         parser.wrong(
             "de naam in het bestand is anders dan de bestandsnaam", f"schrijf `checklist: {name}`"
         )
+    valid = parser.period(top)
     checklist = Checklist(
         name,
         parser.text(top.get("title"), "title"),
@@ -58,7 +62,7 @@ def parse_checklist(
         parser.text(top.get("about"), "about"),
         parser.text(top.get("decides"), "decides"),
         tuple(parser.requirement(v) for v in parser.list_of(top.get("requirements"))),
-        tuple(_opening(parser, v) for v in parser.list_of(top.get("open_when"))),
+        (*_outside(valid), *(_opening(parser, v) for v in parser.list_of(top.get("open_when")))),
         tuple(_note(parser, v) for v in parser.list_of(top.get("law"))),
         tuple(str(t) for t in parser.list_of(top.get("topics"))),
         tuple(parser.text(t, "unsure") for t in parser.list_of(top.get("unsure"))),
@@ -68,8 +72,31 @@ def parse_checklist(
             parser.day(top.get("reviewed_on"), "reviewed_on"),
         ),
         tuple(str(i) for i in parser.list_of(top.get("includes"))),
+        str(top.get("jurisdiction", "NL")),
+        valid,
     )
     return checklist, [*parser.problems, *_check(checklist, file)]
+
+
+def _outside(valid: Period) -> tuple[Opening, ...]:
+    """Before and after the days a list holds, the procedure is not open."""
+    source = Source(
+        "list", "Deze lijst zelf: de dagen waarvoor zij geldt", "checklists/nl", EARLIEST
+    )
+    found = []
+    if valid.start is not None:
+        said = Text(
+            f"Deze lijst geldt pas sinds {dutch(valid.start)}.",
+            f"This list holds only since {valid.start.isoformat()}.",
+        )
+        found.append(Opening(DayIs(None, valid.start), said, source))
+    if valid.end is not None:
+        said = Text(
+            f"Deze lijst geldt niet meer sinds {dutch(valid.end)}.",
+            f"This list no longer holds since {valid.end.isoformat()}.",
+        )
+        found.append(Opening(DayIs(valid.end, None), said, source))
+    return tuple(found)
 
 
 def _opening(parser: Parser, value: Any) -> Opening:
@@ -112,6 +139,7 @@ def _check(checklist: Checklist, file: str) -> list[Problem]:
                 )
         by_id[requirement.id].append(requirement)
         problems += _sane(requirement, file)
+        problems += _too_old(requirement, checklist, file)
     if not checklist.requirements and not checklist.openings:
         problems.append(Problem(file, "", "er staan geen eisen in", "voeg `requirements:` toe"))
     return problems
@@ -128,6 +156,30 @@ def _sane(requirement: Requirement, file: str) -> list[Problem]:
     if requirement.level is Level.CONDITIONAL and requirement.applies_if is None:
         found.append(("voorwaardelijk, maar zonder voorwaarde", "voeg `applies_if:` toe"))
     return [Problem(file, requirement.id, wrong, remedy) for wrong, remedy in found]
+
+
+def _too_old(requirement: Requirement, checklist: Checklist, file: str) -> list[Problem]:
+    """A rule must not print a source that was not in force on a day the rule holds."""
+    source = requirement.source
+    starts = (EARLIEST, requirement.valid.start, checklist.valid.start)
+    start = max(one for one in starts if one)
+    if source.valid_from is not None and source.valid_from > start:
+        wrong = f"geldt vanaf {dutch(start)}, maar bron “{source.id}” pas vanaf "
+        wrong += dutch(source.valid_from)
+    elif source.valid_to is not None and (
+        requirement.valid.end is None or requirement.valid.end > source.valid_to
+    ):
+        wrong = f"geldt langer dan bron “{source.id}”, die eindigt op {dutch(source.valid_to)}"
+    else:
+        return []
+    return [
+        Problem(
+            file,
+            requirement.id,
+            wrong,
+            "splits de regel met valid_from en valid_to, of noem een bron die op elke dag geldt",
+        )
+    ]
 
 
 def resolve(found: Mapping[str, Checklist]) -> tuple[dict[str, Checklist], list[Problem]]:

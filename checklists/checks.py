@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checklists.checks_asylum import (
+    claim_form,
     no_pending_asylum,
     provenance,
     still_new,
@@ -25,9 +26,11 @@ from checklists.checks_file import (
     no_pending_procedure,
     pages_complete,
 )
+from checklists.checks_files import earlier_files
 from checklists.checks_person import (
     candidate_states,
     deadlock_statement,
+    first_application_before_15,
     identity_matrix,
     no_mediation,
     person_sheet,
@@ -44,6 +47,18 @@ CHECKS: dict[str, tuple[Text, Callable[[Look], Outcome | None]]] = {
     "no_pending_procedure": (
         Text("er loopt geen procedure", "no procedure is pending"),
         no_pending_procedure,
+    ),
+    "claim_form": (
+        Text("formulier van een aanvraag die nog loopt", "form of a claim that still runs"),
+        claim_form,
+    ),
+    "earlier_files": (
+        Text("het dossier van elke eerdere aanvraag", "the file of every earlier claim"),
+        earlier_files,
+    ),
+    "first_application_before_15": (
+        Text("eerste aanvraag vóór de 15e verjaardag", "first application before the age of 15"),
+        first_application_before_15,
     ),
     "no_pending_asylum": (
         Text("er loopt geen asielaanvraag", "no asylum claim is pending"),

@@ -98,6 +98,31 @@ def still_new(look: Look) -> Outcome | None:
     )
 
 
+def claim_form(look: Look) -> Outcome | None:
+    """The form of a claim that still runs; one already decided was used up by that decision."""
+    forms = look.view.of(("D21",))
+    if not forms:
+        return None
+    running = [d for d in open_applications(look.view) if d.type == "D21"]
+    if running:
+        day = running[-1].date
+        on, on_en = (f" van {dutch(day)}", f" of {day.isoformat()}") if day else ("", "")
+        return Outcome(
+            Status.PRESENT,
+            Text(f"formulier{on}, nog niet beslist", f"form{on_en}, not yet decided"),
+            references(running),
+        )
+    undated = [d for d in forms if d.date is None]
+    if undated:
+        text = Text("formulier zonder datum", "form without a date")
+        return Outcome(Status.PRESENT_WEAK, text, references(undated))
+    text = Text(
+        "op de aanvraag van het oude formulier is al beslist: een nieuwe aanvraag vraagt een nieuw",
+        "the claim of the old form was already decided: a new claim needs a new form",
+    )
+    return Outcome(Status.MISSING, text, references(forms))
+
+
 def no_pending_asylum(look: Look) -> Outcome:
     pending = [d for d in open_applications(look.view) if d.type == "D21"]
     if pending or "pending_asylum" in look.view.client.traits:

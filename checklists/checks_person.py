@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from checklists.conditions import Look
 from checklists.contradictions import contradictions, variants
+from checklists.dated import add_months, dutch
 from checklists.facts import DocumentFact
 from checklists.model import EvidenceRef
 from checklists.outcome import Outcome, references
 from checklists.statuses import Status
 from checklists.stay import stay
+from checklists.successor_states import successor_warnings
 from checklists.topics import deadlocks
 from checklists.traits import has_trait
 from extractors.model import Text
@@ -79,7 +81,30 @@ def candidate_states(look: Look) -> Outcome | None:
     if not countries:
         return None
     listed = ", ".join(countries)
-    return Outcome(Status.PRESENT, Text(f"staten: {listed}", f"states: {listed}"))
+    text = Text(f"staten: {listed}", f"states: {listed}")
+    return Outcome(Status.PRESENT, text, warnings=successor_warnings(countries))
+
+
+def first_application_before_15(look: Look) -> Outcome | None:
+    """The earliest filing day in the file against the 15th birthday."""
+    client = look.view.client
+    papers = [d for d in look.view.of(("D20", "D21", "D22", "D26")) if d.date is not None]
+    days = [d.date for d in papers if d.date is not None]
+    if client.first_application is not None:
+        days.append(client.first_application)
+    if not days:
+        return None
+    first, refs = min(days), references(papers[:1])
+    if client.birth_date is None:
+        text = Text("de geboortedatum is niet bekend", "the birth date is not known")
+        return Outcome(Status.PRESENT_WEAK, text, refs)
+    before = first < add_months(client.birth_date, 15 * 12)
+    word, word_en = ("vóór", "before") if before else ("niet vóór", "not before")
+    text = Text(
+        f"eerste stuk over een aanvraag van {dutch(first)}: {word} de 15e verjaardag",
+        f"first paper on an application of {first.isoformat()}: {word_en} the 15th birthday",
+    )
+    return Outcome(Status.PRESENT if before else Status.ADVERSE, text, refs)
 
 
 def stay_documented(look: Look) -> Outcome | None:

@@ -16,6 +16,10 @@ from extractors.model import Text
 
 REMIND_AFTER = timedelta(weeks=4)  # practice: NGOs remind after about a month
 
+_OTHER_TIME = Text(
+    "de genoemde bron gold niet op deze dag: wat toen gold is niet nagegaan",
+    "the source named was not in force on this day: what held then was not checked",
+)
 _NEEDS_STEP = frozenset(Status) - {Status.PRESENT, Status.NOT_APPLICABLE, Status.WAIVED}
 
 
@@ -98,6 +102,8 @@ def finish(requirement: Requirement, subject: str | None, draft: Draft, look: Lo
     warnings = list(draft.warnings)
     if draft.status is not Status.NOT_APPLICABLE:
         warnings += [r.say for r in requirement.remarks if holds(r.when, look)]
+        if not requirement.source.valid.holds(look.view.on):
+            warnings.append(_OTHER_TIME)
     open_row = draft.status in _NEEDS_STEP
     alternatives = accepted(requirement) if open_row else ()
     if draft.offered is not None:

@@ -37,6 +37,10 @@ class Source:
     valid_to: date | None = None
 
     @property
+    def valid(self) -> Period:
+        return Period(self.valid_from, self.valid_to)
+
+    @property
     def version(self) -> Text:
         """The version date that every finding prints."""
         start = self.valid_from.isoformat() if self.valid_from else "onbekend"
@@ -188,7 +192,10 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """One procedure's demands. `topics` are the demands whose deadlock blocks the procedure."""
+    """One procedure's demands, worked out for days within `valid`.
+
+    `topics` are the demands whose deadlock blocks the procedure.
+    """
 
     id: str
     label: Text
@@ -202,3 +209,5 @@ class Checklist:
     unsure: tuple[Text, ...] = ()
     edition: Edition = Edition(1)
     includes: tuple[str, ...] = ()
+    jurisdiction: str = "NL"
+    valid: Period = ALWAYS

@@ -60,16 +60,17 @@ def candidates(view: View) -> tuple[DocumentFact, ...]:
 
 
 def last_asylum_decision(view: View) -> DocumentFact | None:
-    found = _asylum_decisions(view)
+    found = asylum_decisions(view)
     return found[-1] if found else None
 
 
 def first_asylum_decision(view: View) -> DocumentFact | None:
-    found = _asylum_decisions(view)
+    found = asylum_decisions(view)
     return found[0] if found else None
 
 
-def _asylum_decisions(view: View) -> list[DocumentFact]:
+def asylum_decisions(view: View) -> list[DocumentFact]:
+    """Dated first decisions on asylum claims, oldest first."""
     return [d for d in view.of(("D26",)) if d.date is not None and is_asylum(d)]
 
 

@@ -156,6 +156,9 @@ TRAITS: dict[str, Text] = {
     "trafficking": Text("slachtoffer van mensenhandel", "victim of trafficking"),
     "dutch_child": Text("ouder van een Nederlands kind", "parent of a Dutch child"),
     "family_in_netherlands": Text("familie in Nederland", "family in the Netherlands"),
+    "no_family_in_netherlands": Text(
+        "geen familie in Nederland (nagevraagd)", "no family in the Netherlands (asked)"
+    ),
     "dublin": Text("een ander land is verantwoordelijk (Dublin)", "Dublin claimant"),
     "safe_country": Text("uit een veilig land", "national of a safe country"),
     "family_with_children": Text("gezin met kinderen", "family with children"),

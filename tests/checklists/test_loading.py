@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from checklists.errors import FactsError, LoadError, NoSuchChecklist
+from checklists.evaluate import assess
+from checklists.facts import CaseFacts
 from checklists.loading import FOLDER, checklists, facts_from_yaml, load, problems
 
 RULE = """
@@ -82,6 +85,16 @@ def test_a_good_rule_loads(folder: Path) -> None:
             "name: one\n    valid_from: 2020-01-01\n    valid_to: 2019-01-01",
             "valid_to ligt niet na valid_from",
         ),
+        (
+            "source: practice",
+            "source: wi-2024-6",
+            "geldt vanaf 1-1-2019, maar bron “wi-2024-6” pas vanaf 1-7-2024",
+        ),
+        (
+            "source: practice",
+            "source: wi-2014-10",
+            "geldt langer dan bron “wi-2014-10”, die eindigt op 1-7-2024",
+        ),
         ("name: one", "name: one\n    name: two", "staat er twee keer"),
         ("name: one", "name: one\n   scheef: ja", "regel"),
     ],
@@ -103,6 +116,16 @@ def test_the_same_rule_twice_at_one_time_is_refused_but_not_one_after_the_other(
     first = RULE.replace("name: one", "name: one\n    valid_to: 2020-01-01")
     second = rule.replace("name: one", "name: one\n    valid_from: 2020-01-01")
     assert written(folder, first + second) == ""
+
+
+def test_a_list_is_not_open_outside_the_days_it_holds(folder: Path) -> None:
+    dated = RULE.replace("title:", "valid_from: 2024-07-01\nvalid_to: 2026-01-01\ntitle:", 1)
+    assert written(folder, dated.replace("source: practice", "source: wi-2024-6")) == ""
+    one = load("test", folder)
+    results = [assess(one, CaseFacts(), date(year, 7, 1)) for year in (2023, 2025, 2026)]
+    assert [r.result for r in results] == ["not_open", "incomplete", "not_open"]
+    assert "pas sinds 1-7-2024" in results[0].reasons[0].nl
+    assert "niet meer sinds 1-1-2026" in results[2].reasons[0].nl
 
 
 def test_all_faults_are_told_at_once(folder: Path) -> None:

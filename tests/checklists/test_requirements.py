@@ -100,6 +100,25 @@ def test_every_finding_prints_its_source_and_the_version_of_it() -> None:
             assert "gelezen op" in finding["version"][0]
 
 
+def test_no_finding_prints_a_source_that_was_not_in_force_on_the_day() -> None:
+    days = [date(2019, 1, 1), date(2020, 6, 15), date(2021, 12, 31), date(2024, 7, 1)]
+    days += [date(2022, 9, 15), date(2025, 1, 1), date(2026, 6, 12), date(2026, 11, 24)]
+    wrong = [
+        f"{checklist.id} {requirement.id} {on}: {requirement.source.id}"
+        for checklist in checklists().values()
+        for on in days
+        for requirement in checklist.requirements
+        if checklist.valid.holds(on) and requirement.valid.holds(on)
+        if not requirement.source.valid.holds(on)
+    ]
+    assert wrong == []
+
+
+def test_before_the_days_a_list_is_worked_out_for_a_finding_says_so() -> None:
+    early = assess(load("medical_art64"), CaseFacts(), date(2016, 1, 1)).finding("MED-05")
+    assert any("niet nagegaan" in warning.nl for warning in early.warnings)
+
+
 def test_nobody_claims_that_a_lawyer_verified_a_rule() -> None:
     """Remove a list from this promise only when a named lawyer has read it."""
     claims = [r.id for c in checklists().values() for r in c.requirements if r.verified]
