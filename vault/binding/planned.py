@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from extractors.model import Page, Reading, RenderedPage, TextSource
@@ -15,9 +16,8 @@ from vault.binding.parts import Contents, Gathered, PacketHead
 from vault.domain.document import Document
 from vault.domain.packet import Exhibit, Omission
 from vault.domain.plain import from_plain, to_plain
-from vault.errors import SandboxError, UsageError
 from vault.sandbox.limits import Limits
-from vault.sandbox.rendering import render_document
+from vault.sandbox.rendering import NotRendered, render_document
 
 DPI = 200  # of a court's scan; small print stays readable and a page stays below ~200 kB
 Original = Callable[[dict[str, Any]], bytes]
@@ -71,12 +71,8 @@ def _source(exhibit: Exhibit, document: Document, reading: Reading | None) -> di
 def _gathered(source: dict[str, Any], content: bytes, limits: Limits) -> Gathered:
     exhibit = from_plain(Exhibit, source["exhibit"])
     pictures: list[RenderedPage] = []
-    try:
+    with suppress(NotRendered):  # what was pictured so far stays; the rest is declared missing
         pictures.extend(render_document(content, limits=limits, dpi=DPI))
-    except SandboxError:
-        raise
-    except UsageError:
-        pass  # what was pictured so far stays; the rest is declared missing below
     words = {page.number: page.words for page in map(Page.from_json, source["pages"])}
     there = {picture.number for picture in pictures}
     missing = tuple(n for n in range(1, exhibit.page_count + 1) if n not in there)

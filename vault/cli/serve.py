@@ -43,7 +43,7 @@ class _Server(BaseApplication):  # type: ignore[misc]
 
     def load(self) -> Any:
         ports = open_vault(self._settings)
-        if self._settings.embedded_worker:
+        if self._settings.embedded_worker and doctor.holds():
             Worker(ports, RUN).start()
         return create_app(ports)
 
@@ -87,6 +87,7 @@ def serve(frame: Frame, host: str, port: int, processes: int) -> None:
 
 
 def _greet(frame: Frame, ports: Ports, host: str, port: int) -> None:
+    settings = ports.settings
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::1") else host  # noqa: S104
     click.echo(f"Dossierkluis: http://{shown}:{port}/")
@@ -100,7 +101,7 @@ def _greet(frame: Frame, ports: Ports, host: str, port: int) -> None:
                 )
             )
         )
-    if not doctor.holds():
+    if settings.embedded_worker and not doctor.holds():
         click.echo(
             frame.say(
                 Text(
@@ -118,5 +119,6 @@ def _greet(frame: Frame, ports: Ports, host: str, port: int) -> None:
 def worker(frame: Frame) -> None:
     """Lees stukken op deze machine (naast `kluis serve` met KLUIS_EMBEDDED_WORKER=0)."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    doctor.require()
     with frame.vault() as ports:
         Worker(ports, RUN).run()

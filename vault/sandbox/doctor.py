@@ -1,11 +1,13 @@
 """Does the sandbox hold on this machine? Tried, not assumed.
 
 The attempts of `probes.py` run inside exactly the confinement a document's reader gets. The answer
-is kept for the life of the process: a kernel does not change under it.
+is kept for the life of the process: a kernel does not change under it. Nothing is parsed where one
+attempt is not denied, also when a reader could be started all the same.
 """
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
@@ -42,6 +44,12 @@ def holds() -> bool:
     return all(check.holds for check in checks())
 
 
+def require() -> None:
+    """SandboxError unless every attempt was denied: stands before anything that is parsed."""
+    if not holds():
+        raise not_holding()
+
+
 def not_holding() -> SandboxError:
     """The error that says which attempts were not denied."""
     names = ", ".join(check.name for check in checks() if not check.holds)
@@ -56,11 +64,10 @@ def not_holding() -> SandboxError:
 
 @lru_cache(maxsize=1)
 def _checks() -> tuple[Check, ...]:
-    together = [name for name in PROBES if name not in _ALONE]
+    groups = [[name for name in PROBES if name not in _ALONE], *([name] for name in _ALONE)]
     try:
-        found = _try(together)
-        for name in _ALONE:
-            found.extend(_try([name]))
+        with ThreadPoolExecutor(len(groups)) as side_by_side:
+            found = [check for group in side_by_side.map(_try, groups) for check in group]
     except SandboxError as error:
         return (Check("start", False, error.message),)
     return tuple(found)

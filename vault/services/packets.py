@@ -30,6 +30,7 @@ from vault.domain.job import Job
 from vault.domain.packet import Packet
 from vault.domain.user import Permission
 from vault.errors import NotFound, StorageError, UsageError, VaultError
+from vault.sandbox import doctor
 from vault.sandbox.limits import Limits
 from vault.session import Session, WorkerSession
 
@@ -187,6 +188,7 @@ def _candidates(opened: OpenCase, recipient_id: str) -> tuple[Candidate, ...]:
 def _bound(
     session: Session | WorkerSession, plan_value: dict[str, Any], progress: Progress
 ) -> Bound:
+    doctor.require()
     settings = session.ports.settings
     limits = Limits(
         memory_mib=settings.reading_mib,

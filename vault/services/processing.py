@@ -15,9 +15,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from vault.archive import derived, documents, jobs, reading_jobs
+from extractors.model import Text
+from vault.archive import derived, documents, jobs, reading_jobs, workers
 from vault.archive.cases import OpenCase
 from vault.archive.derived import Outcome
+from vault.archive.ports import Ports
 from vault.audit.events import Event
 from vault.domain.document import Document, DocumentState
 from vault.domain.job import Job
@@ -68,6 +70,7 @@ def work(session: WorkerSession, job: Job) -> None:
 
 
 def _read(languages: str, limits: Limits, content: bytes, progress: Progress) -> Outcome:
+    doctor.require()
     previews: list[tuple[int, bytes]] = []
     result = read_document(
         content,
@@ -174,6 +177,25 @@ def again(session: Session, case_id: str, document_id: str) -> None:
     reading_jobs.issue(opened.archive, document)
 
 
-def sandbox_problem() -> SandboxError | None:
-    """Why nothing is read on this machine, or None when the sandbox holds."""
-    return None if doctor.holds() else doctor.not_holding()
+def sandbox_problem(ports: Ports) -> SandboxError | None:
+    """Why nothing is read now, or None: the sandbox does not hold, or no worker says that it does.
+
+    A worker of its own refuses to start where the sandbox does not hold.
+    """
+    if ports.settings.embedded_worker:
+        return None if doctor.holds() else doctor.not_holding()
+    return None if workers.awake(ports) is not None else _nobody_reads()
+
+
+def _nobody_reads() -> SandboxError:
+    return SandboxError(
+        "no_worker",
+        Text(
+            "Er is nu geen leesdienst; stukken worden bewaard en later gelezen.",
+            "No worker is awake; documents are kept and read later.",
+        ),
+        Text(
+            "Het stuk is wel bewaard. Laat de beheerder kijken of `kluis worker` draait.",
+            "The document is kept. Have the administrator see whether `kluis worker` runs.",
+        ),
+    )

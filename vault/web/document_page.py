@@ -12,7 +12,7 @@ from vault.domain.document import DocumentState, ReviewedField
 from vault.errors import VaultError
 from vault.services import access, cases, processing, review
 from vault.services.review import Reviewed
-from vault.web.site import session
+from vault.web.site import ports, session
 
 METHODS = {
     Method.LABEL: Text("naast het kopje op de pagina", "beside its label on the page"),
@@ -67,7 +67,7 @@ def document_page(case_id: str, document_id: str, problem: VaultError | None = N
         problem=problem,
         failed=found.document.state is DocumentState.FAILED,
         waiting=found.document.state is DocumentState.RECEIVED,
-        sandbox_problem=processing.sandbox_problem(),
+        sandbox_problem=processing.sandbox_problem(ports()),
         families=type_choices(),
         missing_fields=missing_fields(found),
         names={user.id: user.name for user in access.list_users(session())},

@@ -37,7 +37,7 @@ def list_documents(case_id: str, failures: list[dict[str, object]] | None = None
         case=cases.load_case(session(), case_id),
         documents=found,
         waiting=sum(one.state is DocumentState.RECEIVED for one in found),
-        sandbox_problem=processing.sandbox_problem(),
+        sandbox_problem=processing.sandbox_problem(ports()),
         max_upload_mb=ports().settings.max_upload_mb,
         failures=failures or [],
     )
