@@ -46,7 +46,7 @@ def extract(reading: Reading, type_id: str | None = None) -> Extraction:
     match, alternatives = _type_of(view, reading, type_id)
     kind = types().get(match.id)
     edition = kind.edition if kind is not None else EDITION_UNKNOWN
-    found_strips = strips.strips(view)
+    found_strips = strips.strips(reading.mrz, reading.pages[:_MOST_PAGES])
     fields = [f for strip in found_strips for f in strips.fields_of(strip, edition)]
     proved_names = {f.name for f in fields}
     for spec in _specs(kind):

@@ -199,12 +199,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class MrzStrip:
-    """A machine readable zone as read from an image, not yet judged."""
+    """A machine readable zone as read from an image, not yet judged.
+
+    `doubtful` names fields with a character that was not clearly seen and that no check digit
+    vouches for: they, and the strip, cannot be proved.
+    """
 
     page: int
     box: Box
     lines: tuple[str, ...]
     confidence: float
+    doubtful: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -212,6 +217,7 @@ class MrzStrip:
             "box": [round(v, 4) for v in self.box],
             "lines": list(self.lines),
             "confidence": round(self.confidence, 4),
+            "doubtful": list(self.doubtful),
         }
 
     @staticmethod
@@ -221,6 +227,7 @@ class MrzStrip:
             Box(*(float(v) for v in value["box"])),
             tuple(str(line) for line in value["lines"]),
             float(value["confidence"]),
+            tuple(str(name) for name in value.get("doubtful", ())),
         )
 
 
@@ -273,6 +280,7 @@ class Field:
 
     `proved` is true only when a check digit of the document itself agrees.
     `raw` is what stood on the page (for `mrz`: the list of lines).
+    `checks`, of an `mrz`: the name of each check digit and whether it agrees with those lines.
     """
 
     name: str
@@ -280,10 +288,12 @@ class Field:
     raw: Any
     provenance: Provenance
     proved: bool = False
+    checks: tuple[tuple[str, bool], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The flat form promised by `python -m extractors extract`, plus tool and edition."""
         p = self.provenance
+        checks = {"checks": dict(self.checks)} if self.checks else {}
         return {
             "name": self.name,
             "value": self.value,
@@ -295,6 +305,7 @@ class Field:
             "proved": self.proved,
             "tool": p.tool,
             "edition": p.edition,
+            **checks,
         }
 
     @staticmethod
@@ -309,7 +320,12 @@ class Field:
             float(value["confidence"]),
         )
         return Field(
-            str(value["name"]), value["value"], value["raw"], provenance, bool(value["proved"])
+            str(value["name"]),
+            value["value"],
+            value["raw"],
+            provenance,
+            bool(value["proved"]),
+            tuple((str(name), bool(ok)) for name, ok in value.get("checks", {}).items()),
         )
 
 

@@ -1,20 +1,20 @@
 """Fields of machine readable zones: strips found on images, and strips that stand in the text.
 
-The field `mrz` has the lines as read; it is proved when every check digit agrees. A field derived
-from it is proved when the digits that cover it agree. What is not proved stays a proposal.
+The field `mrz` has the lines as read and the result of each check digit; it is proved when every
+check digit agrees and nothing that no digit vouches for was unclear. A field derived from it is
+proved when the digits that cover it agree. What is not proved stays a proposal.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractors.fields.catalogue import FIELDS
 from extractors.fields.nationality import of_code
-from extractors.locating.view import View
-from extractors.model import Box, Field, Method, MrzStrip, Problem, Provenance, Text
-from extractors.mrz.formats import format_of
-from extractors.mrz.parse import ParsedMrz, parse_strip
+from extractors.model import Field, Method, MrzStrip, Page, Problem, Provenance, Text
+from extractors.mrz.formats import COMPOSITE
+from extractors.mrz.parse import parse_strip
+from extractors.mrz.text import find_in_text
 
 TOOL = "ocr-b"
 _DERIVED = (
@@ -27,12 +27,24 @@ _DERIVED = (
     "sex",
     "issuing_state",
 )
-_LINE = re.compile(r"[A-Z0-9<]{30,44}")
+_PARTS = {  # parts of a strip that are no field of a document by themselves
+    COMPOSITE: Text("het geheel", "the whole"),
+    "names": Text("namen", "names"),
+    "optional": Text("vrije ruimte", "optional data"),
+    "optional_2": Text("vrije ruimte", "optional data"),
+    "document_code": Text("soort document", "kind of document"),
+    "issuing_office": Text("plaats van afgifte", "issuing office"),
+}
 
 
-def strips(view: View) -> tuple[MrzStrip, ...]:
-    """The strips read from images, else those whose lines stand in the text."""
-    return view.reading.mrz or tuple(_in_text(view))
+def strips(read: Iterable[MrzStrip], pages: Iterable[Page]) -> tuple[MrzStrip, ...]:
+    """The strips read from images, and on other pages those whose lines stand in the text."""
+    found = list(read)
+    seen = {strip.page for strip in found}
+    for page in pages:
+        if page.number not in seen:
+            found += find_in_text(page)
+    return tuple(sorted(found, key=lambda strip: strip.page))
 
 
 def fields_of(strip: MrzStrip, edition: int) -> Iterator[Field]:
@@ -43,7 +55,9 @@ def fields_of(strip: MrzStrip, edition: int) -> Iterator[Field]:
         return Provenance(strip.page, strip.box, Method.MRZ, TOOL, edition, sure)
 
     sure = 0.99 if parsed.proved else min(strip.confidence, 0.7)
-    yield Field("mrz", list(parsed.raw), list(parsed.raw), provenance(sure), parsed.proved)
+    raw_lines = list(parsed.raw)
+    checks = tuple((check.name, check.ok) for check in parsed.checks)
+    yield Field("mrz", list(raw_lines), raw_lines, provenance(sure), parsed.proved, checks)
     for name in _DERIVED:
         raw = parsed.fields.get(name)
         if not raw or name in parsed.malformed:
@@ -56,42 +70,46 @@ def fields_of(strip: MrzStrip, edition: int) -> Iterator[Field]:
 
 
 def flags_of(strip: MrzStrip) -> Iterator[Problem]:
-    """A strip whose digits do not agree: which ones, for a person to look."""
-    parsed: ParsedMrz = parse_strip(strip)
-    if parsed.proved:
-        return
-    failing = ", ".join(parsed.failing) or "format"
-    yield Problem(
-        "mrz_unproved",
-        strip.page,
-        Text(
-            f"De machineleesbare strook klopt niet met zijn controlecijfers ({failing}). Kijk zelf "
-            "op het origineel; dit zegt niet dat het document vals is.",
-            f"The machine readable zone does not agree with its check digits ({failing}). Look at "
-            "the original yourself; this does not mean that the document is false.",
-        ),
+    """A strip whose digits do not agree, or that was not clearly seen: where a person must look."""
+    parsed = parse_strip(strip)
+    if parsed.failing:
+        names = _named(parsed.failing)
+        yield _unproved(
+            strip,
+            f"De machineleesbare strook klopt niet met zijn controlecijfers ({names.nl}).",
+            f"The machine readable zone does not agree with its check digits ({names.en}).",
+        )
+    elif parsed.unclear:
+        names = _named(parsed.unclear)
+        yield _unproved(
+            strip,
+            f"In de machineleesbare strook is niet alles zeker gelezen ({names.nl}).",
+            f"Not all of the machine readable zone was surely read ({names.en}).",
+        )
+    elif not parsed.proved:
+        yield _unproved(
+            strip,
+            "De machineleesbare strook heeft geen bekende vorm.",
+            "The machine readable zone has no known format.",
+        )
+
+
+def _named(names: Iterable[str]) -> Text:
+    """The names of check digits and fields in words."""
+    labels = [_PARTS[name] if name in _PARTS else FIELDS[name].label for name in names]
+    return Text(
+        ", ".join(dict.fromkeys(label.nl for label in labels)),
+        ", ".join(dict.fromkeys(label.en for label in labels)),
     )
 
 
-def _in_text(view: View) -> Iterator[MrzStrip]:
-    rows: list[tuple[int, int, str, Box]] = []
-    for line in view.lines:
-        text = (
-            "".join(view.text[line.start : line.end].split()).replace("«", "<<").replace("‹", "<")
-        )
-        if _LINE.fullmatch(text) and "<" in text:
-            rows.append((line.page, line.number, text, line.box))
-    used = 0
-    while used < len(rows):
-        for count in (3, 2):
-            block = rows[used : used + count]
-            lines = [row[2] for row in block]
-            together = [row[1] for row in block] == list(range(block[0][1], block[0][1] + count))
-            if len(block) == count and together and format_of(lines) is not None:
-                box = block[0][3]
-                for row in block[1:]:
-                    box = box.union(row[3])
-                yield MrzStrip(block[0][0], box, tuple(lines), 0.9)
-                used += count - 1
-                break
-        used += 1
+def _unproved(strip: MrzStrip, dutch: str, english: str) -> Problem:
+    return Problem(
+        "mrz_unproved",
+        strip.page,
+        Text(
+            f"{dutch} Kijk zelf op het origineel; dit zegt niet dat het document vals is.",
+            f"{english} Look at the original yourself; this does not mean that the document is "
+            "false.",
+        ),
+    )

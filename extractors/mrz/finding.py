@@ -106,4 +106,4 @@ def _strip(guess: Guess, reading: Read, shape: tuple[int, ...], page: int) -> Mr
     corners = guess.corners() / [shape[1], shape[0]]
     low, high = corners.min(axis=0).clip(0, 1), corners.max(axis=0).clip(0, 1)
     box = Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
-    return MrzStrip(page, box, reading.lines, reading.confidence)
+    return MrzStrip(page, box, reading.lines, reading.confidence, reading.doubtful)

@@ -1,8 +1,10 @@
 """From the lines of a machine readable zone to fields, each proved or not.
 
-`proved` is a statement about the lines *as read*: the format is known and every check digit in
-them agrees. A strip that agrees only after a repair is not proved; the repair is a proposal for a
-person. A check digit never covers everything: `proved_fields` names the fields that an agreeing
+`proved` is a statement about the lines *as read*: the format is known, every check digit in them
+agrees, every character may stand where it stands, and none was doubtful that no digit vouches for.
+A strip that agrees only after a repair is not proved; the repair is a proposal for a person.
+
+A check digit never covers everything: `proved_fields` names the fields that an agreeing
 digit covers (in a passport not the names, the sex and the nationality; see formats.py).
 
 A digit that does not agree is no sign of a false document: it is a flag for a person to look.
@@ -10,7 +12,7 @@ A digit that does not agree is no sign of a false document: it is a flag for a p
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from extractors.model import MrzStrip
@@ -30,7 +32,7 @@ class ParsedMrz:
     document_number, nationality, birth_date and expiry_date (ISO, see dates.py),
     birth_date_raw and expiry_date_raw (yymmdd), sex (M, F, X), optional, optional_2; on the old
     French card issue_month and issuing_office. `malformed` names fields in which a character stands
-    that cannot stand there (a digit in a name).
+    that cannot stand there (a digit in a name), `doubtful` those that were not clearly seen.
     """
 
     format: str
@@ -42,20 +44,28 @@ class ParsedMrz:
     repairs: tuple[Repair, ...] = ()
     proved_fields: frozenset[str] = field(default_factory=frozenset)
     malformed: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
     @property
     def failing(self) -> tuple[str, ...]:
         """The names of the check digits that do not agree with the lines as read."""
         return tuple(check.name for check in self.checks if not check.ok)
 
+    @property
+    def unclear(self) -> tuple[str, ...]:
+        """The names of fields whose characters cannot be right or were not clearly seen."""
+        return tuple(dict.fromkeys((*self.malformed, *self.doubtful)))
+
 
 def parse_strip(strip: MrzStrip) -> ParsedMrz:
     """Parse a strip read from an image."""
-    return parse_lines(strip.lines)
+    return parse_lines(strip.lines, strip.doubtful)
 
 
-def parse_lines(lines: Sequence[str]) -> ParsedMrz:
+def parse_lines(lines: Sequence[str], doubtful: Sequence[str] = ()) -> ParsedMrz:
     """Parse lines; a strip of no known format has no fields and proves nothing.
+
+    `doubtful`: names of fields that the reader did not see clearly enough to be proved.
 
     >>> parsed = parse_lines(
     ...     ["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6",
@@ -77,17 +87,18 @@ def parse_lines(lines: Sequence[str]) -> ParsedMrz:
         form.name,
         _fields(form, repaired),
         checks,
-        all(check.ok for check in checks),
+        all(check.ok for check in checks) and not malformed and not doubtful,
         raw,
         repaired,
         repairs,
-        _proved_fields(form, raw, checks, malformed),
+        _proved_fields(form, raw, checks, {*malformed, *doubtful}),
         malformed,
+        tuple(doubtful),
     )
 
 
 def _proved_fields(
-    form: Format, raw: Sequence[str], checks: Sequence[Check], malformed: Sequence[str]
+    form: Format, raw: Sequence[str], checks: Sequence[Check], unclear: Set[str]
 ) -> frozenset[str]:
     """Fields wholly covered by an agreeing digit; every digit that covers them must agree."""
     spans = check_spans(form, raw)
@@ -99,7 +110,7 @@ def _proved_fields(
             for span, check in zip(spans, checks, strict=True)
             if places <= set(span.places()) or check.name == field_span.name
         ]
-        if covering and all(covering) and field_span.name not in malformed:
+        if covering and all(covering) and field_span.name not in unclear:
             proved |= _value_names(field_span.name)
     if form is FRENCH_ID and "document_number" in proved:
         proved.add("issue_month")

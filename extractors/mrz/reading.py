@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.mrz.aligning import line_image
+from extractors.mrz.doubts import doubtful_fields
 from extractors.mrz.formats import Format, format_of
 from extractors.mrz.guesses import Guess
 from extractors.mrz.labels import NOTHING, PITCH, STEP, SYMBOLS, WIDTH
@@ -33,13 +34,14 @@ LEAST = 0.45  # chance below which a character is not named
 @dataclass(frozen=True, slots=True)
 class Read:
     """`lines` as read; `chances`: of each character named, (lines, width); `seen`: the mean
-    probability that any character stands at the places.
+    probability that any character stands at the places; `doubtful`: fields, see doubts.py.
     """
 
     lines: tuple[str, ...]
     chances: Floats
     seen: float
     form: Format | None
+    doubtful: tuple[str, ...] = ()
 
     @property
     def confidence(self) -> float:
@@ -71,7 +73,8 @@ def read(gray: Gray, guess: Guess) -> Read:
         "".join(c if p >= LEAST else UNREADABLE for c, p in zip(line, row, strict=True))
         for line, row in zip(lines, chances.max(axis=-1), strict=True)
     )
-    return Read(named, best, seen, form)
+    doubtful = () if form is None else doubtful_fields(form, lines, chances)
+    return Read(named, best, seen, form, doubtful)
 
 
 def _looks(gray: Gray, guess: Guess) -> Floats:

@@ -85,7 +85,8 @@ def _strips(values: Any, pages: int) -> tuple[MrzStrip, ...]:
         lines = tuple(_text(line, 100) for line in value["lines"][:4])
         box = Box(*(_range(side, 0, 1) for side in value["box"]))
         sure = _range(value["confidence"], 0, 1)
-        found.append(MrzStrip(_whole(value["page"], 1, pages), box, lines, sure))
+        unclear = tuple(_text(name, 40) for name in value.get("doubtful", ())[:20])
+        found.append(MrzStrip(_whole(value["page"], 1, pages), box, lines, sure, unclear))
     return tuple(found)
 
 
