@@ -18,7 +18,7 @@ from extractors.mrz.labels import SYMBOLS
 from extractors.mrz.proof import check_spans
 from extractors.mrz.straighten import Floats
 
-DOUBT = 0.1  # chance of what cannot be told apart from the character named, beyond which to doubt
+DOUBT = 0.05  # chance of what cannot be told apart from the character named, beyond which to doubt
 
 _VALUES = np.array([value_of(symbol) for symbol in SYMBOLS])
 _ALIKE = (_VALUES[:, None] - _VALUES) % 10 == 0

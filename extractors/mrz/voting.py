@@ -24,6 +24,7 @@ SURE = 0.97  # chance of the first above which a place is not open to a vote
 MOST_PLACES = 10  # least certain first
 MOST_CHANGES = 2  # at once: more would often agree by chance (1 in 10 for each digit)
 CLEARLY = 3.0  # how many times likelier the best way must be than the next
+LIKELY = 0.04  # chance of the best way over that of what was read; below it a misprint is likelier
 
 
 class _Option(NamedTuple):
@@ -37,14 +38,14 @@ def settled(form: Format, chances: Floats, named: NDArray[np.int64]) -> Floats:
     """The chances (lines, width, symbols) with the vote applied.
 
     `named`: (looks, lines, width), the symbol each look puts first. Unchanged when all check
-    digits agree, when no way of choosing makes them agree, or when two ways are about as likely.
+    digits agree, when no likely way of choosing makes them agree, or when two are about as likely.
     """
     lines = _lines(chances)
     if all(check.ok for check in checks_of(form, lines)):
         return chances
     options = _options(form, lines, chances, named)
     ways = sorted(_agreeing(form, lines, options), key=lambda way: -way[0])
-    if not ways or (len(ways) > 1 and ways[0][0] < CLEARLY * ways[1][0]):
+    if not ways or ways[0][0] < max(LIKELY, CLEARLY * ways[1][0] if len(ways) > 1 else 0):
         return chances
     voted = chances.copy()
     for option in ways[0][1]:

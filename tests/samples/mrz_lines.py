@@ -87,3 +87,12 @@ def misprinted(lines: tuple[str, ...], line: int, place: int) -> tuple[str, ...]
     row = lines[line]
     wrong = str((int(row[place]) + 1) % 10) if row[place].isdigit() else "X"
     return (*lines[:line], row[:place] + wrong + row[place + 1 :], *lines[line + 1 :])
+
+
+def french_id(
+    surname: str, given: str, number: str, birth: str, sex: str, office: str = "",
+) -> tuple[str, str]:  # fmt: skip
+    """Two lines of 36: the French identity card issued until August 2021."""
+    first = _fill("IDFRA" + _fill(_letters(surname), 25) + office, 36)
+    second = f"{number}{digit(number)}{_fill(_letters(given), 14)}{birth}{digit(birth)}{sex}"
+    return first, second + digit(first + second)
