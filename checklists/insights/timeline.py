@@ -11,6 +11,13 @@ from checklists.values import members
 from checklists.view import View
 from extractors.model import Text
 
+ATTEMPTS = {
+    "request": Text("verzoek", "request"),
+    "visit": Text("bezoek", "visit"),
+    "reminder": Text("herinnering", "reminder"),
+    "refusal": Text("weigering", "refusal"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -27,9 +34,10 @@ def timeline(view: View) -> tuple[Line, ...]:
     for document in view.documents:
         name = name_of(document.type)
         extra = ", ".join(
-            str(value)
+            value.replace("_", " ").lower()
             for field in ("outcome", "conclusion", "dictum")
             for value in members(document.fields.get(field))
+            if isinstance(value, str)
         )
         tail = f": {extra}" if extra else ""
         text = Text(f"{name.nl}{tail}", f"{name.en}{tail}")
@@ -37,9 +45,8 @@ def timeline(view: View) -> tuple[Line, ...]:
             Line(document.date, text, EvidenceRef(document.id, document.pages.get("date")))
         )
     for effort in view.efforts:
-        told = Text(
-            f"poging: {effort.kind} {effort.towards}", f"attempt: {effort.kind} {effort.towards}"
-        )
+        kind = ATTEMPTS.get(effort.kind, Text(effort.kind, effort.kind))
+        told = Text(f"{kind.nl}: {effort.towards}", f"{kind.en}: {effort.towards}")
         where = effort.documents[0] if effort.documents else ""
         lines.append(Line(effort.on, told, EvidenceRef(where)))
     return tuple(

@@ -16,6 +16,7 @@ from checklists.model import Checklist, Finding, Insight, Report
 from extractors.model import Text
 from vault.archive.cases import OpenCase
 from vault.audit.events import Event
+from vault.domain.ids import ID_LENGTH
 from vault.domain.user import Permission
 from vault.errors import Conflict, NotFound
 from vault.letters import sheet as sheets
@@ -67,6 +68,11 @@ def choices(session: Session, case_id: str, checklist_id: str) -> list[Choice]:
 def fitting(finding: Finding) -> tuple[Letter, ...]:
     """The letters one finding calls for."""
     return tuple(letter for letter in all_letters().values() if letter.fits(finding))
+
+
+def fitting_insight(insight: Insight) -> tuple[Letter, ...]:
+    """The letters one insight calls for."""
+    return tuple(letter for letter in all_letters().values() if letter.fits_insight(insight))
 
 
 def draft(session: Session, case_id: str, letter_id: str, about: About) -> Draft:
@@ -155,7 +161,9 @@ def _letter(letter_id: str) -> Letter:
 
 
 def _name(finding: Finding) -> Text:
-    row = f" ({finding.subject})" if finding.subject and len(finding.subject) == 3 else ""
+    """With its row: a country or a practitioner; a document's id tells nobody anything."""
+    subject = finding.subject or ""
+    row = f" ({subject})" if subject and len(subject) != ID_LENGTH else ""
     return Text(finding.label.nl + row, finding.label.en + row)
 
 

@@ -6,16 +6,16 @@ from collections import Counter
 from datetime import date
 
 from flask import Blueprint, render_template, request
-from werkzeug.wrappers import Response
 
 from checklists.loading import checklists
-from checklists.model import ReasonCode, Status
+from checklists.model import Finding, Insight, Report, Status
+from checklists.recipients import RECIPIENTS
 from extractors.model import Text
-from vault.domain.effort import Declaration, DeclarationKind
-from vault.domain.user import Permission
 from vault.errors import UsageError, VaultError
-from vault.services import assessment, cases, efforts, review
-from vault.web.returning import done
+from vault.services import assessment, cases, letters, review
+from vault.services.assessment import Assessed
+from vault.web.insights import PARTICULARS, groups, identity_board
+from vault.web.rows import row_of
 from vault.web.site import ports, session
 
 bp = Blueprint("checklists", __name__, url_prefix="/cases/<case_id>")
@@ -39,12 +39,15 @@ ORDER = (
 
 @bp.get("/assess")
 def choose(case_id: str, problem: VaultError | None = None) -> str:
-    """Choose a checklist and a date."""
+    """Choose a checklist and a date; what each list is for stands below."""
+    followed = assessment.followed(session(), case_id)
     return render_template(
         "checklists/choose.html",
         case=cases.load_case(session(), case_id),
-        choices=_choices(),
-        chosen=request.values.get("checklist", ""),
+        choices=choices(),
+        known=checklists(),
+        followed=followed,
+        chosen=request.values.get("checklist", "") or next(iter(followed), ""),
         on=ports().clock.today().isoformat(),
         problem=problem,
     )
@@ -54,83 +57,81 @@ def choose(case_id: str, problem: VaultError | None = None) -> str:
 def assess(case_id: str) -> str | tuple[str, int]:
     """The report: a function of the checklist, the facts and the date."""
     try:
-        on = _date(request.form.get("on", ""))
-        chosen = _checklist(request.form.get("checklist", ""))
+        on = day_asked(request.form.get("on", ""))
+        chosen = checklist_asked()
     except UsageError as error:
         return choose(case_id, error), 400
-    report = assessment.assess(session(), case_id, chosen, on)
-    documents = {one.id: one for one in review.list_documents(session(), case_id)}
+    return _report(case_id, assessment.assess_and_compare(session(), case_id, chosen, on))
+
+
+@bp.get("/timeline")
+def timeline(case_id: str) -> str:
+    """What happened when, each line with the page it stands on; and who wrote which particular."""
+    on = day_asked(request.args.get("on", ""))
+    facts = assessment.facts(session(), case_id)
+    return render_template(
+        "checklists/timeline.html",
+        case=cases.load_case(session(), case_id),
+        on=on.isoformat(),
+        lines=assessment.chronicle(session(), case_id, on),
+        board=identity_board(facts, on),
+        particulars=PARTICULARS,
+        documents={one.id: one for one in review.list_documents(session(), case_id)},
+        dates={one.id: one.date for one in facts.documents},
+    )
+
+
+def _report(case_id: str, assessed: Assessed) -> str:
+    report = assessed.report
     counts = Counter(finding.status for finding in report.findings)
     return render_template(
         "checklists/report.html",
         case=cases.load_case(session(), case_id),
-        choices=_choices(),
-        chosen=chosen,
-        on=on.isoformat(),
+        choices=choices(),
+        chosen=report.checklist,
+        on=report.on.isoformat(),
         report=report,
+        difference=assessed.difference,
         groups=[(s, [f for f in report.findings if f.status is s]) for s in ORDER if counts[s]],
-        documents=documents,
+        insights=groups(report.insights),
+        board=identity_board(assessed.facts, report.on),
+        particulars=PARTICULARS,
+        recipients=RECIPIENTS,
+        labels=_labels(),
+        letters=_Letters(report, ports().clock.today()),
+        row_of=row_of,
+        documents={one.id: one for one in review.list_documents(session(), case_id)},
+        dates={one.id: one.date for one in assessed.facts.documents},
     )
 
 
-@bp.get("/declare")
-def ask_declare(case_id: str, problem: VaultError | None = None) -> str:
-    """Say of one requirement that it is impossible (with proof) or not needed (waived)."""
-    values = request.values
-    chosen = _checklist(values.get("checklist", ""))
-    return render_template(
-        "checklists/declare.html",
-        case=cases.load_case(session(), case_id),
-        checklist=chosen,
-        requirement=values.get("requirement", "")[:40],
-        subject=values.get("subject", "")[:40],
-        reasons=list(ReasonCode),
-        documents=review.list_documents(session(), case_id),
-        efforts=efforts.list_efforts(session(), case_id),
-        may_waive=session().user.may(Permission.WAIVE),
-        form=request.form,
-        problem=problem,
-    )
+class _Letters:
+    """Whether a finding or insight calls for a letter; only today's report does."""
+
+    def __init__(self, report: Report, today: date) -> None:
+        self._now = report.on == today
+
+    def of(self, finding: Finding) -> bool:
+        return self._now and bool(letters.fitting(finding))
+
+    def of_insight(self, insight: Insight) -> bool:
+        return self._now and bool(letters.fitting_insight(insight))
 
 
-@bp.post("/declare")
-def declare(case_id: str) -> Response | tuple[str, int]:
-    form = request.form
-    try:
-        kind = _kind(form.get("kind", ""))
-        declaration = Declaration(
-            id="",
-            kind=kind,
-            checklist=_checklist(form.get("checklist", "")),
-            requirement=form.get("requirement", "")[:40],
-            subject=form.get("subject", "")[:40] or None,
-            reason=form.get("reason", "") if kind is DeclarationKind.IMPOSSIBLE else "waived",
-            explanation=form.get("explanation", "").strip()[:2000],
-            document_ids=tuple(form.getlist("documents")),
-            effort_ids=tuple(form.getlist("efforts")),
-            by="",
-            on="",
-        )
-        efforts.declare(session(), case_id, declaration)
-    except UsageError as error:
-        if error.status != 400:
-            raise
-        return ask_declare(case_id, error), 400
-    return done("declared", "efforts.list_efforts", case_id=case_id)
+def _labels() -> dict[str, Text]:
+    """What each requirement of any checklist is called."""
+    return {r.id: r.label for known in checklists().values() for r in known.requirements}
 
 
-@bp.post("/withdraw")
-def withdraw(case_id: str) -> Response:
-    efforts.withdraw(session(), case_id, request.form.get("declaration", ""))
-    return done("withdrawn", "efforts.list_efforts", case_id=case_id)
-
-
-def _choices() -> dict[str, Text]:
+def choices() -> dict[str, Text]:
+    """Every checklist with its label, the most used first."""
     known = checklists()
     return {one: known[one].label for one in assessment.checklist_ids()}
 
 
-def _checklist(chosen: str) -> str:
+def checklist_asked() -> str:
+    """The checklist of this request; UsageError for none or an unknown one."""
+    chosen = request.values.get("checklist", "")
     if chosen not in assessment.checklist_ids():
         raise UsageError(
             "no_checklist", Text("Kies een toets uit de lijst.", "Choose a listed checklist.")
@@ -138,16 +139,8 @@ def _checklist(chosen: str) -> str:
     return chosen
 
 
-def _kind(text: str) -> DeclarationKind:
-    try:
-        return DeclarationKind(text)
-    except ValueError as error:
-        raise UsageError(
-            "no_kind", Text("Kies: onmogelijk of niet nodig.", "Choose: impossible or not needed.")
-        ) from error
-
-
-def _date(text: str) -> date:
+def day_asked(text: str) -> date:
+    """A day from a form, today when it was left empty."""
     if not text.strip():
         return ports().clock.today()
     try:

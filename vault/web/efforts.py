@@ -8,9 +8,10 @@ from werkzeug.wrappers import Response
 from extractors.model import Text
 from vault.domain.effort import Effort, EffortKind
 from vault.errors import UsageError, VaultError
-from vault.services import access, cases, efforts, review
+from vault.services import access, assessment, cases, efforts, review
 from vault.web.client_form import iso_date
 from vault.web.returning import done
+from vault.web.rows import MAX_SUBJECT, subject_asked
 from vault.web.site import ports, session
 
 bp = Blueprint("efforts", __name__, url_prefix="/cases/<case_id>")
@@ -28,6 +29,7 @@ CHANNELS = {
     "phone": Text("telefoon", "telephone"),
     "in person": Text("persoonlijk", "in person"),
 }
+COUNTRY_LETTERS = 3
 
 
 @bp.get("/efforts")
@@ -44,6 +46,8 @@ def list_efforts(case_id: str, problem: VaultError | None = None) -> str:
         channels=CHANNELS,
         today=ports().clock.today().isoformat(),
         form=request.values,
+        subject=subject_asked(case_id) or "",
+        assessed=_assessed(),
         problem=problem,
     )
 
@@ -56,7 +60,14 @@ def record(case_id: str) -> Response | tuple[str, int]:
         if error.status != 400:
             raise
         return list_efforts(case_id, error), 400
-    return done("effort", "efforts.list_efforts", case_id=case_id)
+    back = {"checklist": _assessed()} if _assessed() else {}
+    return done("effort", "efforts.list_efforts", case_id=case_id, **back)
+
+
+def _assessed() -> str:
+    """The checklist whose report led here, or nothing."""
+    came_from = request.values.get("checklist", "")
+    return came_from if came_from in assessment.checklist_ids() else ""
 
 
 def _effort() -> Effort:
@@ -75,9 +86,15 @@ def _effort() -> Effort:
         on=on,
         towards=" ".join(form.get("towards", "").split())[:200],
         requirement=form.get("requirement", "").strip()[:40] or None,
-        subject=form.get("subject", "").strip().upper()[:40] or None,
+        subject=_subject(form.get("subject", "")),
         channel=channel if channel in CHANNELS else "",
         witness=form.get("witness", "").strip()[:200],
         result=form.get("result", "").strip()[:2000],
         document_ids=tuple(form.getlist("documents")),
     )
+
+
+def _subject(text: str) -> str | None:
+    """A country's code in capitals, however it was typed; anything else as it is."""
+    text = text.strip()[:MAX_SUBJECT]
+    return (text.upper() if len(text) == COUNTRY_LETTERS else text) or None

@@ -19,6 +19,8 @@ from tests.vault.web.conftest import Site
 WHO = {"anonymous": None, "outsider": "olaf", "revoked": "cato", "admin": "ada", "member": "noor"}
 CASE, DOC, PACKET = "/cases/{case}", "/cases/{case}/documents/{document}", "/cases/{case}/packets"
 
+IOM = "checklist=buitenschuld&requirement=BS-2"
+
 
 @dataclass(frozen=True)
 class Row:
@@ -125,10 +127,11 @@ TABLE: dict[str, tuple[Row, ...]] = {
     "checklists.assess": (
         Row("POST", CASE + "/assess", "401 404 404 404 200", {"checklist": "buitenschuld"}),
     ),
-    "checklists.ask_declare": (
+    "checklists.timeline": (Row("GET", CASE + "/timeline", LOOK),),
+    "declarations.ask_declare": (
         Row("GET", CASE + "/declare?checklist=buitenschuld&requirement=BS-1a", LOOK),
     ),
-    "checklists.declare": (
+    "declarations.declare": (
         Row(
             "POST",
             CASE + "/declare",
@@ -141,7 +144,7 @@ TABLE: dict[str, tuple[Row, ...]] = {
             },
         ),
     ),
-    "checklists.withdraw": (
+    "declarations.withdraw": (
         Row("POST", CASE + "/withdraw", ACT, {"declaration": "{declaration}"}),
     ),
     "efforts.list_efforts": (Row("GET", CASE + "/efforts", LOOK),),
@@ -153,6 +156,14 @@ TABLE: dict[str, tuple[Row, ...]] = {
             {"kind": "visit", "on": "2024-05-01", "towards": "ambassade"},
         ),
     ),
+    # letters
+    "letters.list_letters": (Row("GET", CASE + "/letters?checklist=buitenschuld", LOOK),),
+    "letters.choose": (Row("GET", f"{CASE}/letters-for?{IOM}", LOOK),),
+    "letters.draft": (Row("GET", f"{CASE}/letters/iom_request?{IOM}", LOOK),),
+    "letters.release": (
+        Row("POST", CASE + "/letters/iom_request", "401 404 404 404 200", {"text": "Beste IOM,"}),
+    ),
+    "letters.sheet": (Row("GET", CASE + "/sheet?language=ar", LOOK),),
     # packets
     "packets.list_packets": (Row("GET", PACKET, LOOK),),
     "packets.plan": (Row("GET", PACKET + "/new?recipient=mrt", LOOK),),

@@ -49,7 +49,7 @@ def test_a_finding_names_its_source_and_whether_a_lawyer_checked_it(site: Site) 
 
 def test_an_open_finding_leads_to_an_effort_or_a_declaration(site: Site) -> None:
     page = _report(site)
-    assert re.search(r"/efforts\?requirement=BS-\w+", page)
+    assert re.search(r"/efforts\?checklist=buitenschuld&amp;requirement=BS-\w+", page)
     assert re.search(r"/declare\?checklist=buitenschuld&amp;requirement=BS-\w+", page)
 
 
