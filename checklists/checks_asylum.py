@@ -9,7 +9,7 @@ from checklists.conditions import Look
 from checklists.dated import dutch
 from checklists.model import EvidenceRef
 from checklists.outcome import Outcome, references
-from checklists.rows import already_judged, judged_reason
+from checklists.rows import already_judged, judged_reason, obtained_later
 from checklists.statuses import Status
 from checklists.traits import open_applications
 from checklists.values import fold, members
@@ -88,6 +88,18 @@ def still_new(look: Look) -> Outcome | None:
     decision = already_judged(look.view, document.id)
     if decision is not None:
         return Outcome(Status.NOT_APPLICABLE, judged_reason(decision), references([document]))
+    slip = obtained_later(look.view, document.id)
+    if slip is not None and slip.date is not None:
+        return Outcome(
+            Status.PRESENT_WEAK,
+            Text(
+                f"ouder dan het laatste besluit, maar volgens {slip.id} pas op {dutch(slip.date)} "
+                "verkregen: leg uit waarom het niet eerder kon",
+                f"older than the last decision, but obtained on {slip.date.isoformat()} according "
+                f"to {slip.id}: explain why not earlier",
+            ),
+            references([document, slip]),
+        )
     return Outcome(
         Status.PRESENT,
         Text(

@@ -3,7 +3,8 @@
 A language analysis says nothing about nationality and is never read for it; a Red Cross message
 says nothing about kinship. A date with unknown parts (year only, 1 January by habit) does not
 clash with a full date of the same year. "stateless" or "unknown" said by an authority is a doubt,
-not a contradiction, beside a country the client claims.
+not a contradiction, beside a country the client claims; nor is a vanished state beside one that
+came after it, or a place written in another script.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from checklists.calendars import explanations
 from checklists.dated import parse_date
 from checklists.facts import DocumentFact
+from checklists.persons import same_name, script_of
+from checklists.successor_states import may_be_one
 from checklists.values import fold, members
 from checklists.view import View
 from extractors.model import Text
@@ -41,12 +45,17 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
+    """`first` is the first writer of each value; `hints` are innocent reasons to check."""
+
     kind: str
     values: tuple[str, ...]
     documents: tuple[str, ...]
     text: Text
+    first: tuple[str, ...] = ()
+    hints: tuple[Text, ...] = ()
 
 
+_TRANSLITERATION = Text("dezelfde klank, anders geschreven", "the same sound, spelled another way")
 _LABELS = {
     "birth_date": Text("geboortedatum", "birth date"),
     "birth_place": Text("geboorteplaats", "birth place"),
@@ -132,7 +141,23 @@ def _clash(kind: str, found: list[Variant]) -> Contradiction | None:
             f"{label.nl}: {count} verschillende waarden in het dossier",
             f"{label.en}: {count} different values in the file",
         ),
+        tuple(v.document for v in different),
+        _hints(kind, different),
     )
+
+
+def _hints(kind: str, different: list[Variant]) -> tuple[Text, ...]:
+    """Reasons that fit some pair of the values: calendars for dates, scripts for places."""
+    found: list[Text] = []
+    for number, one in enumerate(different):
+        for other in different[number + 1 :]:
+            if kind == "birth_date":
+                days = parse_date(one.value), parse_date(other.value)
+                if days[0] and days[1]:
+                    found += explanations(days[0][0], days[1][0])
+            elif kind == "birth_place" and same_name(one.value, other.value):
+                found.append(_TRANSLITERATION)
+    return tuple(dict.fromkeys(found))
 
 
 def _differ(kind: str, one: Variant, other: Variant) -> bool:
@@ -142,5 +167,7 @@ def _differ(kind: str, one: Variant, other: Variant) -> bool:
         return one.value[:4] != other.value[:4]
     if kind == "birth_place":
         a, b = fold(one.value), fold(other.value)
-        return a not in b and b not in a
+        return a not in b and b not in a and script_of(a) == script_of(b)
+    if kind == "nationality":
+        return not may_be_one(one.value, other.value)
     return fold(one.value) != fold(other.value)

@@ -8,6 +8,7 @@ differ, so names are compared loosely; in doubt the paper is the client's.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -60,6 +61,16 @@ def same_name(one: str, other: str) -> bool:
     if bones <= other_bones or other_bones <= bones:
         return True
     return SequenceMatcher(None, " ".join(first), " ".join(second)).ratio() >= _ALIKE
+
+
+def script_of(text: str) -> str:
+    """The script most letters are of, by the first word of their Unicode name.
+
+    >>> script_of("Maungdaw"), script_of("မောင်တော"), script_of("Ереван")
+    ('LATIN', 'MYANMAR', 'CYRILLIC')
+    """
+    names = [unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha()]
+    return max(sorted(set(names)), key=names.count) if names else ""
 
 
 def _consonants(word: str) -> str:

@@ -75,11 +75,32 @@ def asylum_decisions(view: View) -> list[DocumentFact]:
 
 
 def already_judged(view: View, document_id: str) -> DocumentFact | None:
-    """The last asylum decision, when the document is older: it was or could have been brought."""
+    """The last asylum decision, when the document is older: it was or could have been brought.
+
+    Not when an envelope, courier slip or message shows that it was obtained only afterwards.
+    """
     document, decision = view.by_id.get(document_id), last_asylum_decision(view)
     if document is None or decision is None or document.date is None or decision.date is None:
         return None
-    return decision if document.date <= decision.date else None
+    if document.date > decision.date or obtained_later(view, document_id) is not None:
+        return None
+    return decision
+
+
+def obtained_later(view: View, document_id: str) -> DocumentFact | None:
+    """The slip (D104) dated after the last decision that shows how an older paper was obtained."""
+    document, decision = view.by_id.get(document_id), last_asylum_decision(view)
+    if document is None or decision is None or document.date is None or decision.date is None:
+        return None
+    if document.date > decision.date:
+        return None
+    slips = [
+        d
+        for d in view.of(("D104",))
+        if any(fold(str(v)) == fold(document_id) for v in members(d.fields.get("of")))
+    ]
+    first = slips[0] if slips else None
+    return first if first is not None and first.date and first.date > decision.date else None
 
 
 def judged_reason(decision: DocumentFact) -> Text:

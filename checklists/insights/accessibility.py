@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checklists.insights.writing import refs
 from checklists.model import Insight
-from checklists.values import members, mentions, same
+from checklists.values import about, members, mentions, same
 from checklists.view import View
 from extractors.model import Text
 
@@ -22,7 +22,11 @@ def find(view: View) -> tuple[Insight, ...]:
         return ()
     if not _is(advice.fields.get("available"), "YES", "PARTLY"):
         return ()
-    unproved = [name for name, types, words in _PROOFS if not _proved(view, types, words)]
+    unproved = [
+        name
+        for name, types, words in _PROOFS
+        if not _proved(view, types, words) and not _settled(view, name)
+    ]
     if not unproved:
         return ()
     return (
@@ -63,6 +67,12 @@ def _is(value: object, *codes: str) -> bool:
 
 def _proved(view: View, types: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return any(
-        not words or any(mentions(d.fields.get("topic"), word) for word in words)
-        for d in view.of(types)
+        not words or any(mentions(about(d.fields), word) for word in words) for d in view.of(types)
     )
+
+
+def _settled(view: View, requirement: str) -> bool:
+    """Waived by name, or declared impossible with proof and an alternative."""
+    claimed = view.declared("impossible", requirement, None)
+    proved = claimed is not None and bool(claimed.documents and claimed.alternative.strip())
+    return proved or view.declared("waived", requirement, None) is not None

@@ -9,6 +9,7 @@ from checklists.insights import (
     accessibility,
     after_mrt,
     attention,
+    candidate,
     clashes,
     consent,
     deadlines,
@@ -22,13 +23,19 @@ from checklists.insights import (
     pingpong,
     stay_gaps,
     unnamed_gap,
+    unread_terms,
+    waiting,
+    windows,
 )
 from checklists.model import Insight
 from checklists.view import View
 
 _RULES = (
     deadlines.find,
+    unread_terms.find,
     late_decisions.find,
+    windows.find,
+    waiting.find,
     deadlock.find,
     clashes.find,
     accessibility.find,
@@ -38,6 +45,7 @@ _RULES = (
     identity.find,
     unnamed_gap.find,
     after_mrt.find,
+    candidate.find,
     novum.find,
     freshness.find,
     stay_gaps.find,

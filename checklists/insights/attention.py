@@ -13,18 +13,15 @@ from checklists.facts import DocumentFact
 from checklists.insights.writing import refs
 from checklists.model import Insight
 from checklists.rows import last_asylum_decision
-from checklists.traits import has_trait, withdrawn
+from checklists.successor_states import SUCCESSORS
+from checklists.traits import has_trait, is_asylum, open_applications, withdrawn
+from checklists.values import same
 from checklists.view import View
 from extractors.model import Text
 
 WBV_2019_19 = date(2019, 12, 2)
 WVS = date(2023, 10, 1)  # the act on determining statelessness
-_SOVIET = frozenset(
-    (
-        *("ARM", "AZE", "BLR", "EST", "GEO", "KAZ", "KGZ", "LTU", "LVA", "MDA", "RUS", "TJK"),
-        *("TKM", "UKR", "UZB"),
-    )
-)
+_SOVIET = SUCCESSORS["SUN"][1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,17 @@ def _soviet_successors(view: View) -> bool:
 
 
 def _rohingya(view: View) -> bool:
-    return view.client.birth_country == "MMR" and has_trait(view, "stateless")
+    """Stateless and born in Myanmar, or Myanmar itself says: not a national."""
+    born_there = view.client.birth_country == "MMR" and has_trait(view, "stateless")
+    return born_there or any(
+        same(d.fields.get("country"), "MMR") and same(d.fields.get("outcome"), "EMB_NOT_NATIONAL")
+        for d in view.of(("D60", "D63"))
+    )
+
+
+def open_claims(view: View) -> list[DocumentFact]:
+    """Asylum claims that still run."""
+    return [d for d in open_applications(view) if is_asylum(d)]
 
 
 def _born_in_india(view: View) -> bool:
@@ -97,6 +104,17 @@ NOTES = (
         ),
     ),
     Note(
+        "filed_before_pact",
+        date(2026, 6, 12),
+        lambda view: any(d.date and d.date < date(2026, 6, 12) for d in open_claims(view)),
+        Text(
+            "De lopende asielaanvraag is van vóór 12-6-2026: daarvoor blijven waarschijnlijk de "
+            "oude regels gelden. Laat de advocaat dit nakijken.",
+            "The pending asylum claim is from before 12-6-2026: the old rules probably still "
+            "hold for it. Have the lawyer check.",
+        ),
+    ),
+    Note(
         "india_1987",
         date(2025, 1, 1),
         _born_in_india,
@@ -124,9 +142,9 @@ NOTES = (
         date(2021, 10, 1),
         _rohingya,
         Text(
-            "Staatloos en geboren in Myanmar: laat de advocaat RBDHA:2021:10795 lezen (Rohingya, "
+            "Staatloos en uit Myanmar: laat de advocaat RBDHA:2021:10795 lezen (Rohingya, "
             "motivering van een asielbesluit).",
-            "Stateless and born in Myanmar: have the lawyer read RBDHA:2021:10795 (Rohingya, "
+            "Stateless and from Myanmar: have the lawyer read RBDHA:2021:10795 (Rohingya, "
             "reasoning of an asylum decision).",
         ),
     ),

@@ -9,25 +9,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from checklists.dated import dutch, only_date
 from checklists.facts import DocumentFact
 from checklists.insights.holidays import last_day
 from checklists.insights.writing import refs
 from checklists.model import Insight
-from checklists.traits import is_asylum, is_refusal
+from checklists.traits import is_asylum
 from checklists.values import fold, members, same
 from checklists.view import View
 from extractors.model import Text
 
 PACT = date(2026, 6, 12)
-_FILED = {"bezwaar": ("D28",), "beroep": ("D80",), "hoger beroep": ("D86",), "zienswijze": ("D25",)}
-_ENGLISH = {
+_FILED: dict[str, tuple[str, ...]] = {
+    "bezwaar": ("D28",),
+    "beroep": ("D80",),
+    "hoger beroep": ("D86",),
+    "zienswijze": ("D25",),
+}
+_FILED |= {"aanvulling": ("D104", "D21", "D80", "D28")}
+ENGLISH = {
     "bezwaar": "objection",
     "beroep": "appeal",
     "hoger beroep": "higher appeal",
     "zienswijze": "view",
+    "aanvulling": "completion",
 }
 _SHORT_ASYLUM = ("NIET_ONTVANKELIJK", "KENNELIJK_ONGEGROND", "NIET_IN_BEHANDELING")
 
@@ -47,11 +54,23 @@ class Deadline:
     filed: DocumentFact | None
     expected_weeks: int | None
 
+    @property
+    def length(self) -> int:
+        """The term in days, as the clause has it."""
+        return 7 * self.weeks + self.days
+
+    @property
+    def words(self) -> Text:
+        if self.weeks:
+            plural, plural_en = ("week", "week") if self.weeks == 1 else ("weken", "weeks")
+            return Text(f"{self.weeks} {plural}", f"{self.weeks} {plural_en}")
+        return Text(f"{self.days} dagen", f"{self.days} days")
+
 
 def deadlines(view: View) -> tuple[Deadline, ...]:
     """Every term that a remedy clause in the file opens, oldest first."""
     found = []
-    for document in view.of(("D24", "D26", "D29", "D31", "D82", "D83")):
+    for document in view.of(("D24", "D26", "D27", "D29", "D31", "D82", "D83", "D101")):
         remedy = document.fields.get("remedy")
         for one in members(remedy):
             if isinstance(one, Mapping):
@@ -73,7 +92,7 @@ def _read(view: View, document: DocumentFact, remedy: Mapping[str, object]) -> D
         status = "met" if filed.date <= last else "met_late"
     else:
         status = "open" if view.on <= last else "passed"
-    expected = expected_weeks(document, kind)
+    expected = expected_weeks(view, document, kind)
     return Deadline(document, kind, start, weeks, days, raw, last, status, filed, expected)
 
 
@@ -81,9 +100,14 @@ def _whole(value: object) -> int:
     return value if isinstance(value, int) else 0
 
 
-def expected_weeks(document: DocumentFact, kind: str) -> int | None:
-    """The term we know for this remedy, in weeks; None where it is unsure (the pact, rulings)."""
-    if document.date is not None and document.date >= PACT and is_asylum(document):
+def expected_weeks(view: View, document: DocumentFact, kind: str) -> int | None:
+    """The term we know for this remedy, in weeks; None where it is unsure.
+
+    Unsure are asylum under the pact, the view on an intended decision (days in the short
+    procedure, weeks in the long one) and the higher appeal in asylum (one or four weeks).
+    """
+    asylum = is_asylum(document)
+    if document.date is not None and document.date >= PACT and asylum:
         return None
     if kind == "bezwaar":
         return 4
@@ -93,24 +117,32 @@ def expected_weeks(document: DocumentFact, kind: str) -> int | None:
             for outcome in members(document.fields.get("outcome"))
             for word in _SHORT_ASYLUM
         )
-        return 1 if is_asylum(document) and short else 4
+        return 1 if asylum and short else 4
+    if kind == "hoger beroep" and document.type in ("D82", "D83"):
+        return None if _about_asylum(view, document) else 4
     return None
+
+
+def _about_asylum(view: View, ruling: DocumentFact) -> bool:
+    """Whether a ruling is about asylum: by its own words, or by the decision before it."""
+    if is_asylum(ruling):
+        return True
+    before = [d for d in view.of(("D26", "D29")) if d.date and ruling.date and d.date < ruling.date]
+    return not before or is_asylum(before[-1])
 
 
 def find(view: View) -> tuple[Insight, ...]:
     found: list[Insight] = []
     for deadline in deadlines(view):
         found.append(_term(deadline, view.on))
-        if deadline.expected_weeks and deadline.weeks and deadline.expected_weeks != deadline.weeks:
+        if deadline.expected_weeks and deadline.length != 7 * deadline.expected_weeks:
             found.append(_disagree(deadline))
-    found += _without_clause(view)
-    found += _hearings(view)
     return tuple(found)
 
 
 def _term(d: Deadline, on: date) -> Insight:
     end, end_en = dutch(d.last), d.last.isoformat()
-    word = _ENGLISH.get(d.kind, d.kind)
+    word = ENGLISH.get(d.kind, d.kind)
     left = (d.last - on).days
     texts = {
         "open": Text(
@@ -144,6 +176,9 @@ def _term(d: Deadline, on: date) -> Insight:
         {
             "kind": d.kind,
             "from": d.document.id,
+            "sent": d.start.isoformat(),
+            "term_weeks": d.weeks or None,
+            "term_days": d.days or None,
             "raw": d.raw.isoformat(),
             "last_day": d.last.isoformat(),
             "status": d.status,
@@ -152,72 +187,28 @@ def _term(d: Deadline, on: date) -> Insight:
 
 
 def _disagree(d: Deadline) -> Insight:
+    computed = last_day(d.start, d.expected_weeks or 0)[1]
+    shorter = min(d.last, computed)
     return Insight(
         "deadline_disagreement",
         Text(
-            f"Het stuk noemt {d.weeks} weken voor {d.kind}; wij verwachtten {d.expected_weeks}. "
-            "Houd de kortste aan tot de advocaat het heeft nagekeken.",
-            f"The document says {d.weeks} weeks; we expected {d.expected_weeks}. "
-            "Keep to the shorter one until the lawyer has checked.",
+            f"Het stuk noemt {d.words.nl} voor {d.kind}; wij verwachtten {d.expected_weeks} weken. "
+            f"Houd de kortste aan ({dutch(shorter)}) tot de advocaat het heeft nagekeken.",
+            f"The document says {d.words.en}; we expected {d.expected_weeks} weeks. "
+            f"Keep to the shorter one ({shorter.isoformat()}) until the lawyer has checked.",
         ),
         refs([d.document], "remedy"),
         True,
         next_step=Text(
             "Laat de advocaat de termijn controleren.", "Have the lawyer check the term."
         ),
-        values={"read": d.weeks, "expected": d.expected_weeks},
+        values={
+            "kind": d.kind,
+            "from": d.document.id,
+            "read": d.weeks or None,
+            "read_days": d.length,
+            "expected": d.expected_weeks,
+            "read_last_day": d.last.isoformat(),
+            "computed_last_day": computed.isoformat(),
+        },
     )
-
-
-def _without_clause(view: View) -> list[Insight]:
-    """Recent refusals whose remedy clause was not read: the computed term is only a cross-check."""
-    found = []
-    for document in view.of(("D26", "D29")):
-        if document.fields.get("remedy") or not is_refusal(document) or document.date is None:
-            continue
-        if view.on - document.date > timedelta(weeks=8):
-            continue
-        kind = "beroep" if document.type == "D29" or is_asylum(document) else "bezwaar"
-        weeks = expected_weeks(document, kind)
-        _, last = last_day(document.date, weeks or 1)
-        found.append(
-            Insight(
-                "deadline_unread",
-                Text(
-                    f"Rechtsmiddel niet gelezen. Misschien {kind} tot {dutch(last)}: kijk in "
-                    "het stuk.",
-                    f"Remedy clause not read. Perhaps {_ENGLISH[kind]} until "
-                    f"{last.isoformat()}: look.",
-                ),
-                refs([document]),
-                True,
-                last,
-                Text("Lees de rechtsmiddelenclausule.", "Read the remedy clause."),
-                {"kind": kind, "last_day": last.isoformat(), "from": document.id},
-            )
-        )
-    return found
-
-
-def _hearings(view: View) -> list[Insight]:
-    """Documents may be filed until ten days before the hearing (Awb 8:58)."""
-    found = []
-    for document in view.of(("D87",)):
-        hearing = only_date(document.fields.get("hearing_date"))
-        if hearing is None or hearing < view.on:
-            continue
-        last = hearing - timedelta(days=10)
-        found.append(
-            Insight(
-                "hearing",
-                Text(
-                    f"Zitting op {dutch(hearing)}: stukken indienen tot {dutch(last)}",
-                    f"Hearing on {hearing.isoformat()}: file documents until {last.isoformat()}",
-                ),
-                refs([document], "hearing_date"),
-                (last - view.on).days <= 14,
-                last,
-                values={"hearing": hearing.isoformat(), "last_day": last.isoformat()},
-            )
-        )
-    return found

@@ -15,6 +15,7 @@ from checklists.document_names import name_of
 from checklists.facts import DocumentFact
 from checklists.insights.writing import refs
 from checklists.model import Insight
+from checklists.values import first_text, fold
 from checklists.view import View
 from extractors.model import Text
 
@@ -39,6 +40,7 @@ WINDOWS = (
     Window("D50", "ind", Span(months=6), "ind"),
     Window("D91", "mrt", Span(months=3), "municipality"),
     Window("D65", "ind", Span(months=12), "iom"),
+    Window("D95", "mrt", Span(months=3), "shelter"),
 )
 _SOURCES = {
     "practitioner": (
@@ -57,30 +59,48 @@ _SOURCES = {
         Text("in het LSO", "in the LSO"),
         Text("Zet de zaak weer op de agenda van het LSO", "Put the case on the LSO agenda again"),
     ),
+    "shelter": (
+        Text("bij de opvang", "at the shelter"),
+        Text("Vraag de opvang om een nieuwe verklaring", "Ask the shelter for a new statement"),
+    ),
     "iom": (Text("bij IOM", "at IOM"), Text("Vraag IOM om een nieuwe brief", "Ask IOM again")),
 }
 
 
 def find(view: View) -> tuple[Insight, ...]:
-    """One plan per source whose newest papers are out of date or will be within 60 days."""
+    """One plan per source, and per practitioner: papers out of date, or so within 60 days."""
     found = []
     for source, (_, what) in _SOURCES.items():
-        due = _due(view, source)
-        if due:
-            found.append(_plan(source, what, due, view.on))
+        by_writer: dict[str, list[tuple[Window, DocumentFact, date]]] = {}
+        for one in _due(view, source):
+            by_writer.setdefault(_writer(one[1]), []).append(one)
+        found += [_plan(source, what, due, view.on) for due in by_writer.values()]
     return tuple(found)
 
 
 def _due(view: View, source: str) -> list[tuple[Window, DocumentFact, date]]:
     found = []
     for window in WINDOWS:
-        newest = view.latest(window.type)
-        if window.source != source or newest is None or newest.date is None:
+        if window.source != source:
             continue
-        last = window.span.after(newest.date)
-        if last <= view.on + _AHEAD:
-            found.append((window, newest, last))
+        for newest in _newest(view, window.type):
+            last = window.span.after(newest.date or date.min)
+            if last <= view.on + _AHEAD:
+                found.append((window, newest, last))
     return sorted(found, key=lambda one: (one[2], one[0].type, one[0].recipient))
+
+
+def _newest(view: View, type_id: str) -> list[DocumentFact]:
+    """The newest dated paper of the kind, of each practitioner where papers name theirs."""
+    newest: dict[str, DocumentFact] = {}
+    for document in view.of((type_id,)):
+        if document.date is not None:
+            newest[_writer(document)] = document
+    return list(newest.values())
+
+
+def _writer(document: DocumentFact) -> str:
+    return fold(first_text(document.fields.get("practitioner")))
 
 
 def _plan(
@@ -89,12 +109,13 @@ def _plan(
     first = due[0][2]
     names = list(dict.fromkeys(name_of(w.type) for w, _, _ in due))
     nl, en = ", ".join(n.nl for n in names), ", ".join(n.en for n in names)
+    writer = first_text(due[0][1].fields.get("practitioner"))
+    who = f" ({writer})" if writer and source == "practitioner" else ""
+    when = f" vóór {dutch(first)}" if first >= on else ", verlopen"
+    when_en = f" before {first.isoformat()}" if first >= on else ", out of date"
     return Insight(
         "renewal",
-        Text(
-            f"{what.nl} vóór {dutch(first)}: {nl}" if first >= on else f"{what.nl}, verlopen: {nl}",
-            f"{what.en} before {first.isoformat()}: {en}",
-        ),
+        Text(f"{what.nl}{who}{when}: {nl}", f"{what.en}{who}{when_en}: {en}"),
         refs(document for _, document, _ in due),
         first < on,
         first,

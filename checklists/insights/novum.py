@@ -1,4 +1,4 @@
-"""The novum meter: of each piece of evidence, is it new, already judged, or not yet brought?"""
+"""The novum meter: of each piece of evidence, is it new, obtained later, or already judged?"""
 
 from __future__ import annotations
 
@@ -8,14 +8,20 @@ from checklists.dated import dutch
 from checklists.facts import DocumentFact
 from checklists.insights.writing import refs
 from checklists.model import Insight
-from checklists.rows import NOVUM_TYPES, already_judged, candidates, last_asylum_decision
+from checklists.rows import (
+    NOVUM_TYPES,
+    already_judged,
+    candidates,
+    last_asylum_decision,
+    obtained_later,
+)
 from checklists.view import View
 from extractors.model import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`state`: new (after the last decision), judged (before it and brought), not_brought."""
+    """`state`: new (after the last decision), obtained_later (older, but got after it), judged."""
 
     document: DocumentFact
     state: str
@@ -26,11 +32,13 @@ def meter(view: View) -> tuple[Reading, ...]:
     decision = last_asylum_decision(view)
     if decision is None:
         return ()
-    return tuple(
-        Reading(d, "judged" if already_judged(view, d.id) else "new")
-        for d in view.of(NOVUM_TYPES)
-        if d.date is not None
-    )
+    return tuple(Reading(d, _state(view, d)) for d in view.of(NOVUM_TYPES) if d.date is not None)
+
+
+def _state(view: View, document: DocumentFact) -> str:
+    if already_judged(view, document.id) is not None:
+        return "judged"
+    return "obtained_later" if obtained_later(view, document.id) is not None else "new"
 
 
 def find(view: View) -> tuple[Insight, ...]:
@@ -39,6 +47,7 @@ def find(view: View) -> tuple[Insight, ...]:
         return ()
     new = [r.document for r in meter(view) if r.state == "new"]
     judged = [r.document for r in meter(view) if r.state == "judged"]
+    late = [r.document for r in meter(view) if r.state == "obtained_later"]
     return (
         Insight(
             "novum",
@@ -48,7 +57,7 @@ def find(view: View) -> tuple[Insight, ...]:
                 f"{len(new)} documents from after the decision of {decision.date.isoformat()}; "
                 f"{len(judged)} older: not new, unless they could not be brought before",
             ),
-            refs([*new, *judged]),
+            refs([*new, *late, *judged]),
             next_step=Text(
                 "Schrijf per stuk op welke afwijzingsgrond het aanvalt en waarom het niet "
                 "eerder kon.",
@@ -58,6 +67,7 @@ def find(view: View) -> tuple[Insight, ...]:
                 "decision": decision.id,
                 "new": [d.id for d in new],
                 "judged": [d.id for d in judged],
+                "obtained_later": [d.id for d in late],
             },
         ),
     )

@@ -10,24 +10,48 @@ from collections import Counter
 from checklists.facts import DocumentFact
 from checklists.insights.writing import refs
 from checklists.model import Insight
-from checklists.traits import is_refusal, wins
-from checklists.values import members
+from checklists.traits import is_asylum, is_refusal, wins
+from checklists.values import first_text, fold, members
 from checklists.view import View
 from extractors.model import Text
 
 
 def find(view: View) -> tuple[Insight, ...]:
-    refusals = [d for d in view.of(("D26", "D29")) if is_refusal(d) and d.date]
-    rulings = [d for d in view.of(("D82", "D85")) if wins(d) and d.date]
+    found = [_round(refusals, rulings) for refusals, rulings in _procedures(view)]
+    return (*(one for one in found if one is not None), *_hollow(view))
+
+
+def _procedures(view: View) -> list[tuple[list[DocumentFact], list[DocumentFact]]]:
+    """Refusals and wins of each procedure apart; a paper that names none goes on with the last."""
+    found: dict[str, tuple[list[DocumentFact], list[DocumentFact]]] = {}
+    current = ""
+    for document in view.of(("D26", "D29", "D82", "D85")):
+        if document.type in ("D26", "D29"):
+            current = _family(document) or current
+        refusals, rulings = found.setdefault(current, ([], []))
+        if document.date and is_refusal(document):
+            refusals.append(document)
+        elif document.date and document.type in ("D82", "D85") and wins(document):
+            rulings.append(document)
+    return list(found.values())
+
+
+def _family(document: DocumentFact) -> str:
+    if is_asylum(document):
+        return "asylum"
+    return fold(first_text(document.fields.get("procedure")))
+
+
+def _round(refusals: list[DocumentFact], rulings: list[DocumentFact]) -> Insight | None:
     annulments = [r for r in rulings if _between(r, refusals)]
     if not annulments:
-        return _hollow(view)
+        return None
     rounds = [*refusals, *annulments]
     ground = _repeated(refusals)
     said = f", steeds op grond {ground}" if ground else ""
     said_en = f", each time on ground {ground}" if ground else ""
     last = max(refusals, key=lambda d: (d.date, d.id))
-    insight = Insight(
+    return Insight(
         "pingpong",
         Text(
             f"{len(refusals)} keer geweigerd, {len(annulments)} keer vernietigd{said}",
@@ -48,9 +72,9 @@ def find(view: View) -> tuple[Insight, ...]:
             "annulments": len(annulments),
             "repeated_ground": ground,
             "arguments": ["vergewisplicht", "8:72 lid 3", "8:72 lid 6", "RBAMS:2018:2305"],
+            "precedents": ["ECLI:NL:RBAMS:2018:2305", "ECLI:NL:RVS:2019:1153"],
         },
     )
-    return (insight, *_hollow(view))
 
 
 def _between(ruling: DocumentFact, refusals: list[DocumentFact]) -> bool:
