@@ -28,7 +28,7 @@ OPEN = frozenset(
         Status.REQUESTED,
     }
 )
-TERMS = frozenset({"deadline", "deadline_unread", "hearing", "decision_owed"})
+TERMS = frozenset({"deadline", "deadline_unread", "hearing", "decision_owed", "permit_window"})
 EXPIRY = "expires"
 COUNTED = re.compile(r" \((?:nog )?\d+ (?:dagen|days left)\)$")  # no longer true tomorrow
 

@@ -22,7 +22,11 @@ KINDS: dict[str, Text] = {
     "deadline_unread": Text("Termijn niet gelezen", "Term not read"),
     "hearing": Text("Zitting", "Hearing"),
     "decision_owed": Text("Besluit dat nog moet komen", "Decision still owed"),
+    "permit_window": Text("Vergunning die nu open staat", "A permit that is open now"),
+    "waiting": Text("Waarop wij wachten", "What we wait for"),
+    "shelter_right": Text("Recht op opvang", "Right to shelter"),
     "deadlock": Text("Patstelling", "Deadlock"),
+    "mrt_candidate": Text("Kandidaat voor het MRT", "Candidate for the MRT"),
     "authority_demand": Text("Eis zonder regel", "Demand without a rule"),
     "procedure_clash": Text("Procedures die elkaar hinderen", "Procedures in each other's way"),
     "procedure_warning": Text("Let op bij een nieuwe procedure", "Before a new procedure"),
@@ -33,6 +37,7 @@ KINDS: dict[str, Text] = {
     "capacity": Text("Wilsbekwaamheid", "Capacity"),
     "consent": Text("Toestemming", "Consent"),
     "contradiction": Text("Gegevens die niet kloppen met elkaar", "Particulars that clash"),
+    "name_variants": Text("Namen die niet op elkaar lijken", "Names that are not alike"),
     "opponent_cannot_name_gap": Text("Wat ontbreekt volgens hen?", "What do they say is missing?"),
     "after_mrt": Text("Na het MRT", "After the MRT"),
     "own_favour": Text("Gezegd in het voordeel van de cliënt", "Said in the client's favour"),
@@ -45,6 +50,7 @@ KINDS: dict[str, Text] = {
     "later_documents": Text("Stukken van na deze dag", "Documents from after this day"),
 }
 TIMED = frozenset({"deadline", "deadline_unread", "hearing", "decision_owed", "renewal"})
+TIMED |= {"permit_window", "waiting"}
 PARTICULARS = {
     "name": Text("Naam", "Name"),
     "birth_date": Text("Geboortedatum", "Date of birth"),
