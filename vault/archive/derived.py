@@ -19,7 +19,7 @@ from vault.archive.sealed_rows import CaseArchive, Change, RowKind
 from vault.audit.events import Event
 from vault.domain.document import Correction, Document, DocumentState, ReviewedField
 from vault.domain.plain import from_plain, to_plain
-from vault.errors import VaultError
+from vault.errors import StorageError, VaultError
 from vault.store import document_rows, job_rows
 from vault.store.rows import changed_first
 
@@ -63,6 +63,8 @@ def keep_outcome(
                 add_row(change, value)
             for event, detail in events:
                 change.record(event, {"document": document.id, **detail})
+    except StorageError:
+        raise  # the answer to a commit may be lost and the commit not: orphans are no loss
     except VaultError:
         for value in rows.values():
             for blob_id in value.get("blobs", ()):

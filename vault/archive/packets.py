@@ -19,7 +19,7 @@ from vault.crypto.age_stream import FileSealer, open_stream
 from vault.domain.ids import new_id
 from vault.domain.packet import Manifest, Packet
 from vault.domain.plain import from_plain, to_plain
-from vault.errors import VaultError
+from vault.errors import StorageError, VaultError
 from vault.store.blobs import Blobs
 
 PACKET = "packet"
@@ -81,6 +81,8 @@ def keep_packet(archive: CaseArchive, packet_id: str, pdf: bytes, manifest: Mani
         with archive.change() as change:
             change.replace(row, {"packet": to_plain(packet), "plan": None, "blobs": [blob]})
             change.record(Event.PACKET_ASSEMBLED, detail)
+    except StorageError:
+        raise  # it may have been committed all the same
     except VaultError:
         archive.delete_blob(blob)
         raise

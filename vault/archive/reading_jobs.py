@@ -102,6 +102,8 @@ def keep(
         changed = derived.keep_outcome(
             archive, document, outcome, attached=values, pending_id=pending_id
         )
+    except StorageError:
+        raise  # it may have been committed all the same: then these are originals
     except VaultError:
         for value in values:
             documents.remove_objects(archive, from_plain(Document, value))
