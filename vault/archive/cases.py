@@ -7,6 +7,7 @@ share, and compare the derived public key with the signed case record (security.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -115,6 +116,24 @@ def list_cases(ports: Ports, user: User) -> list[str]:
     for case_id in erased:
         _remove_remains(ports, case_id)
     return [case_id for case_id in ids if case_id not in erased]
+
+
+def damaged(case_ids: Sequence[str]) -> IntegrityError | None:
+    """What to say of cases that do not open, so that the others are still shown (A-01)."""
+    if not case_ids:
+        return None
+    ids = ", ".join(case_ids)
+    return IntegrityError(
+        "cases_damaged",
+        Text(
+            f"Niet alle dossiers gaan open: wat er staat is niet wat is weggeschreven ({ids}).",
+            f"Not all cases open: what is stored is not what was written ({ids}).",
+        ),
+        Text(
+            "Haal de beheerder erbij en zet een back-up terug. De andere dossiers werken gewoon.",
+            "Call the administrator and restore a backup. The other cases work as always.",
+        ),
+    )
 
 
 def save_case(open_case: OpenCase, case: Case, event: Event) -> OpenCase:

@@ -45,6 +45,7 @@ def open_case(
 def list_cases(frame: Frame) -> None:
     """Toon uw dossiers."""
     with frame.session() as session:
+        intact, problem = cases.survey(session)
         found = [
             {
                 "id": line.case.id,
@@ -54,9 +55,11 @@ def list_cases(frame: Frame) -> None:
                 "waiting": line.waiting,
                 "failed": line.failed,
             }
-            for line in cases.list_cases(session)
+            for line in intact
         ]
     frame.show(found, [f"{c['id']}  {c['documents']:4}  {c['title']}" for c in found])
+    if problem is not None:
+        raise problem
 
 
 @case.command()

@@ -12,7 +12,7 @@ from vault.audit.events import Event
 from vault.domain.case import Case, CaseState, Client, Member
 from vault.domain.document import DocumentState
 from vault.domain.user import Permission
-from vault.errors import UsageError
+from vault.errors import IntegrityError, UsageError
 from vault.session import Session
 
 
@@ -36,22 +36,35 @@ def open_case(session: Session, title: str, client: Client) -> Case:
     return cases.add_case(session.ports, session.user, session.keys, title, client).case
 
 
-def list_cases(session: Session) -> list[CaseLine]:
-    """The user's own cases, by title. A case that does not open is not hidden: it raises."""
-    lines = []
+def survey(session: Session) -> tuple[list[CaseLine], IntegrityError | None]:
+    """The user's own cases, by title, and what to say of those that do not open, if any."""
+    lines, closed = [], []
     for case_id in cases.list_cases(session.ports, session.user):
-        opened = session.open(case_id)
-        documents = list_documents(opened.archive)
-        lines.append(
-            CaseLine(
-                case=opened.case,
-                documents=len(documents),
-                waiting=sum(d.state is DocumentState.RECEIVED for d in documents),
-                failed=sum(d.state is DocumentState.FAILED for d in documents),
-                members=cases.count_wraps(session.ports, case_id),
-            )
-        )
-    return sorted(lines, key=lambda line: line.case.title.casefold())
+        try:
+            lines.append(_line(session, case_id))
+        except IntegrityError:
+            closed.append(case_id)
+    return sorted(lines, key=lambda line: line.case.title.casefold()), cases.damaged(closed)
+
+
+def list_cases(session: Session) -> list[CaseLine]:
+    """The user's own cases, by title; IntegrityError when one does not open."""
+    lines, problem = survey(session)
+    if problem is not None:
+        raise problem
+    return lines
+
+
+def _line(session: Session, case_id: str) -> CaseLine:
+    opened = session.open(case_id)
+    documents = list_documents(opened.archive)
+    return CaseLine(
+        case=opened.case,
+        documents=len(documents),
+        waiting=sum(d.state is DocumentState.RECEIVED for d in documents),
+        failed=sum(d.state is DocumentState.FAILED for d in documents),
+        members=cases.count_wraps(session.ports, case_id),
+    )
 
 
 def has_cases(session: Session) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from extractors.model import Text
 from vault.archive import cases, feeds
 from vault.domain.case import Case, CaseState
+from vault.errors import IntegrityError
 from vault.session import Session
 from vault.standing import keeping
 from vault.standing.summary import TERMS, Due, Gap, Summary
@@ -66,6 +67,7 @@ class Dashboard:
     soon: tuple[Day, ...]
     still: tuple[Still, ...]
     lacks: tuple[Lack, ...]
+    problem: IntegrityError | None = None  # cases that do not open
 
     @property
     def unseen(self) -> tuple[Line, ...]:
@@ -77,17 +79,31 @@ def load(session: Session) -> Dashboard:
     ports = session.ports
     feed = feeds.own(ports, session.user, session.keys)
     lines = []
+    closed = []
     for case_id in cases.list_cases(ports, session.user):
-        opened = cases.peek_case(ports, session.user, session.keys, case_id)
-        if opened.case.state is not CaseState.OPEN:
+        try:
+            line = _line(session, case_id)
+        except IntegrityError:
+            closed.append(case_id)
             continue
-        summary = keeping.summary_of(opened.archive)
-        outdated = summary is not None and summary.number != cases.head_number(ports, case_id)
-        lines.append(Line(opened.case, summary, outdated))
-        if summary is not None:
-            keeping.renew_feed(ports, feed, case_id, summary)
+        if line is None:
+            continue
+        lines.append(line)
+        if line.summary is not None:
+            keeping.renew_feed(ports, feed, case_id, line.summary)
     lines.sort(key=lambda line: line.case.title.casefold())
-    return arrange(lines, ports.clock.today())
+    return replace(arrange(lines, ports.clock.today()), problem=cases.damaged(closed))
+
+
+def _line(session: Session, case_id: str) -> Line | None:
+    """One case, or None when it is closed."""
+    ports = session.ports
+    opened = cases.peek_case(ports, session.user, session.keys, case_id)
+    if opened.case.state is not CaseState.OPEN:
+        return None
+    summary = keeping.summary_of(opened.archive)
+    outdated = summary is not None and summary.number != cases.head_number(ports, case_id)
+    return Line(opened.case, summary, outdated)
 
 
 def renew(session: Session) -> int:

@@ -21,7 +21,8 @@ Answer = str | Response | tuple[str, int]
 @bp.get("")
 def list_cases() -> str:
     """One's own cases; another's is not even counted."""
-    return render_template("cases/list.html", lines=cases.list_cases(session()))
+    lines, problem = cases.survey(session())
+    return render_template("cases/list.html", lines=lines, problem=problem)
 
 
 @bp.get("/new")
