@@ -61,7 +61,7 @@ def extract(reading: Reading, type_id: str | None = None) -> Extraction:
         edition,
         mentions(view, match.id, _own_date(fields)),
         parts,
-        tuple(flags.flags(view, kind, fields, found_strips)),
+        tuple(flags.flags(view, kind, fields, found_strips, parts)),
     )
 
 

@@ -1,7 +1,7 @@
 """Remarks that a person should see beside a document; nothing failed.
 
-Codes: bsn_present, pages_missing, year_only, other_calendar, mrz_unproved, mrz_differs, copy,
-untranslated, unsigned, low_confidence.
+Codes: bsn_present, pages_missing, duplicate_page, texts_differ, year_only, other_calendar,
+mrz_unproved, mrz_differs, copy, untranslated, unsigned, low_confidence.
 """
 
 from __future__ import annotations
@@ -9,18 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors import strips
+from extractors import page_flags, strips
 from extractors.fields import date
 from extractors.fields.calendars import Calendar
-from extractors.folding import flatten, loosen
+from extractors.folding import flatten
 from extractors.locating.view import View
-from extractors.model import DocumentType, Field, MrzStrip, Problem, Text
+from extractors.model import DocumentType, Field, MrzStrip, Part, Problem, Text
 
 _LOW = 0.55  # confidence of a page below which its fields want a look
-_PAGE_OF = re.compile(
-    loosen(r"(?:pagina|bladzijde|pag\.|blad|page|p\.) ?")
-    + r"(?P<n>\d{1,3}) ?(?:van|of|/) ?(?P<t>\d{1,3})(?!\d)"
-)
 _COPY = re.compile(r"(?<![a-z])(?:kopie|copy|photocopy|fotokopie|afschrift conform)(?![a-z])")
 _DUTCH = re.compile(r"\b(?:de|het|een|van|en|is|dat|op|voor|niet|wordt|met)\b")
 _ENGLISH = re.compile(r"\b(?:the|of|and|is|to|in|that|by|has|for)\b")
@@ -29,13 +25,17 @@ _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|den|von|mit|nicht)\b")
 
 
 def flags(
-    view: View, kind: DocumentType | None, fields: Sequence[Field], found: Sequence[MrzStrip]
+    view: View,
+    kind: DocumentType | None,
+    fields: Sequence[Field],
+    found: Sequence[MrzStrip],
+    parts: Sequence[Part] = (),
 ) -> Iterator[Problem]:
-    """Every remark, by kind."""
+    """Every remark, by kind. `view` shows the first pages, `view.reading` has them all."""
     yield from _of_fields(fields)
     for strip in found:
         yield from strips.flags_of(strip)
-    yield from _missing_pages(view)
+    yield from page_flags.of_pages(view.reading, parts)
     copy = _COPY.search(view.flat[: view.head_end])
     if copy is not None:
         yield Problem(
@@ -105,29 +105,6 @@ def _other_calendar(page: int, calendar: Calendar) -> Problem:
         page,
         Text(f"De datum is omgerekend uit {name.nl}.", f"The date was converted from {name.en}."),
     )
-
-
-def _missing_pages(view: View) -> Iterator[Problem]:
-    """Page numbers "3 van 7" that leave out some of the seven."""
-    numbered: dict[int, set[int]] = {}
-    for match in _PAGE_OF.finditer(view.flat):
-        number, total = int(match["n"]), int(match["t"])
-        if 1 <= number <= total <= 400:
-            numbered.setdefault(total, set()).add(number)
-    if len(numbered) != 1:
-        return  # several numberings: several documents, or none
-    total, numbers = next(iter(numbered.items()))
-    missing = [n for n in range(1, total + 1) if n not in numbers]
-    if missing and len(view.page_starts) < total:
-        listed = ", ".join(map(str, missing[:12]))
-        yield Problem(
-            "pages_missing",
-            None,
-            Text(
-                f"Volgens de nummering ontbreken bladzijden: {listed} van {total}.",
-                f"By their numbers pages are missing: {listed} of {total}.",
-            ),
-        )
 
 
 def _readable(view: View) -> bool:

@@ -23,6 +23,7 @@ from extractors.reading import languages
 
 _HIGH = 0.5  # of the page: what stands below it is no head
 _SHORT = 46  # characters: a longer line is a sentence and no letterhead
+SENTENCE = 62  # characters: a longer line is running text
 _HEAD_LINES = 26
 _FEW_WORDS = 14  # on a sheet that only parts others
 _SALUTATION = re.compile(
@@ -45,6 +46,7 @@ _HOUSES = re.compile(
         r"rode kruis|ministry|office|court|staatssecretaris|international organi[sz]ation"
     ) + r")\b"
 )  # fmt: skip
+_REFERENCE = re.compile(r"\b[a-z/.\-]*\d[\da-z/.\-]{4,}\d\b")
 _FAREWELL = re.compile(
     loosen(
         r"(?:hoogachtend|met (?:vriendelijke|hartelijke|collegiale) groet|vriendelijke groeten|"
@@ -111,19 +113,17 @@ class Sheet:
         return [line for line in self.body[:_HEAD_LINES] if line.box.top <= _HIGH]
 
     @cached_property
+    def _head_text(self) -> str:
+        return "\n".join(self.said(line) for line in self.head)
+
+    @cached_property
     def head_dates(self) -> frozenset[str]:
-        if not self.head:
-            return frozenset()
-        end = self.head[-1].end
-        return frozenset(found.value for found in date.find_flat(self.view.flat[:end]))
+        return frozenset(found.value for found in date.find_flat(self._head_text))
 
     @cached_property
     def references(self) -> frozenset[str]:
         """Numbers of the head that name a case or a letter."""
-        if not self.head:
-            return frozenset()
-        text = self.view.flat[: self.head[-1].end]
-        return frozenset(m.group() for m in re.finditer(r"\b[a-z/.\-]*\d[\da-z/.\-]{4,}\d\b", text))
+        return frozenset(match.group() for match in _REFERENCE.finditer(self._head_text))
 
     @cached_property
     def match(self) -> TypeMatch | None:
@@ -148,11 +148,11 @@ class Sheet:
 
     @cached_property
     def _salutation(self) -> bool:
+        cells = [c for n in self.body[: _HEAD_LINES + 10] if n.box.top <= 0.7 for c in n.cells]
         return any(
             _SALUTATION.match(self.view.flat[c.start : c.end].strip())
-            for line in self.body[: _HEAD_LINES + 10]
-            if line.box.top <= 0.7
-            for c in line.cells
+            for c in cells
+            if c.end - c.start <= _SHORT
         )
 
     @cached_property
@@ -175,6 +175,9 @@ class Sheet:
             )
         if self._place_and_date():
             yield Remark(0.9, Text("er staat plaats en datum", "place and date stand there"))
+        if self._amid_text:
+            yield Remark(-1.0, Text("de bladzijde begint met tekst", "the page begins with text"))
+            return
         top = [line for line in self.body[:4] if len(self.said(line)) <= _SHORT]
         if any(_HOUSES.search(self.said(line)) for line in top):
             yield Remark(
@@ -193,6 +196,12 @@ class Sheet:
                     f"the head fits a document of type {self.match.id}",
                 ),
             )
+
+    @property
+    def _amid_text(self) -> bool:
+        """The first lines are sentences: no letterhead, no title."""
+        first = [self.said(line) for line in self.body[:3] if len(line.cells) == 1]
+        return sum(len(text) > SENTENCE for text in first) >= 2
 
     def _place_and_date(self) -> bool:
         if not self.head:

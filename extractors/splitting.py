@@ -18,11 +18,11 @@ from extractors.folding import flatten
 from extractors.locating.view import View
 from extractors.model import UNKNOWN_TYPE, Part, Reading, Text, TypeMatch
 from extractors.numbering import Count
-from extractors.openings import Remark, Sheet
+from extractors.openings import SENTENCE, Remark, Sheet
 
 THRESHOLD = 2.0
 _HOPELESS = -2.5  # evidence below which no head is looked at: it could not make up for it
-_MOST_REASONS = 4
+_MOST_REASONS = 5
 _NUMBERED_ITEM = re.compile(r"^(\d{1,3})[.)] ")
 _CHAPTER = re.compile(r"\d+(?:\.\d+)*[.)]? \D|(?:hoofdstuk|chapter|paragraaf|section|inleiding)\b")
 _PAPER = re.compile(
@@ -80,7 +80,8 @@ class _Context:
         totals = {s.numbers.fax.total for s in sheets if s.numbers.fax is not None}
         self._one_call = len(totals) == 1
         blanks = sum(sheet.blank for sheet in sheets)
-        self._blank_weight = 0.3 if blanks >= _DUPLEX * len(sheets) else 1.3
+        backs = blanks >= max(_DUPLEX * len(sheets), 3)
+        self._blank_weight = 0.3 if backs else 1.3
         sizes = {(round(s.page.width, -1), round(s.page.height, -1)) for s in sheets}
         self._sizes_speak = len(sizes) <= max(3, len(sheets) // 6)
 
@@ -135,10 +136,9 @@ class _Context:
     def _fax(self, before: Sheet, sheet: Sheet) -> Iterator[Remark]:
         last, this = before.numbers.fax, sheet.numbers.fax
         if this is not None and (last is None or this.number <= last.number):
-            yield Remark(
-                2.2 if this.number == 1 else 1.2,
-                Text("een nieuwe fax begint", "a new fax begins"),
-            )
+            begins = 3.2 if last is not None and this.number == 1 else 1.6
+            done = 0.6 if last is not None and last.number == last.total else 0.0
+            yield Remark(begins + done, Text("een nieuwe fax begint", "a new fax begins"))
         elif last is not None and this is None:
             yield Remark(1.2, Text("de fax is afgelopen", "the fax is over"))
         elif last is not None and this is not None and not self._one_call:
@@ -154,7 +154,7 @@ class _Context:
             yield Remark(0.6, Text("het papier is anders", "the paper is another size"))
         one, other = before.language, sheet.language
         if one is not None and other is not None and one != other:
-            yield Remark(1.2, Text("de taal is anders", "the language is another"))
+            yield Remark(1.8, Text("de taal is anders", "the language is another"))
 
 
 def _ended(count: Count) -> Remark:
@@ -176,7 +176,8 @@ def _first_number(own: Count) -> Iterator[Remark]:
 
 def _other_numbering(last: Count, own: Count) -> Iterator[Remark]:
     if own.number == 1:
-        yield Remark(3.2, Text("de nummering begint bij 1", "the page numbers begin at 1"))
+        done = 0.6 if last.number == last.total else 0.0
+        yield Remark(3.2 + done, Text("de nummering begint bij 1", "the page numbers begin at 1"))
     elif own.number == last.number + 1:
         yield Remark(-2.2, Text("de nummering loopt door", "the page numbers go on"))
     elif last.number == last.total:
@@ -221,7 +222,8 @@ def _same_head(group: Sequence[Sheet], sheet: Sheet) -> Iterator[Remark]:
             yield Remark(0.6, Text("de kop heeft een andere datum", "the head has another date"))
         return
     one, other = group[-1].said(group[-1].body[0]), sheet.said(sheet.body[0])
-    alike = SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SAME
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    alike = ratio >= _SAME and len(one) <= SENTENCE
     if alike and not sheet.has_block:
         yield Remark(-1.0, Text("dezelfde kopregel", "the same running head"))
     if sheet.references & first.references and sheet.head_dates & first.head_dates:
@@ -231,7 +233,7 @@ def _same_head(group: Sequence[Sheet], sheet: Sheet) -> Iterator[Remark]:
 def _bookmark(sheet: Sheet, marks: dict[int, str]) -> Iterator[Remark]:
     title = flatten(marks.get(sheet.number, ""))
     if title:
-        weight = 0.2 if _CHAPTER.match(title) else 2.6 if _PAPER.search(title) else 1.2
+        weight = 0.2 if _CHAPTER.match(title) else 3.4 if _PAPER.search(title) else 1.4
         yield Remark(
             weight, Text("het bestand heeft hier een bladwijzer", "the file has a bookmark here")
         )

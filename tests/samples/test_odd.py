@@ -7,9 +7,10 @@ import io
 import pikepdf
 import pypdfium2
 import pytest
+from PIL import Image
 
 from tests.samples import odd
-from tests.samples.bundles import BUNDLES, Bundle, bundle_file
+from tests.samples.bundles import BUNDLES, Bundle, BundleForm, bundle_file
 from tests.samples.catalogue import samples, split_of
 from tests.samples.degrading.pages import render
 
@@ -43,11 +44,21 @@ def test_the_page_looks_the_same_with_unseen_text() -> None:
 
 @pytest.mark.parametrize("one", BUNDLES, ids=lambda b: b.name)
 def test_a_bundle_names_its_parts_and_keeps_to_its_split(one: Bundle) -> None:
-    content, parts = bundle_file(one)
-    members = [s for name in one.members for s in samples() if s.name == name]
+    content, parts = bundle_file(one, BundleForm.CLEAN)
+    names = [name.partition(" +")[0] for name in one.members if name and name[0] != "#"]
+    members = [s for name in names for s in samples() if s.name == name]
     assert [p.type for p in parts] == [s.type for s in members]
     assert {split_of(s) for s in members} == {one.split}
     with pypdfium2.PdfDocument(content) as document:
-        blanks = one.members.count("")
-        assert len(document) == sum(p.last - p.first + 1 for p in parts) + blanks
-        assert bool(_text(content).strip()) is not one.scanned
+        sheets = len(one.members) - len(names)
+        assert len(document) == sum(p.last - p.first + 1 for p in parts) + sheets
+
+
+def test_a_bundle_comes_scanned_and_faxed_with_as_many_pages() -> None:
+    one = next(b for b in BUNDLES if b.name == "map-terugkeer")
+    scanned, parts = bundle_file(one)
+    faxed, same = bundle_file(one, BundleForm.FAX)
+    assert parts == same
+    assert not _text(scanned).strip()
+    with Image.open(io.BytesIO(faxed)) as picture:
+        assert picture.n_frames == parts[-1].last

@@ -1,0 +1,84 @@
+"""Remarks on the pages of a file: numbers that are missing, pages that came twice.
+
+Page numbers are compared within each proposed part, because every document counts from one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extractors.duplicates import duplicates
+from extractors.locating.view import View
+from extractors.model import Part, Problem, Reading, Text
+from extractors.numbering import Count, missing, page_numbers
+
+_LISTED = 12  # page numbers that one sentence names
+
+
+def of_pages(reading: Reading, parts: Sequence[Part]) -> Iterator[Problem]:
+    """What the pages say together: numbers that are not there, pages that came twice."""
+    numbers = {page.number: page_numbers(View(reading, (page,))) for page in reading.pages}
+    ends = [(part.first, part.last) for part in parts] or [(1, len(reading.pages))]
+    for first, last in ends:
+        gone = missing([numbers[n].own for n in range(first, last + 1) if n in numbers])
+        if gone is not None:
+            yield _missing(gone, (first, last) if parts else None)
+    yield from _missing_of_fax([numbers[n].fax for n in sorted(numbers)])
+    for page, earlier in duplicates(reading.pages):
+        yield Problem(
+            "duplicate_page",
+            page,
+            Text(
+                f"Deze bladzijde lijkt dezelfde als bladzijde {earlier}. Beide zijn bewaard.",
+                f"This page looks the same as page {earlier}. Both are kept.",
+            ),
+        )
+
+
+def _missing(gone: tuple[int, tuple[int, ...]], part: tuple[int, int] | None) -> Problem:
+    total, numbers = gone
+    listed = ", ".join(map(str, numbers[:_LISTED])) + (" …" if len(numbers) > _LISTED else "")
+    if part is None:
+        return Problem(
+            "pages_missing",
+            None,
+            Text(
+                f"Volgens de nummering ontbreken bladzijden: {listed} van {total}.",
+                f"By their numbers pages are missing: {listed} of {total}.",
+            ),
+        )
+    first, last = part
+    return Problem(
+        "pages_missing",
+        first,
+        Text(
+            f"In het stuk op bladzijde {first} tot en met {last} ontbreken volgens de nummering: "
+            f"{listed} van {total}.",
+            f"In the document on pages {first} to {last} are missing by their numbers: "
+            f"{listed} of {total}.",
+        ),
+    )
+
+
+def _missing_of_fax(counts: Sequence[Count | None]) -> Iterator[Problem]:
+    """The sheets that each fax counts but does not have; a count that goes back is another fax."""
+    calls: list[list[Count]] = []
+    for count in counts:
+        if count is None:
+            continue
+        last = calls[-1][-1] if calls else None
+        if last is None or count.number <= last.number or count.total != last.total:
+            calls.append([])
+        calls[-1].append(count)
+    for call in calls:
+        gone = missing(call)
+        if gone is not None:
+            listed = ", ".join(map(str, gone[1][:_LISTED]))
+            yield Problem(
+                "pages_missing",
+                None,
+                Text(
+                    f"Van een fax van {gone[0]} bladzijden ontbreken: {listed}.",
+                    f"Of a fax of {gone[0]} pages are missing: {listed}.",
+                ),
+            )
