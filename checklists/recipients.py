@@ -127,6 +127,38 @@ _WORDS = {
 }
 
 
+# What a cell of the matrix says besides yes or no.
+_NEED = Text("alleen wie het voor dit dossier nodig heeft", "only who needs it for this case")
+_FUNCTIONAL = Text("wat iemand kan en nodig heeft, geen diagnose", "what one can and needs")
+_NOTES: Mapping[tuple[Sensitivity, str], Text] = MappingProxyType(
+    {
+        (_S.IDENTITY, "lso"): Text("naam, land en V-nummer", "name, country and V number"),
+        (_S.IDENTITY, "embassy"): Text(
+            "alleen als er geen asielaanvraag loopt", "only if no asylum claim runs"
+        ),
+        (_S.ASYLUM, "mrt"): Text(
+            "die de advocaat eerst heeft vrijgegeven", "that the lawyer released first"
+        ),
+        (_S.ASYLUM, "embassy"): Text("nooit", "never"),
+        (_S.BELIEF, "ngo"): _NEED,
+        (_S.BELIEF, "embassy"): Text("nooit", "never"),
+        (_S.MEDICAL, "client"): Text("let op of lezen schaadt", "mind whether reading harms"),
+        (_S.MEDICAL, "ngo"): _NEED,
+        (_S.MEDICAL, "ind"): Text(
+            "in een gesloten envelop voor het BMA", "in a sealed envelope for BMA"
+        ),
+        (_S.MEDICAL, "court"): Text(
+            "zo nodig met een verzoek volgens art. 8:29 Awb", "if needed under art. 8:29 Awb"
+        ),
+        (_S.MEDICAL, "lso"): _FUNCTIONAL,
+        (_S.MEDICAL, "mrt"): _FUNCTIONAL,
+        (_S.MEDICAL, "dtv"): Text("alleen de reisvoorwaarden", "travel conditions only"),
+        (_S.RETURN, "embassy"): Text("alleen haar eigen brieven", "its own letters only"),
+        (_S.PRIVILEGED, "court"): Text("zoals het is ingediend", "as filed"),
+    }
+)
+
+
 def verdict(
     recipient_id: str,
     sensitivity: Iterable[Sensitivity],
@@ -142,11 +174,13 @@ def verdict(
     worst = max(classes, key=lambda c: _STRICTNESS.index(_one(recipient_id, c, context)))
     kind = _one(recipient_id, worst, context)
     name, words = _CLASS_NAMES[worst], _WORDS[kind]
+    note = _NOTES.get((worst, recipient_id))
+    nl, en = (f" ({note.nl})", f" ({note.en})") if note else ("", "")
     return Verdict(
         kind,
         Text(
-            f"{name.nl} → {recipient.label.nl}: {words.nl}",
-            f"{name.en} → {recipient.label.en}: {words.en}",
+            f"{name.nl} → {recipient.label.nl}: {words.nl}{nl}",
+            f"{name.en} → {recipient.label.en}: {words.en}{en}",
         ),
     )
 

@@ -17,6 +17,88 @@ from checklists.recipients import (
 from extractors.model import Sensitivity
 
 S = Sensitivity
+# The matrix of the domain book (4.4), as it stands there; changing a cell is changing the policy.
+BOOK = """
+class   | client        | ngo        | lawyer | ind              | bma | court            | lso                | mrt                | dtv                    | embassy                            | expert
+I       | ✓             | ✓          | ✓      | (✓)              | ✗   | ✓                | summary            | ✓                  | ✓                      | (✓) only if no asylum claim runs   | ✓
+A       | ✓             | ✓          | ✓      | (✓)              | ✗   | (✓)              | ✗                  | (✓) summary        | ✗                      | ✗ never                            | (✓)
+C       | ✓             | restricted | ✓      | (✓)              | ✗   | (✓)              | ✗                  | ✗                  | ✗                      | ✗ never                            | (✓)
+M       | ✓ (mind harm) | restricted | ✓      | via BMA envelope | ✓   | (✓) 8:29 if needed | functional summary | functional summary | travel conditions only | ✗                                  | (✓)
+G       | ✓             | ✓          | ✓      | known            | –   | ✓                | ✓                  | ✓                  | ✓                      | ✗                                  | ✓
+R       | ✓             | ✓          | ✓      | ✓                | –   | ✓                | ✓                  | ✓                  | ✓                      | own letters only                   | –
+L       | ✓             | ✗          | ✓      | ✗                | ✗   | as filed         | ✗                  | ✗                  | ✗                      | ✗                                  | (✓)
+S       | ✓             | ✓          | ✓      | ✓                | –   | ✓                | ✓                  | ✓                  | summary                | ✗                                  | –
+"""  # noqa: E501  a table is read across
+MEANS = {
+    "✓": "allowed",
+    "✓ (mind harm)": "allowed",
+    "known": "allowed",
+    "(✓)": "release",
+    "(✓) only if no asylum claim runs": "release",
+    "(✓) 8:29 if needed": "release",
+    "restricted": "release",
+    "via BMA envelope": "release",
+    "as filed": "release",
+    "summary": "summary",
+    "(✓) summary": "summary",
+    "functional summary": "summary",
+    "travel conditions only": "summary",
+    "own letters only": "blocked",
+    "✗": "blocked",
+    "✗ never": "blocked",
+    "–": "blocked",
+}
+
+
+def book() -> list[tuple[Sensitivity, str, str]]:
+    """(class, recipient, what the book's cell says) for all 88 cells."""
+    rows = [[cell.strip() for cell in row.split("|")] for row in BOOK.strip().splitlines()]
+    head, *body = rows
+    return [
+        (Sensitivity(row[0]), recipient, cell)
+        for row in body
+        for recipient, cell in zip(head[1:], row[1:], strict=True)
+    ]
+
+
+@pytest.mark.parametrize(("sensitivity", "recipient", "cell"), book())
+def test_every_cell_of_the_matrix_is_the_books(
+    sensitivity: Sensitivity, recipient: str, cell: str
+) -> None:
+    assert MATRIX[sensitivity][recipient] == MEANS[cell]
+    free = Context(asylum_pending=False)
+    assert verdict(recipient, [sensitivity], free).kind == MEANS[cell]
+
+
+def test_the_book_has_a_cell_for_everyone_and_every_class_but_the_public_one() -> None:
+    assert len(book()) == 88
+    assert {s for s, _, _ in book()} == set(Sensitivity) - {S.PUBLIC}
+    assert {r for _, r, _ in book()} == set(RECIPIENTS)
+
+
+@pytest.mark.parametrize(
+    ("sensitivity", "recipient", "told"),
+    [
+        (S.MEDICAL, "ind", "gesloten envelop voor het BMA"),
+        (S.MEDICAL, "court", "8:29"),
+        (S.MEDICAL, "dtv", "alleen de reisvoorwaarden"),
+        (S.MEDICAL, "client", "of lezen schaadt"),
+        (S.ASYLUM, "mrt", "de advocaat eerst"),
+        (S.RETURN, "embassy", "haar eigen brieven"),
+        (S.PRIVILEGED, "court", "zoals het is ingediend"),
+    ],
+)
+def test_what_a_cell_says_besides_yes_or_no_is_told(
+    sensitivity: Sensitivity, recipient: str, told: str
+) -> None:
+    assert told in verdict(recipient, [sensitivity]).reason.nl
+
+
+@pytest.mark.parametrize(
+    "word", ["asiel", "relaas", "bekering", "homoseksueel", "UNHCR", "iMMO", "IMMO-rapport"]
+)
+def test_each_trigger_word_of_the_book_is_found(word: str) -> None:
+    assert trigger_words(f"Op deze bladzijde staat {word}, en meer niet.")
 
 
 @pytest.mark.parametrize("sensitivity", [S.ASYLUM, S.BELIEF, S.MEDICAL])
