@@ -10,11 +10,15 @@ import json
 import sys
 from pathlib import Path
 
+from checklists.dated import dutch
 from checklists.errors import ChecklistError, FactsError
 from checklists.evaluate import assess
+from checklists.explaining import explain
 from checklists.facts import CaseFacts
+from checklists.insights.timeline import timeline
 from checklists.loading import as_day, checklists, facts_from_yaml, load, problems
-from checklists.telling import explain, tell
+from checklists.telling import tell, tell_difference
+from checklists.view import View
 from extractors.model import Text
 
 
@@ -45,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     verb.add_argument("--from", dest="start", required=True, help="jjjj-mm-dd")
     verb.add_argument("--to", dest="end", required=True, help="jjjj-mm-dd")
     verb.set_defaults(run=_diff)
+    verb = verbs.add_parser("timeline", help="de tijdlijn, met bij elke regel het stuk")
+    verb.add_argument("facts", type=Path)
+    verb.add_argument("--on", required=True, help="jjjj-mm-dd")
+    verb.set_defaults(run=_timeline)
     verb = verbs.add_parser("lint", help="controleer de lijsten")
     verb.set_defaults(run=_lint)
     verb = verbs.add_parser("explain", help="de hele lijst met bronnen, als leesbare tekst")
@@ -77,17 +85,15 @@ def _diff(given: argparse.Namespace) -> int:
     checklist, facts = load(given.checklist), _facts(given.facts)
     before = assess(checklist, facts, as_day(given.start))
     after = assess(checklist, facts, as_day(given.end))
-    print(f"{before.on}: {before.result_label.nl}; {after.on}: {after.result_label.nl}")
-    old = {(f.requirement, f.subject): f for f in before.findings}
-    new = {(f.requirement, f.subject): f for f in after.findings}
-    for key in dict.fromkeys((*old, *new)):
-        was, now = old.get(key), new.get(key)
-        if was and now and was.status is now.status and was.source == now.source:
-            continue
-        row = f"[{key[1]}]" if key[1] else ""
-        then_word = was.status.label.nl if was else "gold niet"
-        now_word = now.status.label.nl if now else "geldt niet meer"
-        print(f"  {key[0]}{row}: {then_word} → {now_word}")
+    print("\n".join(tell_difference(before, after)))
+    return 0
+
+
+def _timeline(given: argparse.Namespace) -> int:
+    for line in timeline(View(_facts(given.facts), as_day(given.on))):
+        when = dutch(line.on) if line.on else "zonder datum"
+        page = f", p. {line.evidence.page}" if line.evidence.page else ""
+        print(f"{when:>12}  {line.text.nl} [{line.evidence.document_id}{page}]")
     return 0
 
 

@@ -12,6 +12,7 @@ from checklists.dated import Period, dutch
 from checklists.errors import Problem
 from checklists.model import Basis, Checklist, Edition, LawNote, Level, Opening, Requirement, Source
 from checklists.parsing import Parser
+from checklists.requirements import OWN_DAYS
 from extractors.model import Text
 
 _FILE_WORDS = (
@@ -81,7 +82,7 @@ def parse_checklist(
 def _outside(valid: Period) -> tuple[Opening, ...]:
     """Before and after the days a list holds, the procedure is not open."""
     source = Source(
-        "list", "Deze lijst zelf: de dagen waarvoor zij geldt", "checklists/nl", EARLIEST
+        OWN_DAYS, "Deze lijst zelf: de dagen waarvoor zij geldt", "checklists/nl", EARLIEST
     )
     found = []
     if valid.start is not None:

@@ -129,7 +129,7 @@ def claim_form(look: Look) -> Outcome | None:
         text = Text("formulier zonder datum", "form without a date")
         return Outcome(Status.PRESENT_WEAK, text, references(undated))
     text = Text(
-        "op de aanvraag van het oude formulier is al beslist: een nieuwe aanvraag vraagt een nieuw",
+        "op de aanvraag van dat formulier is al beslist: een nieuwe vraagt een nieuw formulier",
         "the claim of the old form was already decided: a new claim needs a new form",
     )
     return Outcome(Status.MISSING, text, references(forms))

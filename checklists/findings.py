@@ -139,7 +139,7 @@ def finish(requirement: Requirement, subject: str | None, draft: Draft, look: Lo
 
 def accepted(requirement: Requirement) -> tuple[Text, ...]:
     """What would be accepted, in words, and which impossibilities would be."""
-    found = [_phrase(proof) for proof in requirement.accepts]
+    found = [phrase(proof) for proof in requirement.accepts]
     found += requirement.alternatives
     codes = dict.fromkeys(
         (*requirement.impossible_codes, *(rule.code for rule in requirement.impossible))
@@ -153,7 +153,8 @@ def accepted(requirement: Requirement) -> tuple[Text, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _phrase(proof: Proof) -> Text:
+def phrase(proof: Proof) -> Text:
+    """The alternative in words, with what makes it weak."""
     if proof.weak:
         return Text(
             f"{proof.label.nl} (zwak: {proof.weak.nl})", f"{proof.label.en} (weak: {proof.weak.en})"

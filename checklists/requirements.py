@@ -10,13 +10,14 @@ from datetime import date
 from typing import Any
 
 from checklists.conditions import Condition, DocumentTest
-from checklists.dated import Period, Span
+from checklists.dated import Period, Span, dutch
 from checklists.statuses import Basis, Level, ReasonCode
 from extractors.model import Text
 
 ALWAYS = Period()
 NO_SPAN = Span()
 NO_TEXT = Text("", "")
+OWN_DAYS = "list"  # the source of an opening that only says for which days the list was made
 UNVERIFIED = Text("nog te controleren door een jurist", "still to be checked by a lawyer")
 
 
@@ -43,14 +44,14 @@ class Source:
     @property
     def version(self) -> Text:
         """The version date that every finding prints."""
-        start = self.valid_from.isoformat() if self.valid_from else "onbekend"
-        start_en = self.valid_from.isoformat() if self.valid_from else "unknown"
-        end = f" tot {self.valid_to.isoformat()}" if self.valid_to else ""
-        end_en = f" to {self.valid_to.isoformat()}" if self.valid_to else ""
-        read = self.read_on.isoformat()
+        begun, ended = self.valid_from, self.valid_to
+        start = f"geldig vanaf {dutch(begun)}" if begun else "ingangsdatum niet bekend"
+        start_en = f"in force from {begun.isoformat()}" if begun else "starting date unknown"
+        end = f" tot {dutch(ended)}" if ended else ""
+        end_en = f" to {ended.isoformat()}" if ended else ""
         return Text(
-            f"geldig vanaf {start}{end}; gelezen op {read}",
-            f"in force from {start_en}{end_en}; read on {read}",
+            f"{start}{end}; gelezen op {dutch(self.read_on)}",
+            f"{start_en}{end_en}; read on {self.read_on.isoformat()}",
         )
 
     def as_json(self) -> dict[str, Any]:

@@ -1,132 +1,17 @@
-"""Reports and checklists as plain Dutch text, for people without the screens."""
+"""A report as plain Dutch text, for people without the screens."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checklists.conditions import (
-    Age,
-    AllOf,
-    AnyOf,
-    Condition,
-    DayIs,
-    FieldTest,
-    HasDocument,
-    HasTrait,
-    Not,
-    RequirementIs,
-)
-from checklists.dated import Period, dutch
-from checklists.document_names import names_of
-from checklists.findings import accepted
-from checklists.model import Checklist, Finding, Freshness, Insight, Report, Requirement
-from checklists.rows import KINDS
+from checklists.changes import Change, difference
+from checklists.dated import dutch
+from checklists.model import Finding, Insight, Report
+from checklists.requirements import UNVERIFIED
 from checklists.statuses import Status
-from checklists.traits import TRAITS
 from extractors.model import Text
 
-_UNVERIFIED = "nog te controleren door een jurist"
-_HOW = {
-    "is": "is",
-    "is_not": "is niet",
-    "mentions": "noemt",
-    "not_mentions": "noemt niet",
-    "known": "is ingevuld",
-    "unknown": "is niet ingevuld",
-}
-
-
-def explain(checklist: Checklist) -> Iterator[str]:
-    """The whole list with its sources, line by line."""
-    yield checklist.label.nl
-    yield "=" * len(checklist.label.nl)
-    yield checklist.about.nl
-    yield f"Wie beslist: {checklist.decides.nl}"
-    edition = checklist.edition
-    reviewed = (
-        f"{edition.reviewed_by}, {edition.reviewed_on}" if edition.reviewed_by else _UNVERIFIED
-    )
-    yield f"Uitgave {edition.number} van deze lijst; {reviewed}."
-    for opening in checklist.openings:
-        when = f"{_period(opening.valid)} als {condition(opening.closed_if)}"
-        yield f"Staat niet open{when}: {opening.say.nl}"
-        yield f"   Bron: {opening.source.title}; {opening.source.version.nl}"
-    for note in checklist.law:
-        yield f"Recht{_period(note.valid)}: {note.text.nl}"
-        yield f"   Bron: {note.source.title} ({note.source.link}); {note.source.version.nl}"
-    for text in checklist.unsure:
-        yield f"Onzeker: {text.nl}"
-    for requirement in checklist.requirements:
-        yield ""
-        yield from _requirement(requirement)
-
-
-def _requirement(r: Requirement) -> Iterator[str]:
-    yield f"{r.id}  {r.label.nl}  [{r.level.label.nl}]{_period(r.valid)}"
-    yield f"   {r.ask.nl}"
-    if r.for_each:
-        yield f"   Voor elk: {KINDS[r.for_each].nl}"
-    if r.applies_if is not None:
-        yield f"   Alleen als {condition(r.applies_if)}"
-    for text in accepted(r):
-        yield f"   - {text.nl}"
-    for proof in r.adverse:
-        yield f"   ! spreekt tegen de cliënt: {proof.label.nl}"
-    if r.fresh is not None:
-        yield f"   Houdbaar: {_fresh(r.fresh)}"
-    for rule in r.impossible:
-        proofs = "; ".join(p.label.nl for p in rule.proofs)
-        yield f"   Onmogelijk ({rule.code}) als {condition(rule.when)}; bewijs: {proofs}"
-    for remark in r.remarks:
-        yield f"   Let op als {condition(remark.when)}: {remark.say.nl}"
-    yield f"   Bron: {r.source.title} ({r.source.link}); {r.source.version.nl}"
-    checked = f"gecontroleerd door {r.verified}" if r.verified else _UNVERIFIED
-    yield f"   Zekerheid: {r.basis.label.nl}; {checked}"
-
-
-def _fresh(fresh: Freshness) -> str:
-    words = f"tot de datum in “{fresh.until_field}”" if fresh.until_field else fresh.span.words[0]
-    return f"{words} (raadzaam)" if fresh.advisable else words
-
-
-def _period(period: Period) -> str:
-    start = f" vanaf {dutch(period.start)}" if period.start else ""
-    end = f" tot {dutch(period.end)}" if period.end else ""
-    return start + end
-
-
-def condition(one: Condition | None) -> str:
-    """A condition in Dutch words."""
-    match one:
-        case None:
-            return "altijd"
-        case HasTrait(trait):
-            return TRAITS[trait].nl
-        case HasDocument(test, at_least):
-            where = " en ".join(_test(t) for t in test.where)
-            count = f"ten minste {at_least} keer " if at_least > 1 else ""
-            return f"er {count}is: {names_of(test.types).nl}" + (
-                f" waarin {where}" if where else ""
-            )
-        case RequirementIs(requirement, statuses):
-            return f"{requirement} is: {' of '.join(s.label.nl for s in statuses)}"
-        case Age(at_least, below):
-            return f"leeftijd van {at_least} tot {below}"
-        case DayIs(start, end):
-            return f"beoordeeld{_period(Period(start, end))}"
-        case AllOf(parts):
-            return " en ".join(condition(p) for p in parts) or "altijd"
-        case AnyOf(parts):
-            return " of ".join(f"({condition(p)})" for p in parts)
-        case Not(part):
-            return f"niet ({condition(part)})"
-
-
-def _test(test: FieldTest) -> str:
-    values = " of ".join("deze rij" if v == "this" else v for v in test.values)
-    return f"“{test.field}” {_HOW[test.how]} {values}".rstrip()
-
-
+_UNVERIFIED = UNVERIFIED.nl
 _GROUPS: tuple[tuple[Text, tuple[Status, ...]], ...] = (
     (Text("Patstelling", "Deadlock"), (Status.CONFLICT,)),
     (Text("Spreekt tegen de cliënt", "Against the client"), (Status.ADVERSE,)),
@@ -189,3 +74,58 @@ def _finding(finding: Finding) -> Iterator[str]:
         yield f"      aanvaard wordt: {'; '.join(t.nl for t in finding.alternatives)}"
     checked = f"gecontroleerd door {finding.verified}" if finding.verified else _UNVERIFIED
     yield f"      bron: {finding.source.title}; {finding.source.version.nl}; {checked}"
+
+
+_DIRECTIONS = {
+    "worse": "Slechter",
+    "new": "Erbij gekomen",
+    "better": "Beter",
+    "same": "Zelfde stand, andere regel of stukken",
+    "gone": "Geldt niet meer",
+}
+
+
+def tell_difference(before: Report, after: Report) -> Iterator[str]:
+    """What is different between two days: result, law, requirements and insights."""
+    changed = difference(before.as_json(), after)
+    yield f"{after.label.nl}: {dutch(before.on)} tegenover {dutch(after.on)}"
+    yield f"   {dutch(before.on)}: {before.result_label.nl}"
+    yield f"   {dutch(after.on)}: {after.result_label.nl}"
+    held = {note.text for note in before.law}
+    for note in after.law:
+        if note.text not in held:
+            yield f"Recht sindsdien: {note.text.nl}"
+    for direction, title in _DIRECTIONS.items():
+        rows = [c for c in changed.changes if c.direction == direction and _speaks(c)]
+        if rows:
+            yield from ("", f"{title} ({len(rows)})")
+        for change in rows:
+            yield from _change(change, after)
+    for title, texts in (
+        ("Nieuw in het dossier als geheel", changed.new_insights),
+        ("Speelt niet meer", changed.gone_insights),
+    ):
+        if texts:
+            yield from ("", f"{title} ({len(texts)})")
+        for text in texts:
+            yield f"  * {text.nl}"
+    if changed.nothing:
+        yield "Er is niets veranderd."
+
+
+def _speaks(change: Change) -> bool:
+    """Rows that play no part before and after are not worth a line."""
+    return {change.before, change.after} != {Status.NOT_APPLICABLE}
+
+
+def _change(change: Change, after: Report) -> Iterator[str]:
+    row = f"[{change.subject}]" if change.subject else ""
+    was = change.before.label.nl if change.before else "gold niet"
+    now = change.after.label.nl if change.after else "geldt niet meer"
+    yield f"  {change.requirement}{row}  {change.label.nl}: {was} → {now}"
+    if change.after is None:
+        return
+    finding = after.finding(change.requirement, change.subject)
+    yield f"      {finding.reason.nl}"
+    if change.rule:
+        yield f"      nu volgens: {finding.source.title}; {finding.source.version.nl}"

@@ -55,7 +55,7 @@ def test_diff_shows_what_changes_between_two_days(
 ) -> None:
     days = ["--from", "2020-06-15", "--to", "2026-11-24"]
     assert main(["diff", "medical_art64", facts, *days]) == 0
-    assert "MED-06: aanwezig → verlopen: vernieuwen" in capsys.readouterr().out
+    assert "MED-06  BMA-advies: aanwezig → verlopen: vernieuwen" in capsys.readouterr().out
 
 
 def test_lint_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:
@@ -68,12 +68,34 @@ def test_explain_prints_every_rule_with_its_source(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["explain", name]) == 0
-    told = capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert max(len(line) for line in printed.splitlines() if "http" not in line) <= 100
+    told = " ".join(printed.split())
     for requirement in checklists()[name].requirements:
-        assert requirement.id in told
-        assert requirement.label.nl in told
+        assert f"{requirement.id} {requirement.label.nl}" in told
+        assert requirement.ask.nl in told
         assert requirement.source.title in told
+        assert requirement.source.link in told
+        assert requirement.basis.label.nl in told
     assert told.count("nog te controleren door een jurist") >= len(checklists()[name].requirements)
+
+
+def test_explain_speaks_dutch_and_not_the_language_of_the_program(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name in checklists():
+        main(["explain", name])
+    told = capsys.readouterr().out
+    for foreign in ("YES_SHORT_TERM", "EMB_", "is_not", "not_mentions", "NIET_GELOOFWAARDIG"):
+        assert foreign not in told
+    assert "of een medische noodsituatie dreigt is: ja, op korte termijn" in " ".join(told.split())
+
+
+def test_timeline_prints_a_line_with_its_source(
+    facts: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["timeline", facts, "--on", "2020-06-15"]) == 0
+    assert capsys.readouterr().out.split() == ["20-1-2020", "BMA-advies", "[u1]"]
 
 
 @pytest.mark.parametrize(
