@@ -88,6 +88,7 @@ BUNDLES = (
         ("d53-ggz-2021 +9", "d50-guinee-2019 +16", "", "d91-rijnstad-2019", "d94-2018", "d98-2018"),
         scanned=True,
     ),
+    Bundle("exam-een-stuk", Split.EXAM, ("d82-instand-2020 +50",), scanned=True),
     Bundle("een-uitspraak", Split.DEVELOPMENT, ("d82-taalanalyse-2016 +50",), scanned=True),
     Bundle("een-rapport", Split.DEVELOPMENT, ("d46-immo-2017 +40",), scanned=False),
     Bundle("een-brief", Split.DEVELOPMENT, ("d53-ggz-2021 +30",), scanned=False),

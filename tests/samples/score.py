@@ -5,6 +5,7 @@
     --sample N                 N documents of each degradation, evenly spread
     --dossiers                 the demonstration dossiers instead, each paper in its own form
     --details                  each wrong and missed value; refused for the exam split
+    --bundles                  only whole files: which borders between documents are found
 
 The exam is a hold-out: its documents may not be looked at by those who write extraction code, and
 so its mistakes are not listed one by one.
@@ -26,6 +27,7 @@ from tests.samples.dossiers.all_dossiers import DOSSIERS
 from tests.samples.dossiers.model import Paper
 from tests.samples.markup import plain
 from tests.samples.model import Degradation, Split
+from tests.samples.scoring import splitting
 from tests.samples.scoring.compare import error_rate
 from tests.samples.scoring.outcome import OPTIONS, Outcome, judge
 from tests.samples.scoring.tables import by_degradation, by_field, by_script, by_type, details
@@ -43,6 +45,8 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--dossiers", action="store_true")
     parser.add_argument("--details", action="store_true")
     parser.add_argument("--no-scripts", action="store_true", help="leave out the error rates")
+    parser.add_argument("--no-bundles", action="store_true", help="leave out the whole files")
+    parser.add_argument("--bundles", action="store_true")
     parser.add_argument("--processes", type=int, default=2)
     wanted = parser.parse_args(arguments)
     split = Split(wanted.split)
@@ -53,6 +57,9 @@ def main(arguments: list[str] | None = None) -> None:
     if wanted.dossiers:
         jobs = [(paper.sample.name, str(paper.degradation)) for paper in _papers()]
     os.environ["OMP_THREAD_LIMIT"] = "1"
+    if wanted.bundles:
+        _whole_files(splitting.jobs(split, kinds), wanted.processes, wanted.details)
+        return
     with ProcessPoolExecutor(wanted.processes) as pool:
         outcomes = list(tqdm(pool.map(_judge, jobs), total=len(jobs), unit="doc"))
         pages = (
@@ -76,6 +83,17 @@ def main(arguments: list[str] | None = None) -> None:
         print(by_script(rates, kinds))
     if wanted.details:
         print(details(outcomes))
+    if not (wanted.no_bundles or wanted.type or wanted.dossiers or wanted.sample):
+        _whole_files(splitting.jobs(split, kinds), wanted.processes, wanted.details)
+
+
+def _whole_files(jobs: list[tuple[str, str]], processes: int, each: bool) -> None:
+    with ProcessPoolExecutor(processes) as pool:
+        borders = list(tqdm(pool.map(splitting.judge_bundle, jobs), total=len(jobs), unit="file"))
+    print("\n## Whole files: borders between the documents in them\n")
+    print(splitting.by_form(borders))
+    if each:
+        print(splitting.remarks(borders))
 
 
 def _jobs(

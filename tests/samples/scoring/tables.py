@@ -15,11 +15,11 @@ def by_degradation(outcomes: list[Outcome], kinds: list[Degradation]) -> str:
     for kind in (*map(str, kinds), "all"):
         own = [o for o in outcomes if kind in ("all", o.degradation)]
         total = _total(o.counts.values() for o in own)
-        right = _share(sum(o.classified for o in own), len(own))
-        unknown = _share(sum(o.unknown for o in own), len(own))
+        right = share(sum(o.classified for o in own), len(own))
+        unknown = share(sum(o.unknown for o in own), len(own))
         rows.append([kind, str(len(own)), right, unknown, *_measures(total)])
     titles = ["form", "documents", "right type", "unknown", *_MEASURES]
-    return _table(titles, rows)
+    return table(titles, rows)
 
 
 def by_type(outcomes: list[Outcome]) -> str:
@@ -27,10 +27,10 @@ def by_type(outcomes: list[Outcome]) -> str:
     for kind in sorted({o.expected for o in outcomes}, key=_order):
         own = [o for o in outcomes if o.expected == kind]
         total = _total(o.counts.values() for o in own)
-        right = _share(sum(o.classified for o in own), len(own))
-        unknown = _share(sum(o.unknown for o in own), len(own))
+        right = share(sum(o.classified for o in own), len(own))
+        unknown = share(sum(o.unknown for o in own), len(own))
         rows.append([kind, str(len(own)), right, unknown, *_measures(total)])
-    return _table(["type", "documents", "right type", "unknown", *_MEASURES], rows)
+    return table(["type", "documents", "right type", "unknown", *_MEASURES], rows)
 
 
 def by_field(outcomes: list[Outcome]) -> str:
@@ -39,7 +39,7 @@ def by_field(outcomes: list[Outcome]) -> str:
         for name, count in outcome.counts.items():
             counts[name].add(count)
     rows = [[name, str(c.right + c.missed), *_measures(c)] for name, c in sorted(counts.items())]
-    return _table(["field", "values", *_MEASURES], rows)
+    return table(["field", "values", *_MEASURES], rows)
 
 
 def by_script(rates: Mapping[tuple[str, str], float], kinds: list[Degradation]) -> str:
@@ -47,7 +47,7 @@ def by_script(rates: Mapping[tuple[str, str], float], kinds: list[Degradation]) 
         [label, *(f"{100 * rates[code, str(kind)]:.1f} %" for kind in kinds)]
         for code, label in LABELS.items()
     ]
-    return _table(["character error rate", *map(str, kinds)], rows)
+    return table(["character error rate", *map(str, kinds)], rows)
 
 
 def details(outcomes: list[Outcome]) -> str:
@@ -64,10 +64,10 @@ def _measures(count: Count) -> list[str]:
     found, wanted = count.right + count.wrong, count.right + count.missed
     both = 2 * count.right + count.wrong + count.missed
     return [
-        _share(count.right, found),
-        _share(count.right, wanted),
-        _share(2 * count.right, both),
-        _share(count.proved, found),
+        share(count.right, found),
+        share(count.right, wanted),
+        share(2 * count.right, both),
+        share(count.proved, found),
         str(count.wrongly_proved),
     ]
 
@@ -80,7 +80,7 @@ def _total(groups: Iterable[Iterable[Count]]) -> Count:
     return total
 
 
-def _share(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
     return f"{part / whole:.3f}" if whole else "-"
 
 
@@ -89,6 +89,6 @@ def _order(kind: str) -> tuple[int, str]:
     return int(digits or 999), kind
 
 
-def _table(titles: list[str], rows: list[list[str]]) -> str:
+def table(titles: list[str], rows: list[list[str]]) -> str:
     lines = [titles, ["---", *["--:"] * (len(titles) - 1)], *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines) + "\n"
