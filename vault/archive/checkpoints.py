@@ -6,8 +6,13 @@ of a second); nothing that could be changed beside them is believed.
 
 from __future__ import annotations
 
+import base64
+import json
+
+from vault.archive import history
 from vault.archive.ports import Ports
-from vault.audit import checkpoint, tree
+from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.audit import checkpoint, log, tree
 from vault.audit.checkpoint import Checkpoint
 from vault.crypto.primitives import ed25519_public
 from vault.errors import Conflict
@@ -47,3 +52,22 @@ def holds(ports: Ports, note: str) -> bool:
     if old.size > len(hashes):
         return False
     return tree.root(hashes[: old.size]) == old.root
+
+
+def unexplained(archive: CaseArchive) -> int:
+    """How many acts on this case the log knows and the case's own history does not (A-06).
+
+    Rows of a whole case, put back from yesterday together with their head, agree with each other;
+    the log is what they do not agree with. Leaves from before the last rotation carry a name that
+    nobody can make any more and are passed over.
+    """
+    key = archive.keys.log_key
+    explained = {
+        log.commitment(key, bytes.fromhex(row.value["salt"]), history.committed(row.value))
+        for row in archive.list(RowKind.EVENT)
+    }
+    name = log.pseudonym(key, archive.case_id)
+    with archive.ports.database.read() as connection:
+        leaves = [json.loads(leaf) for leaf in log_rows.leaves(connection) if name.encode() in leaf]
+    mine = [leaf for leaf in leaves if leaf["case"] == name]
+    return sum(base64.b64decode(leaf["commit"]) not in explained for leaf in mine)

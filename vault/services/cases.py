@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extractors.model import Text
-from vault.archive import cases
+from vault.archive import cases, checkpoints
 from vault.archive.documents import list_documents
 from vault.archive.sealed_rows import RowKind
 from vault.audit.events import Event
@@ -99,3 +99,23 @@ def history(session: Session, case_id: str) -> list[dict[str, object]]:
     archive = session.open(case_id).archive
     found = [row.value for row in archive.list(RowKind.EVENT)]
     return sorted(found, key=lambda value: str(value["on"]), reverse=True)
+
+
+def history_problem(session: Session, case_id: str) -> IntegrityError | None:
+    """What to say when the log knows of acts that the history of the case does not tell."""
+    lost = checkpoints.unexplained(session.open(case_id).archive)
+    if not lost:
+        return None
+    return IntegrityError(
+        "history_cut_short",
+        Text(
+            f"In dit dossier ontbreken {lost} handelingen die het logboek wel kent: "
+            "het is teruggezet naar een eerdere stand.",
+            f"The log knows {lost} acts on this case that are missing here: "
+            "it was put back to an earlier state.",
+        ),
+        Text(
+            "Vraag de beheerder of een back-up is teruggezet. Zo niet: wijzig niets meer.",
+            "Ask the administrator whether a backup was restored. If not, change nothing more.",
+        ),
+    )

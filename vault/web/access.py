@@ -11,6 +11,7 @@ from vault.errors import AccessError, Forbidden, UsageError
 from vault.services import access
 from vault.web import enrolment
 from vault.web.guard import drop_session_cookie, public, set_session_cookie
+from vault.web.remembering import log_was_cut, remember
 from vault.web.returning import done, safe_path
 from vault.web.site import ports
 
@@ -72,7 +73,12 @@ def open_vault() -> enrolment.Answer:
         return page, error.status
     if g.get("cookie"):
         access.sign_out(ports(), g.cookie)
-    answer = redirect(safe_path(request.form.get("next", "")), 303)
+    me = access.resume(ports(), signed_in.cookie)
+    if log_was_cut(me):
+        answer = done("log_cut", "cases.list_cases")
+    else:
+        answer = redirect(safe_path(request.form.get("next", "")), 303)
+    remember(answer, me)
     set_session_cookie(answer, signed_in.cookie, ports().settings)
     return answer
 

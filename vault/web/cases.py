@@ -91,6 +91,7 @@ def history(case_id: str) -> str:
         "cases/history.html",
         case=cases.load_case(session(), case_id),
         events=cases.history(session(), case_id),
+        problem=cases.history_problem(session(), case_id),
         names={user.id: user.name for user in access.list_users(session())},
         documents={one.id: one for one in review.list_documents(session(), case_id)},
     )

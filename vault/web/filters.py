@@ -16,7 +16,7 @@ from vault.domain.document import Document, DocumentState
 from vault.domain.user import Permission, Role
 from vault.web.guard import csrf_token
 from vault.web.language import say
-from vault.web.returning import notice
+from vault.web.returning import alarming, notice
 
 FAMILIES = {
     "identity": Text("Identiteit en burgerlijke stand", "Identity and civil status"),
@@ -43,6 +43,7 @@ def install(app: Flask) -> None:
     app.add_template_filter(family_label, "family_label")
     app.add_template_global(csrf_token, "csrf_token")
     app.add_template_global(notice, "notice")
+    app.add_template_global(alarming, "alarming")
     app.add_template_global(may, "may")
     app.add_template_global(signed_in, "signed_in")
 

@@ -22,6 +22,12 @@ NOTICES = {
         "De kluis is op slot. Meld u aan om verder te gaan.",
         "The vault is locked. Sign in to go on.",
     ),
+    "log_cut": Text(
+        "Let op: het logboek van de kluis is niet meer wat het was bij uw vorige aanmelding in "
+        "deze browser. Vraag de beheerder of een back-up is teruggezet. Zo niet: wijzig niets.",
+        "Careful: the vault's log is not what it was when you last signed in with this browser. "
+        "Ask the administrator whether a backup was restored. If not, change nothing.",
+    ),
     "recovered": Text(
         "Uw nieuwe wachtzin werkt. Meld u er nu mee aan.",
         "Your new passphrase works. Sign in with it now.",
@@ -67,6 +73,14 @@ NOTICES = {
     ),
     "assembling": Text("Het pakket wordt samengesteld.", "The packet is being assembled."),
 }
+
+
+ALARMS = frozenset({"log_cut"})
+
+
+def alarming() -> bool:
+    """Whether what is to be said is no good news."""
+    return request.args.get("done", "") in ALARMS
 
 
 def notice() -> Text | None:
