@@ -54,7 +54,8 @@ class FieldTest:
             found = any(same(one, other) for one in members(value) for other in wanted)
             return found if self.how == "is" else not found
         found = any(mentions(value, words) for words in wanted if words)
-        found = found or (THIS in self.values and named(value, subject))
+        if THIS in self.values:  # a row about nobody in particular takes whoever is named
+            found = found or (named(value, subject) if subject else bool(members(value)))
         return found if self.how == "mentions" else not found
 
 

@@ -16,7 +16,7 @@ from datetime import date
 from checklists.calendars import explanations
 from checklists.dated import parse_date
 from checklists.facts import DocumentFact
-from checklists.persons import same_name, script_of
+from checklists.persons import ROLES, same_name, script_of
 from checklists.successor_states import may_be_one
 from checklists.values import fold, members
 from checklists.view import View
@@ -24,7 +24,7 @@ from extractors.model import Text
 
 _NEVER_NATIONALITY = frozenset({"D40", "D41", "D42"})
 _NEVER_KIN = frozenset({"D70"})
-_OTHERS_PAPERS = ("father", "mother", "vader", "moeder", "parent", "child", "kind", "spouse")
+_OTHERS_PAPERS = ROLES - {"client"}
 # Papers that print the client's own particulars; others (rulings, experts) may name anybody.
 _PERSONAL = frozenset(
     {*("D01", "D02", "D03", "D06", "D07", "D08", "D09", "D10", "D11", "D12", "D13"),

@@ -128,7 +128,7 @@ QUALITY_FLAGS = frozenset(
         "undated",
         "unlegalised",
         "incomplete",  # pages are missing
-        "low_confidence",  # a field it rests on was read with low confidence
+        "low_confidence",  # the page as a whole reads badly
         "unconfirmed",  # no person has looked at the fields yet
         "oral",  # only told, not written
         "contested",
@@ -172,7 +172,10 @@ class ClientFacts:
 
 @dataclass(frozen=True, slots=True)
 class DocumentFact:
-    """One document. `pages` says on which page a field stands; `date` is None when unknown."""
+    """One document. `pages` says on which page a field stands; `date` is None when unknown.
+
+    `doubtful` names fields that were read with low confidence: what rests on them is weak.
+    """
 
     id: str
     type: str
@@ -181,6 +184,7 @@ class DocumentFact:
     pages: Mapping[str, int] = field(default_factory=dict)
     quality: frozenset[str] = frozenset()
     confirmed: bool = False
+    doubtful: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

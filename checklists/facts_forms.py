@@ -135,7 +135,7 @@ def _document(value: Mapping[str, Any], where: str) -> dict[str, Any]:
         name = str(key)
         if name == "pages" and not isinstance(inner, Mapping):
             fields["pages"] = inner
-        elif name in ("id", "type", "date", "pages", "quality", "confirmed"):
+        elif name in ("id", "type", "date", "pages", "quality", "confirmed", "doubtful"):
             found[name] = inner
         elif name != "fields":
             if name not in known_fields():

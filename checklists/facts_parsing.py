@@ -59,6 +59,9 @@ SHORT = {
     "signatory": "sender",
     "withdrawn_decision": "withdrawn_decision_date",
 }
+_DOCUMENT_WORDS = frozenset(
+    {"id", "type", "date", "fields", "pages", "quality", "confirmed", "doubtful"}
+)
 _CLIENT_WORDS = frozenset(
     {
         "id",
@@ -187,7 +190,7 @@ def _nationality(value: Any) -> NationalityClaim:
 def _document(value: Mapping[str, Any]) -> DocumentFact:
     where = f"document {value.get('id')}"
     for key in value:
-        if key not in ("id", "type", "date", "fields", "pages", "quality", "confirmed"):
+        if key not in _DOCUMENT_WORDS:
             raise wrong(f"{where}, {key}", "dit gegeven kennen we niet", "unknown particular")
     if not value.get("id") or str(value.get("type")) not in DOCUMENT_NAMES:
         raise wrong(
@@ -208,7 +211,8 @@ def _document(value: Mapping[str, Any]) -> DocumentFact:
         )
     pages = {str(k): int(v) for k, v in (value.get("pages") or {}).items()}
     confirmed = bool(value.get("confirmed", False))
-    return DocumentFact(str(value["id"]), type_id, day, fields, pages, quality, confirmed)
+    doubtful = frozenset(str(name) for name in members(value.get("doubtful")))
+    return DocumentFact(str(value["id"]), type_id, day, fields, pages, quality, confirmed, doubtful)
 
 
 def _fields(type_id: str, value: Mapping[str, Any], where: str) -> dict[str, Any]:

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from checklists.checks import run_check
-from checklists.conditions import DocumentTest, Look
+from checklists.conditions import THIS, DocumentTest, Look
 from checklists.dated import dutch, only_date
 from checklists.facts import DocumentFact
 from checklists.model import EvidenceRef, Freshness, Proof, Requirement
 from checklists.outcome import Outcome, better, combine
 from checklists.statuses import Status
-from checklists.values import dig, first_text
+from checklists.values import ABOUT, dig, first_text
 from checklists.view import View
 from extractors.model import Text
 
@@ -153,6 +153,8 @@ def _weaknesses(
 ) -> list[Text]:
     found = [proof.weak] if proof.weak else []
     found += [text for flag, text in _WEAK.items() if flag in document.quality]
+    if document.doubtful & _rests_on(proof, fresh) and "low_confidence" not in document.quality:
+        found.append(_WEAK["low_confidence"])
     found += [
         text
         for flag, text in _WEAK_WHEN_ASKED.items()
@@ -162,6 +164,20 @@ def _weaknesses(
     if dated_rule and document.date is None and "undated" not in document.quality:
         found.append(_WEAK["undated"])
     return found
+
+
+def _rests_on(proof: Proof, fresh: Freshness | None) -> set[str]:
+    """The fields that make a document count here: those tested, and its date where it ages.
+
+    A value that agrees with the row asked for is vouched for by the paper that named the row.
+    """
+    tests = proof.test.where if proof.test else ()
+    tested = {test.field.split(".")[0] for test in tests if THIS not in test.values}
+    if "topic" in tested:
+        tested.update(ABOUT)
+    if fresh is not None and not fresh.advisable:
+        tested.add(fresh.until_field.split(".")[0] or "date")
+    return tested
 
 
 def last_day(document: DocumentFact, fresh: Freshness | None) -> date | None:

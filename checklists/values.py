@@ -61,12 +61,12 @@ def members(value: Any) -> tuple[Any, ...]:
     return (value,)
 
 
-_ABOUT = ("topic", "subject", "statement", "conclusion", "quote", "reason", "kind", "treatment")
+ABOUT = ("topic", "subject", "statement", "conclusion", "quote", "reason", "kind", "treatment")
 
 
 def about(fields: Mapping[str, Any]) -> tuple[Any, ...]:
     """All that says what a paper is about."""
-    return tuple(fields[name] for name in _ABOUT if fields.get(name))
+    return tuple(fields[name] for name in ABOUT if fields.get(name))
 
 
 def first_text(value: Any) -> str:

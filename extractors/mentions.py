@@ -139,6 +139,8 @@ def mentions(view: View, own_type: str = "", own_date: str | None = None) -> tup
                 continue
             if _OWN.search(view.flat[max(0, start - 16) : start]):
                 continue
+            if _kin(own_type, noun.type_id) and _is_heading(view, start, end):
+                continue
             taken.append((start, end))
             mention = _mention(view, noun, start, end, numbers, own_type)
             if mention is None or (own_date == mention.date and _kin(own_type, noun.type_id)):
@@ -159,6 +161,12 @@ def _kin(own_type: str, type_id: str) -> bool:
         or {own_type, type_id} <= {"D82", "D83", "D84", "D85"}
         or ({own_type, type_id} <= {"D26", "D29", "D30", "D31"})
     )
+
+
+def _is_heading(view: View, start: int, end: int) -> bool:
+    """Alone on its line: the title of the paper itself, and the date after it is of something else."""
+    line = view.line_at(start)
+    return not any(map(str.isalnum, view.flat[line.start : start] + view.flat[end : line.end]))
 
 
 def _body_start(view: View) -> int:

@@ -5,8 +5,8 @@
 
 >>> parse("De identiteit en nationaliteit worden geloofwaardig geacht, maar de herkomst niet.")
 {'identiteit': 'GELOOFWAARDIG', 'nationaliteit': 'GELOOFWAARDIG', 'herkomst': 'NIET_GELOOFWAARDIG'}
->>> parse("Het asielrelaas wordt niet beoordeeld.")
-{'relaas': 'NIET_BEOORDEELD'}
+>>> parse("Het asielrelaas wordt niet beoordeeld. Uw herkomst wordt nog steeds\\nniet geloofd.")
+{'relaas': 'NIET_BEOORDEELD', 'herkomst': 'NIET_GELOOFWAARDIG'}
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ _YES = re.compile(
 _CLAUSE = re.compile(
     r"[.;?!\n]|(?:,\s+)?\b(?:maar|echter|daarentegen|terwijl|doch)\b|,(?=\s*(?:de|het|uw)\s)|\s{3,}"
 )
+_BROKEN = re.compile(r"\n(?=[a-zà-ÿ])")  # a line that goes on in the middle of a sentence
 _ALONE = re.compile(r"\bniet\b\s*$")
 _SHORT = re.compile(r"^\W*(?:niet|wel|onvoldoende)\b")
 _MAX = 40  # clauses that are looked at
@@ -55,7 +56,7 @@ _MAX = 40  # clauses that are looked at
 def parse(text: str) -> dict[str, str] | None:
     """Each element named with a verdict; None when there is none."""
     found: dict[str, str] = {}
-    flat = flatten(text, lines=True)
+    flat = flatten(_BROKEN.sub(" ", text), lines=True)
     before: str | None = None
     for clause in _CLAUSE.split(flat):
         elements = [m.lastgroup for m in _ELEMENT.finditer(clause) if m.lastgroup]

@@ -67,7 +67,7 @@ def whole(value: str) -> int | None:
 
 
 def positions(value: str) -> dict[str, str] | None:
-    """What each party says, by party, as written."""
+    """What each party says, by party, as written but for the closing stop."""
     marks = list(_POSITION.finditer(value))
     found: dict[str, str] = {}
     for mark, following in zip_longest(marks, marks[1:]):
@@ -77,7 +77,7 @@ def positions(value: str) -> dict[str, str] | None:
         said = " ".join(value[mark.end() : end].split()).strip(" ;|-")
         party = _party(mark["p"])
         if said and party not in found:
-            found[party] = said[:_MAX]
+            found[party] = said[:_MAX].removesuffix(".")
     for match in _SAYS.finditer(" ".join(value.split())):
         found.setdefault(_party(match["p"]), match["t"].strip())
     return found or None

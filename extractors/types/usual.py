@@ -13,6 +13,7 @@ from extractors.fields import (
     date,
     docket,
     ecli,
+    ground,
     ind_number,
     name,
     nationality,
@@ -163,6 +164,7 @@ RECIPIENT = spec(
 REMEDY = spec("remedy", everywhere(remedy.find, 0.88, Method.PHRASE))
 DEPARTURE_TERM = spec("departure_term_days", everywhere(term.find_departure, 0.85, Method.PHRASE))
 ENTRY_BAN = spec("entry_ban_years", everywhere(term.find_entry_ban, 0.88, Method.PHRASE))
+GROUNDS = spec("grounds", everywhere(ground.find, 0.8), many=True)
 BIG_NUMBER = spec(
     "big_number",
     everywhere(big_number.find, 0.93, Method.LABEL),

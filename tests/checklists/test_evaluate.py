@@ -192,3 +192,36 @@ def test_a_deadlock_shows_only_where_there_is_no_evidence_yet() -> None:
     assert contact(MINUTES) is Status.CONFLICT
     assert contact(f"{MINUTES}, {VISIT}") is Status.PRESENT_WEAK
     assert contact(VISIT) is Status.PRESENT_WEAK
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "status"),
+    [
+        ("[]", Status.PRESENT),
+        ("[name, signed]", Status.PRESENT),  # nothing here rests on them
+        ("[big_number]", Status.PRESENT_WEAK),
+        ("[date]", Status.PRESENT_WEAK),  # the letter ages: its date must be sure
+        ("[practitioner]", Status.PRESENT),  # the consent form names the same practitioner
+    ],
+)
+def test_a_paper_is_weak_when_what_it_is_asked_for_was_read_with_doubt(
+    doubtful: str, status: Status
+) -> None:
+    facts = facts_from_yaml(
+        "documents:"
+        " [{id: f, type: D51, date: 2020-05-01, fields: {practitioner: dr. Smit}},"
+        f" {{id: b, type: D53, date: 2020-06-01, doubtful: {doubtful},"
+        " fields: {practitioner: dr. Smit, big: '19012345601'}}]"
+    )
+    found = assess(load("medical_art64"), facts, date(2020, 6, 15)).finding("MED-03")
+    assert found.status is status
+    assert ("slecht leesbaar" in found.reason.nl) is (status is Status.PRESENT_WEAK)
+
+
+def test_a_letter_that_names_its_writer_counts_though_no_consent_form_names_anybody() -> None:
+    facts = facts_from_yaml(
+        "documents: [{id: b, type: D53, date: 2020-06-01,"
+        " fields: {practitioner: dr. Smit, big: '19012345601'}}]"
+    )
+    found = assess(load("medical_art64"), facts, date(2020, 6, 15)).finding("MED-03")
+    assert found.status is Status.PRESENT and [e.document_id for e in found.evidence] == ["b"]

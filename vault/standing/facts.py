@@ -29,6 +29,7 @@ _QUALITY_OF = {  # remarks of the extractors that make a paper weaker (domain.md
     "untranslated": "untranslated",
     "unsigned": "unsigned",
     "pages_missing": "incomplete",
+    "low_confidence": "low_confidence",
 }
 
 
@@ -126,6 +127,7 @@ def _document(paper: Paper) -> dict[str, Any]:
     values: dict[str, Any] = {}
     pages: dict[str, int] = {}
     quality = {_QUALITY_OF[flag.code] for flag in paper.flags if flag.code in _QUALITY_OF}
+    doubtful: set[str] = set()
     unconfirmed = False
     for field in paper.fields:
         if field.name not in FIELDS or field.value is None:
@@ -136,7 +138,7 @@ def _document(paper: Paper) -> dict[str, Any]:
         if field.standing == "proposed" and field.read is not None:
             unconfirmed = True
             if field.read.provenance.confidence < LOW_CONFIDENCE:
-                quality.add("low_confidence")
+                doubtful.add(field.name)
     if unconfirmed or not document.type_confirmed:
         quality.add("unconfirmed")
     if paper.mentions:
@@ -149,6 +151,7 @@ def _document(paper: Paper) -> dict[str, Any]:
         "pages": pages,
         "quality": sorted(quality),
         "confirmed": not unconfirmed and document.type_confirmed,
+        "doubtful": sorted(doubtful),
     }
 
 

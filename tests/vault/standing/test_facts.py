@@ -49,6 +49,13 @@ def test_a_field_keeps_its_page_and_waits_for_a_person() -> None:
     assert not fact.confirmed and "unconfirmed" in fact.quality
 
 
+def test_a_value_read_with_doubt_is_named_until_a_person_confirms_it() -> None:
+    read = _read(_field("date", "2020-02-05", confidence=0.4), _field("ecli", "ECLI:NL:RVS:2020:1"))
+    assert _fact(_document(), read).doubtful == {"date"}
+    said = Correction("1", "u", "date", "2020-02-05", "2020-02-05", True, "me", "2026")
+    assert _fact(_document(), read, said).doubtful == frozenset()
+
+
 def test_values_of_one_name_become_a_list_and_a_correction_takes_the_place_of_what_was_read() -> (
     None
 ):
