@@ -6,6 +6,8 @@
     --dossiers                 the demonstration dossiers instead, each paper in its own form
     --details                  each wrong and missed value; refused for the exam split
     --bundles                  only whole files: which borders between documents are found
+    --readings DIR             keep readings there: the next score needs no OCR
+    --any-code                 take kept readings even when the reading code has changed since
 
 The exam is a hold-out: its documents may not be looked at by those who write extraction code, and
 so its mistakes are not listed one by one.
@@ -14,22 +16,23 @@ so its mistakes are not listed one by one.
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import zlib
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 from tqdm import tqdm
 
-from extractors.reading.read import read
 from tests.samples.catalogue import chosen, samples
-from tests.samples.degrading.degrade import make
 from tests.samples.dossiers.all_dossiers import DOSSIERS
 from tests.samples.dossiers.model import Paper
 from tests.samples.markup import plain
-from tests.samples.model import Degradation, Split
+from tests.samples.model import Degradation, Sample, Split
 from tests.samples.scoring import splitting
 from tests.samples.scoring.compare import error_rate
-from tests.samples.scoring.outcome import OPTIONS, Outcome, judge
+from tests.samples.scoring.outcome import Outcome, judge, read_sample
+from tests.samples.scoring.readings import Readings
 from tests.samples.scoring.tables import by_degradation, by_field, by_script, by_type, details
 from tests.samples.scripts import SCRIPTS
 
@@ -44,6 +47,8 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--sample", type=int, default=0)
     parser.add_argument("--dossiers", action="store_true")
     parser.add_argument("--details", action="store_true")
+    parser.add_argument("--readings", type=Path)
+    parser.add_argument("--any-code", action="store_true")
     parser.add_argument("--no-scripts", action="store_true", help="leave out the error rates")
     parser.add_argument("--no-bundles", action="store_true", help="leave out the whole files")
     parser.add_argument("--bundles", action="store_true")
@@ -60,15 +65,17 @@ def main(arguments: list[str] | None = None) -> None:
     if wanted.bundles:
         _whole_files(splitting.jobs(split, kinds), wanted.processes, wanted.details)
         return
+    kept = Readings(wanted.readings, any_code=wanted.any_code) if wanted.readings else None
+    judged, rated = functools.partial(_judge, kept), functools.partial(_rate, kept)
     with ProcessPoolExecutor(wanted.processes) as pool:
-        outcomes = list(tqdm(pool.map(_judge, jobs), total=len(jobs), unit="doc"))
+        outcomes = list(tqdm(pool.map(judged, jobs), total=len(jobs), unit="doc"))
         pages = (
             []
             if wanted.no_scripts or wanted.type
             else [(c, str(d)) for c in SCRIPTS for d in kinds]
         )
         rates = dict(
-            zip(pages, tqdm(pool.map(_rate, pages), total=len(pages), unit="page"), strict=True)
+            zip(pages, tqdm(pool.map(rated, pages), total=len(pages), unit="page"), strict=True)
         )
     what = "demonstration dossiers" if wanted.dossiers else f"{split} layouts"
     print(f"\n## Score on the {what} ({len(outcomes)} documents)\n")
@@ -109,16 +116,20 @@ def _papers() -> list[Paper]:
     return [paper for dossier in DOSSIERS for paper in dossier.papers]
 
 
-def _judge(job: tuple[str, str]) -> Outcome:
-    everything = [*samples(), *(paper.sample for paper in _papers())]
-    sample = next(s for s in everything if s.name == job[0])
-    return judge(sample, Degradation(job[1]))
+def _judge(kept: Readings | None, job: tuple[str, str]) -> Outcome:
+    return judge(_named()[job[0]], Degradation(job[1]), kept)
 
 
-def _rate(job: tuple[str, str]) -> float:
+@functools.cache
+def _named() -> dict[str, Sample]:
+    everything = [*(paper.sample for paper in _papers()), *samples()]
+    return {sample.name: sample for sample in everything}
+
+
+def _rate(kept: Readings | None, job: tuple[str, str]) -> float:
     sample = SCRIPTS[job[0]]
     try:
-        reading = read(make(sample, Degradation(job[1])).content, OPTIONS)
+        reading = read_sample(sample, Degradation(job[1]), kept)
     except Exception:  # noqa: BLE001 - not read at all: every character is wrong
         return 1.0
     lines = [line for page in reading.pages for line in page.text.split("\n")]

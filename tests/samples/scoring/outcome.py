@@ -14,6 +14,7 @@ from extractors.registry import types
 from tests.samples.degrading.degrade import make
 from tests.samples.model import Degradation, Sample
 from tests.samples.scoring.compare import equal
+from tests.samples.scoring.readings import Readings
 
 OPTIONS = ReadOptions(ocr_processes=1, previews=False)
 
@@ -59,11 +60,13 @@ class Outcome:
         return self.got == UNKNOWN_TYPE and self.expected != UNKNOWN_TYPE
 
 
-def judge(sample: Sample, degradation: Degradation) -> Outcome:
-    """Make the file, read it, extract, compare. A refusal is an outcome too."""
-    made = make(sample, degradation)
+def judge(sample: Sample, degradation: Degradation, kept: Readings | None = None) -> Outcome:
+    """Make the file, read it, extract, compare. A refusal is an outcome too.
+
+    `kept` holds readings of earlier scores; a new one is added to it.
+    """
     try:
-        reading = read(made.content, OPTIONS)
+        reading = read_sample(sample, degradation, kept)
         extraction = extract(reading)
     except Exception as error:  # noqa: BLE001 - a crash is a score, and is named
         outcome = Outcome(sample.name, str(degradation), sample.type, type(error).__name__)
@@ -72,6 +75,16 @@ def judge(sample: Sample, degradation: Degradation) -> Outcome:
             outcome.counts[name] = Count(missed=len(_values(sample.fields[name])))
         return outcome
     return compared(sample, degradation, reading, extraction)
+
+
+def read_sample(sample: Sample, degradation: Degradation, kept: Readings | None = None) -> Reading:
+    """The sample in this form as the extractors read it; from the kept readings if it is there."""
+    reading = kept.get(sample, degradation) if kept is not None else None
+    if reading is None:
+        reading = read(make(sample, degradation).content, OPTIONS)
+        if kept is not None:
+            kept.put(sample, degradation, reading)
+    return reading
 
 
 def compared(
