@@ -7,6 +7,8 @@ Tsjetsjenië) is no country.
 
 >>> parse("Soedan"), parse("Sierra Leone"), parse("the Union of Myanmar"), parse("USSR")
 ('SDN', 'SLE', 'MMR', 'SUN')
+>>> parse("الجمهورية العربية السورية"), parse("Republika e Shqipërisë"), parse("Côte d'Ivoire")
+('SYR', 'ALB', 'CIV')
 >>> parse("Darfur") is None
 True
 >>> successors("SUN")[:3]
@@ -87,6 +89,48 @@ GHA|Ghana|Republic of Ghana
 TLS|Oost-Timor|East Timor
 NPL|Nepal|Nepal
 """
+# As papers of the state itself write its name, beside those above; German names for Swiss papers.
+_OWN_NAMES = """\
+RUS|Россия|Российская Федерация|Russland
+SUN|СССР|Союз Советских Социалистических Республик
+UKR|Украина|Україна
+BLR|Беларусь|Республика Беларусь
+ARM|Армения|Республика Армения
+AZE|Азербайджан|Azerbaycan
+GEO|Грузия
+KAZ|Казахстан|Республика Казахстан|Kazachstan
+KGZ|Киргизия|Кыргызстан
+TJK|Таджикистан
+UZB|Узбекистан|O'zbekiston
+TKM|Туркменистан
+MDA|Молдова
+ALB|Shqiperia|Republika e Shqiperise|Shqiperise
+RKS|Kosova|Republika e Kosoves
+TUR|Turkiye Cumhuriyeti
+DEU|Deutschland|Bundesrepublik Deutschland
+SRB|Srbija|Republika Srbija
+SYR|سوريا|سورية|الجمهورية العربية السورية
+IRQ|العراق|جمهورية العراق
+IRN|ایران|جمهوری اسلامی ایران
+AFG|افغانستان|جمهوری اسلامی افغانستان
+SDN|السودان|جمهورية السودان
+SOM|الصومال|Soomaaliya
+ERI|اريتريا|دولة ارتريا|ኤርትራ|ሃገረ ኤርትራ
+ETH|ኢትዮጵያ|اثيوبيا
+YEM|اليمن|الجمهورية اليمنية
+LBY|ليبيا|دولة ليبيا
+MAR|المغرب|المملكة المغربية
+DZA|الجزائر
+TUN|تونس|الجمهورية التونسية
+EGY|مصر|جمهورية مصر العربية
+LBN|لبنان|الجمهورية اللبنانية
+JOR|الاردن|المملكة الاردنية الهاشمية
+PSE|فلسطين|دولة فلسطين
+SAU|المملكة العربية السعودية
+CHN|中国|中华人民共和国
+GNB|Guine-Bissau
+AGO|Republica de Angola
+"""
 
 SUCCESSORS = {
     "SUN": "RUS UKR BLR ARM AZE GEO MDA KAZ KGZ TJK TKM UZB EST LVA LTU",
@@ -105,16 +149,20 @@ def _key(name: str) -> str:
 
 
 _CODES: dict[str, str] = {}
-for _row in (COUNTRY_NAMES + _OTHER_NAMES).splitlines():
+for _row in (COUNTRY_NAMES + _OTHER_NAMES + _OWN_NAMES).splitlines():
     _code, *_names = _row.split("|")
     _CODES.update({_key(name): _code for name in _names})
 _ISO = set(_CODES.values())
-_SPELLINGS = sorted((k for k in _CODES if len(k) > 3), key=len, reverse=True)
-_IN_TEXT = re.compile(
-    r"(?<![^\W_])(?:"
-    + "|".join(re.escape(k).replace(r"\ ", r"[\s\-]+(?:(?:the|de|van)\s+)?") for k in _SPELLINGS)
-    + r")(?![^\W_])"
-)
+
+
+def _spelling(key: str) -> str:
+    """The name as a pattern: any blanks, articles between, an apostrophe that the key lost."""
+    words = [re.sub(r"^([dn])(?=[aeiou])", r"\1'?", re.escape(word)) for word in key.split()]
+    return r"[\s\-]+(?:(?:the|de|van)\s+)?".join(words)
+
+
+_SPELLINGS = sorted((k for k in _CODES if len(k) > 3 or k == "中国"), key=len, reverse=True)
+_IN_TEXT = re.compile(r"(?<![^\W_])(?:" + "|".join(map(_spelling, _SPELLINGS)) + r")(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)

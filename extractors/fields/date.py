@@ -1,4 +1,4 @@
-"""A date as Dutch, English and French papers write it.
+"""A date as papers write it: in Dutch, English, French, and the months of ten other languages.
 
 The value is ISO 8601, cut to what is known: "2019-03-12", "2019-03", "1985". Unknown parts occur
 in the municipal register ("00-00-1985"). The immigration service writes 1 January for "year only":
@@ -10,6 +10,8 @@ Two-digit years: 00-49 is this century, 50-99 the last; a birth date has its own
 
 >>> parse("12 maart 2019"), parse("d.d. 1e sept. '18"), parse("00-00-1985"), parse("31/02/2019")
 ('2019-03-12', '2018-09-01', '1985', None)
+>>> parse("this 3rd day of March, 2015"), parse("03 MAY/MAI 2010"), parse("7 ноября 1974 г.")
+('2015-03-03', '2010-05-03', '1974-11-07')
 >>> format("2019-03-12")
 '12 maart 2019'
 """
@@ -42,22 +44,49 @@ _MONTH_NAMES = (
     "november nov novembre",
     "december dec dezember decembre",
 )
+_MORE_NAMES = (  # "_" stands for a blank
+    "janv enero ocak janar января січня يناير كانون_الثاني",
+    "févr febrero şubat shkurt февраля лютого فبراير شباط",
+    "märz marzo mart марта березня مارس اذار",
+    "abril nisan prill апреля квітня ابريل نيسان",
+    "mayo mayis maj мая травня مايو ايار",
+    "junio haziran qershor июня червня يونيو حزيران",
+    "julio temmuz korrik июля липня يوليو تموز",
+    "agosto ağustos gusht августа серпня اغسطس اب",
+    "septiembre eylul shtator сентября вересня سبتمبر ايلول",
+    "octubre ekim tetor октября жовтня اكتوبر تشرين_الاول",
+    "noviembre kasim nentor ноября листопада نوفمبر تشرين_الثاني",
+    "diciembre dez aralik dhjetor декабря грудня ديسمبر كانون_الاول",
+)
 _MONTHS = {
-    flatten(name): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
+    flatten(name.replace("_", " ")): number
+    for rows in (_MONTH_NAMES, _MORE_NAMES)
+    for number, names in enumerate(rows, 1)
+    for name in names.split()
+}
+_ROMAN = {
+    name: n
+    for n, name in enumerate(
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], 1
+    )
 }
 _DUTCH = [names.split()[0] for names in _MONTH_NAMES]
 _OTHER = "|".join(sorted(calendars.MONTHS, key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_ORDINAL = r"e|ste|de|st|nd|rd|th|er|го"
 _DAY, _YEAR = r"[0-3oil|]?[\doil|]", r"(?:[12il|][\doil|]{3}|'?\d{2})"
 
 _PATTERNS = (
     re.compile(
-        rf"(?<![\w./])(?P<d>{_DAY})(?:e|ste|de|st|nd|rd|th|er)?[\s.\-/]{{0,3}}(?:of )?"
-        rf"(?P<m>{_MONTH})\b[\s.,\-/]{{0,3}}(?P<y>{_YEAR})(?!\d)"
+        rf"(?<![\w./])(?P<d>{_DAY})\s?(?:{_ORDINAL})?[\s.,\-/]{{0,3}}(?:(?:day )?of |de )?"
+        rf"(?P<m>{_MONTH})(?![a-z])(?: ?/ ?(?:{_MONTH})(?![a-z]))?"
+        rf"[\s.,\-/]{{0,3}}(?:de |del |of )?(?P<y>{_YEAR})(?!\d)"
     ),
     re.compile(
-        rf"\b(?P<m>{_MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}}(?P<y>\d{{4}})(?!\d)"
+        rf"\b(?P<m>{_MONTH})\.? (?:the )?(?P<d>\d{{1,2}}) ?(?:st|nd|rd|th)?,? {{0,2}}"
+        r"(?P<y>\d{4})(?!\d)"
     ),
+    re.compile(r"(?<![\w./])(?P<d>\d{1,2})(?P<s>[ ./\-])(?P<r>[ivx]{1,4})(?P=s)(?P<y>\d{4})(?!\d)"),
     re.compile(r"(?<![\d./\-])(?P<y>\d{4})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"),
     re.compile(
         r"(?<![\d./\-])(?P<d>[\doil]{1,2}) ?(?P<s>[-/.]) ?(?P<m>[\doil]{1,2}) ?(?P=s) ?"
@@ -154,6 +183,8 @@ def _value(match: re.Match[str]) -> tuple[str, Calendar] | None:
         day, year = day_of_words(parts["dw"]), year_of_words(parts["yw"])
         return _gregorian(year or 0, _MONTHS[parts["m"]], day or 99)
     year = _year(parts["y"])
+    if parts.get("r"):
+        return _gregorian(year, _ROMAN.get(parts["r"], 99), _number(parts["d"]))
     month = _MONTHS.get(parts["m"]) or _number(parts["m"])
     if "d" not in parts:
         return f"{year:04}-{month:02}", Calendar.GREGORIAN

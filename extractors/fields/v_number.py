@@ -24,13 +24,16 @@ from extractors.fields.errors import NotSuchValue
 from extractors.folding import flatten
 
 _LABEL = (
-    r"(?<![a-z])(?:v[\s.\-]{0,2}(?:nummer|nurnmer|nr|no|num|number)|vreemdelingen[\s-]?(?:nummer|nr)|"
-    r"v number|bvv[\s-]?(?:nummer|nr)|alien number|aliens? registration)(?![a-z])"
+    r"(?<![a-z])(?:v[\s.\-]{0,3}(?:n[uo](?:m|rn|n){1,3}er|nr|no|num|number)|"
+    r"vreemdeling(?:en)?[\s-]{0,2}(?:nummer|nr)|(?:bvv|crv)[\s-]?(?:nummer|nr)|"
+    r"alien number|aliens? registration(?: number)?)(?![a-z])"
 )
 _NUMBER = r"(?P<v>[\doilbs|](?:[ .\-]{0,2}[\doilbs|]){9})(?![\d])"
-_LABELLED = re.compile(
-    _LABEL + r"[^\w\n]{0,8}(?:van betrokkene|client|eiser)?[^\w\n]{0,6}" + _NUMBER
+_WHOSE = (
+    r"(?:[^\w\n]{0,6}(?:van|de|het|uw|is|luidt|betrokkene|client(?:e)?|eiser(?:es)?|verzoek(?:er|ster)|"
+    r"vreemdeling|aanvrager|referent|kind|moeder|vader|10 cijfers)(?![a-z])){0,4}"
 )
+_LABELLED = re.compile(_LABEL + _WHOSE + r"[^\w\n]{0,10}" + _NUMBER)
 _BARE = re.compile(r"(?<![\d])" + _NUMBER)
 _LOOK_ALIKES = str.maketrans("oil|bs", "011185")
 
@@ -75,6 +78,8 @@ def find(text: str) -> Iterator[VNumberFound]:
     """Every labelled V-number.
 
     >>> [v.value for v in find("Tel: 0201234567  V-nr.: 2000 000 011")]
+    ['2000000011']
+    >>> [v.value for v in find("het V-nummer van de vreemdeling is 200.000.0011")]
     ['2000000011']
     """
     for match in _LABELLED.finditer(flatten(text)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.fields import date
-from extractors.locating.labels import Pick
+from extractors.locating.beside import Pick
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 

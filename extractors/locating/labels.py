@@ -9,41 +9,18 @@ next label of the same line.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from extractors.folding import fold, loosen, skeleton, squeeze
+from extractors.locating.beside import LONGEST_LABEL, Pick, Span, candidates, cut, know
 from extractors.locating.cells import Cell
 from extractors.locating.nearness import nearest
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
-_MAX_VALUE = 160  # letters: a label's value is no paragraph
 _FUZZY_FROM = 7  # letters of a label that may differ in one letter
 _FUZZY_PAGES = 3  # first pages in which a damaged label is looked for
-_LONGEST_LABEL = 48  # letters
-_BELOW_LINES = 4  # line heights under the label in which its value may stand
-_NEXT_LABEL = re.compile(r"\s{1,}[a-z][a-z .\-/']{2,28}:\s")
-_LABEL_WORD = (
-    r"(?:nom|noms|pr[eé]noms?|surname|given|names?|nationalit[eéy]\w*|nationaliteit|date|de|du|of|la|le|"
-    r"birth|naissance|geboorte\w*|datum|lieu|place|plaats|sexe?|geslacht|geschlecht|no|nr|n°|num[eé]ro|"
-    r"numbe?r|document|passeport|passport|paspoort|expiry|expiration|expire|issue|d[eé]livrance|"
-    r"autorit[eé]|authority|achternaam|naam|voornamen|voornaam|p[eè]re|m[eè]re|father|mother|vader|moeder|"
-    r"pays|country|land|code|state|holder|titulaire|signature|delivery|valid|until|geldig|tot|"
-    r"[\u0400-\u04ff\u0590-\u06ff\u1200-\u137f]+)"
-)
-_SLASH = re.compile(
-    rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
-)
-_KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
-Pick = Callable[[str], tuple[int, int] | None]  # where in a text the value stands
-
-
-class Span(NamedTuple):
-    start: int
-    end: int
-    sure: float
 
 
 def label(
@@ -61,7 +38,7 @@ def label(
     `lines`: how many lines of the cell below belong to it. `colon`: only before a colon.
     """
 
-    _KNOWN.update(skeleton(name) for name in names)
+    know(*names)
 
     def locate(view: View) -> list[Found]:
         found = []
@@ -69,8 +46,8 @@ def label(
         for hit in exact or (near for name in names for near in _nearly(view, name)):
             if page is not None and view.page_at(hit.start) != page:
                 continue
-            for nth, span in enumerate(_candidates(view, hit, below, lines)):
-                value = _cut(view, span, pick)
+            for nth, span in enumerate(candidates(view, hit, below, lines)):
+                value = cut(view, span, pick)
                 if value is not None:
                     sure = 0.93 * hit.sure * (0.97 if nth else 1.0)
                     found.append(view.found(*value, Method.LABEL, sure))
@@ -147,7 +124,7 @@ def _cell_beginnings(view: View) -> list[tuple[Cell, str, str]]:
         cached = []
         for cell in view.cells:
             if cell.page in first:
-                text = view.flat[cell.start : min(cell.end, cell.start + _LONGEST_LABEL)]
+                text = view.flat[cell.start : min(cell.end, cell.start + LONGEST_LABEL)]
                 cached.append((cell, text, squeeze(text).letters))
         view.__dict__["_label_beginnings"] = cached
     return cached
@@ -161,109 +138,3 @@ def _place_after(text: str, letters: int) -> int:
             return place
         count += character.isalnum() or character in "|!"
     return len(text)
-
-
-def _candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple[int, int]]:
-    """Spans in which the value may stand, the likeliest first."""
-    line = view.line_at(hit.start)
-    cells = line.cells
-    hit = hit._replace(end=_after_translation(view, hit.end, line.end))
-    index = next((n for n, cell in enumerate(cells) if hit.start < cell.end), len(cells) - 1)
-    cell = cells[index]
-    rest = view.flat[hit.end : cell.end].strip(" :.;=-_")
-    if rest.startswith("/"):
-        rest = ""  # the same label in a script that was not read
-    if rest:
-        yield hit.end, cell.end
-    elif index + 1 < len(cells):
-        if not _is_label(view, cells[index + 1]):
-            yield cells[index + 1].start, cells[index + 1].end
-    elif (beside := _beside(view, cell)) is not None and not _is_label(view, beside):
-        yield beside.start, beside.end
-    if below and not rest:
-        under = _below(view, cell)
-        if under is not None and not _is_label(view, under):
-            yield under.start, _last_line(view, under, lines)
-    if rest and index + 1 < len(cells) and not _is_label(view, cells[index + 1]):
-        yield cells[index + 1].start, cells[index + 1].end
-
-
-def _is_label(view: View, cell: Cell) -> bool:
-    """Is the cell itself a label, so that it cannot be the value of another?"""
-    if cell.end - cell.start > _LONGEST_LABEL:
-        return False
-    text = view.flat[cell.start : cell.end].split(" / ")[0]
-    return skeleton(text) in _KNOWN
-
-
-def _after_translation(view: View, place: int, end: int) -> int:
-    """The place after the same label in another language: "Surname / Nom", "Achternaam (Surname)"."""
-    rest = view.text[place:end].split("\t")[0].split("\n")[0]
-    match = _SLASH.match(rest)
-    while match is not None:
-        place += match.end()
-        rest = rest[match.end() :]
-        match = _SLASH.match(rest)
-    return place
-
-
-def _beside(view: View, cell: Cell) -> Cell | None:
-    """The nearest cell to the right on the same height, of whatever line."""
-    middle = (cell.box.top + cell.box.bottom) / 2
-    near = None
-    number = cell.line
-    for line in view.lines[max(number - 40, 0) : number + 40]:
-        if line.page != cell.page or line.number == number:
-            continue
-        for other in line.cells:
-            beside = other.box.top <= middle <= other.box.bottom
-            after = beside and other.box.left >= cell.box.right
-            if after and (near is None or other.box.left < near.box.left):
-                near = other
-    return near
-
-
-def _below(view: View, cell: Cell) -> Cell | None:
-    """The nearest cell under this one that begins about where it begins."""
-    high = max(cell.box.bottom - cell.box.top, 0.008)
-    best: Cell | None = None
-    for line in view.lines[cell.line + 1 : cell.line + 14]:
-        if line.page != cell.page:
-            break
-        for other in line.cells:
-            drop = other.box.top - cell.box.top
-            if not 0 < drop <= _BELOW_LINES * high:
-                continue
-            aligned = abs(other.box.left - cell.box.left) < 0.03
-            across = other.box.left < cell.box.right and other.box.right > cell.box.left
-            if (aligned or across) and (best is None or other.box.top < best.box.top):
-                best = other
-    return best
-
-
-def _last_line(view: View, cell: Cell, lines: int) -> int:
-    """The end of a value of several lines below a label."""
-    end = cell.end
-    for line in view.lines[cell.line + 1 : cell.line + lines]:
-        if line.page != cell.page or abs(line.cells[0].box.left - cell.box.left) > 0.02:
-            break
-        end = line.cells[0].end
-    return end
-
-
-def _cut(view: View, span: tuple[int, int], pick: Pick | None) -> tuple[int, int] | None:
-    start, end = span
-    end = min(end, start + _MAX_VALUE)
-    text = view.text[start:end]
-    if pick is not None:
-        picked = pick(text)
-        return (start + picked[0], start + picked[1]) if picked else None
-    following = _NEXT_LABEL.search(view.flat[start:end])
-    if following is not None and following.start() > 0:
-        end = start + following.start()
-    text = view.text[start:end]
-    inner = text.strip(" \t\n:.;,=_-*|")
-    if not inner:
-        return None
-    begin = start + text.index(inner)
-    return begin, begin + len(inner)

@@ -8,8 +8,8 @@ from typing import Any
 
 from extractors.fields import date
 from extractors.folding import loosen
+from extractors.locating.beside import Pick
 from extractors.locating.headers import pick_date
-from extractors.locating.labels import Pick
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 

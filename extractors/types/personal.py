@@ -8,6 +8,7 @@ from extractors.locating.labels import label
 from extractors.locating.patterns import captured
 from extractors.locating.view import View
 from extractors.model import Found, Method
+from extractors.types import worded
 from extractors.types.usual import pick_country, picker, spec
 
 _pick_number = pick_with(
@@ -30,6 +31,7 @@ SURNAME = spec(
         "фамилия",
         "اللقب",
     ),
+    worded.SURNAME,
 )
 SURNAME_OR_NAME = spec(
     "surname", *SURNAME.locators, label("naam", "name", "nom", pick=_pick_surname)
@@ -50,6 +52,7 @@ GIVEN_NAMES = spec(
         "имя",
         "الاسم",
     ),
+    worded.GIVEN_NAMES,
 )
 DOCUMENT_NUMBER = spec(
     "document_number",
@@ -81,6 +84,7 @@ DOCUMENT_NUMBER = spec(
         "n°",
         pick=_pick_number,
     ),
+    worded.DOCUMENT_NUMBER,
 )
 ISSUE_DATE = spec(
     "issue_date",
@@ -99,6 +103,7 @@ ISSUE_DATE = spec(
         "issued",
         pick=pick_date,
     ),
+    worded.ISSUE_DATE,
 )
 EXPIRY_DATE = spec(
     "expiry_date",
@@ -120,10 +125,12 @@ EXPIRY_DATE = spec(
         "einde geldigheid",
         pick=pick_date,
     ),
+    worded.EXPIRY_DATE,
 )
 SEX = spec(
     "sex",
     label("sex", "geslacht", "gender", "sexe", "пол", "الجنس", pick=pick_with(r"(?P<v>[^\W\d_]+)")),
+    worded.SEX,
 )
 
 
@@ -171,6 +178,7 @@ FATHER = spec(
         "son of",
         "s/o",
     ),
+    worded.FATHER,
 )
 MOTHER = spec(
     "mother",
@@ -190,6 +198,7 @@ MOTHER = spec(
         "мать",
         "اسم الأم",
     ),
+    worded.MOTHER,
 )
 REGISTRATION_NUMBER = spec(
     "registration_number",
@@ -219,6 +228,7 @@ REGISTRATION_NUMBER = spec(
         "nr",
         pick=pick_with(r"(?P<v>[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)"),
     ),
+    worded.REGISTRATION_NUMBER,
 )
 PERIOD = spec(
     "period",

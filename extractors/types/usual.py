@@ -24,6 +24,7 @@ from extractors.fields import (
 )
 from extractors.fields.catalogue import FIELDS
 from extractors.folding import fold
+from extractors.locating.beside import Pick
 from extractors.locating.headers import (
     header_date,
     mail_header,
@@ -31,11 +32,12 @@ from extractors.locating.headers import (
     pick_with,
     signing_date,
 )
-from extractors.locating.labels import Pick, label
+from extractors.locating.labels import label
 from extractors.locating.meanings import sentences
 from extractors.locating.patterns import after, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
+from extractors.types import worded
 
 
 def spec(field: str, *locators: Locator, many: bool = False) -> FieldSpec:
@@ -76,6 +78,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         label(*_DATE_LABELS, pick=pick_date, page=1),
         header_date(),
         *others,
+        worded.OWN_DATE,
         signing_date(),
         _first_date(),
     )
@@ -105,6 +108,7 @@ V_NUMBER = spec(
     "v_number",
     _plain_v_number,
     label("v-nummer", "v-nr", "vreemdelingennummer", "v nummer", "v-number", pick=pick_v_number),
+    worded.V_NUMBER,
 )
 BSN = spec("bsn", everywhere(bsn.find, 0.9, Method.LABEL))
 IND_NUMBER = spec("ind_number", everywhere(ind_number.find, 0.85, Method.LABEL))
@@ -147,6 +151,7 @@ REFERENCE = spec(
             r"(?P<v>[A-Za-z0-9][A-Za-z0-9./\-_]*(?: ?[/\-] ?[A-Za-z0-9./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
         ),
     ),
+    worded.REFERENCE,
 )
 SUBJECT = spec(
     "subject",
@@ -277,6 +282,7 @@ BIRTH_DATE = spec(
         within=34,
         births=True,
     ),
+    worded.BIRTH_DATE,
     label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),
 )
 BIRTH_PLACE = spec(
@@ -292,6 +298,7 @@ BIRTH_PLACE = spec(
         "место рождения",
         "مكان الميلاد",
     ),
+    worded.BIRTH_PLACE,
     captured(
         r"geboren (?:op [^,.]{6,24}?,? )?(?:te|in) (?P<v>[a-z'][a-z' \-]{2,40}?)(?:\s+op\b|[,.;()]|\s+\d|\s+van\b)",
         confidence=0.75,
@@ -309,6 +316,7 @@ NATIONALITY = spec(
         "гражданство",
         "الجنسية",
     ),
+    worded.NATIONALITY,
     everywhere(nationality.find, 0.7, Method.PHRASE),
 )
 COUNTRY_OF_ORIGIN = spec(
@@ -321,6 +329,7 @@ COUNTRY_OF_ORIGIN = spec(
         "country",
         pick=pick_country,
     ),
+    worded.COUNTRY,
     after(
         r"land van herkomst",
         r"in het herkomstland",

@@ -1,0 +1,163 @@
+"""What stands beside or below a printed label: the places of its value, the likeliest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from extractors.folding import skeleton
+from extractors.locating.cells import Cell
+from extractors.locating.view import View
+
+_MAX_VALUE = 160  # letters: a label's value is no paragraph
+LONGEST_LABEL = 48  # letters
+_BELOW_LINES = 4  # line heights under the label in which its value may stand
+_NEXT_LABEL = re.compile(r"\s{1,}[a-z][a-z .\-/']{2,28}:\s")
+_LABEL_WORD = (
+    r"(?:nom|noms|pr[eé]noms?|surname|given|names?|nationalit[eéy]\w*|nationaliteit|date|de|du|of|la|le|"
+    r"birth|naissance|geboorte\w*|datum|lieu|place|plaats|sexe?|geslacht|geschlecht|no|nr|n°|num[eé]ro|"
+    r"numbe?r|document|passeport|passport|paspoort|expiry|expiration|expire|issue|d[eé]livrance|"
+    r"autorit[eé]|authority|achternaam|naam|voornamen|voornaam|p[eè]re|m[eè]re|father|mother|vader|moeder|"
+    r"pays|country|land|code|state|holder|titulaire|signature|delivery|valid|until|geldig|tot|"
+    r"[\u0400-\u04ff\u0590-\u06ff\u1200-\u137f]+)"
+)
+_SLASH = re.compile(
+    rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
+)
+_KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
+_WORDINGS: list[re.Pattern[str]] = []  # the same of labels that are known by their words
+Pick = Callable[[str], tuple[int, int] | None]  # where in a text the value stands
+
+
+class Span(NamedTuple):
+    """A label at [start, end) of a text and how surely it is one (0..1)."""
+
+    start: int
+    end: int
+    sure: float
+
+
+def know(*names: str) -> None:
+    """Remember labels, so that none of them is taken for the value of another."""
+    _KNOWN.update(skeleton(name) for name in names)
+
+
+def know_wording(pattern: re.Pattern[str]) -> None:
+    """As `know`, of labels given by a pattern on folded text."""
+    _WORDINGS.append(pattern)
+
+
+def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple[int, int]]:
+    """Spans in which the value may stand, the likeliest first."""
+    line = view.line_at(hit.start)
+    cells = line.cells
+    hit = hit._replace(end=_after_translation(view, hit.end, line.end))
+    index = next((n for n, cell in enumerate(cells) if hit.start < cell.end), len(cells) - 1)
+    cell = cells[index]
+    rest = view.flat[hit.end : cell.end].strip(" :.;=-_")
+    if rest.startswith("/"):
+        rest = ""  # the same label in a script that was not read
+    if rest:
+        yield hit.end, cell.end
+    elif index + 1 < len(cells):
+        if not is_label(view, cells[index + 1]):
+            yield cells[index + 1].start, cells[index + 1].end
+    elif (beside := _beside(view, cell)) is not None and not is_label(view, beside):
+        yield beside.start, beside.end
+    if below and not rest:
+        under = _below(view, cell)
+        if under is not None and not is_label(view, under):
+            yield under.start, _last_line(view, under, lines)
+    if rest and index + 1 < len(cells) and not is_label(view, cells[index + 1]):
+        yield cells[index + 1].start, cells[index + 1].end
+
+
+def is_label(view: View, cell: Cell) -> bool:
+    """Is the cell itself a label, so that it cannot be the value of another?"""
+    if cell.end - cell.start > LONGEST_LABEL:
+        return False
+    text = view.flat[cell.start : cell.end].split(" / ")[0]
+    return skeleton(text) in _KNOWN or _is_worded(text.strip())
+
+
+@lru_cache(maxsize=4096)
+def _is_worded(text: str) -> bool:
+    if any(map(str.isdigit, text)) or len(text) < 4:
+        return False
+    bare = text.rstrip(" :")
+    return bare != text or any(pattern.fullmatch(bare) for pattern in _WORDINGS)
+
+
+def _after_translation(view: View, place: int, end: int) -> int:
+    """The place after the same label in another language: "Surname / Nom", "Achternaam (Surname)"."""
+    rest = view.text[place:end].split("\t")[0].split("\n")[0]
+    match = _SLASH.match(rest)
+    while match is not None:
+        place += match.end()
+        rest = rest[match.end() :]
+        match = _SLASH.match(rest)
+    return place
+
+
+def _beside(view: View, cell: Cell) -> Cell | None:
+    """The nearest cell to the right on the same height, of whatever line."""
+    middle = (cell.box.top + cell.box.bottom) / 2
+    near = None
+    number = cell.line
+    for line in view.lines[max(number - 40, 0) : number + 40]:
+        if line.page != cell.page or line.number == number:
+            continue
+        for other in line.cells:
+            beside = other.box.top <= middle <= other.box.bottom
+            after = beside and other.box.left >= cell.box.right
+            if after and (near is None or other.box.left < near.box.left):
+                near = other
+    return near
+
+
+def _below(view: View, cell: Cell) -> Cell | None:
+    """The nearest cell under this one that begins about where it begins."""
+    high = max(cell.box.bottom - cell.box.top, 0.008)
+    best: Cell | None = None
+    for line in view.lines[cell.line + 1 : cell.line + 14]:
+        if line.page != cell.page:
+            break
+        for other in line.cells:
+            drop = other.box.top - cell.box.top
+            if not 0 < drop <= _BELOW_LINES * high:
+                continue
+            aligned = abs(other.box.left - cell.box.left) < 0.03
+            across = other.box.left < cell.box.right and other.box.right > cell.box.left
+            if (aligned or across) and (best is None or other.box.top < best.box.top):
+                best = other
+    return best
+
+
+def _last_line(view: View, cell: Cell, lines: int) -> int:
+    """The end of a value of several lines below a label."""
+    end = cell.end
+    for line in view.lines[cell.line + 1 : cell.line + lines]:
+        if line.page != cell.page or abs(line.cells[0].box.left - cell.box.left) > 0.02:
+            break
+        end = line.cells[0].end
+    return end
+
+
+def cut(view: View, span: tuple[int, int], pick: Pick | None) -> tuple[int, int] | None:
+    start, end = span
+    end = min(end, start + _MAX_VALUE)
+    text = view.text[start:end]
+    if pick is not None:
+        picked = pick(text)
+        return (start + picked[0], start + picked[1]) if picked else None
+    following = _NEXT_LABEL.search(view.flat[start:end])
+    if following is not None and following.start() > 0:
+        end = start + following.start()
+    text = view.text[start:end]
+    inner = text.strip(" \t\n:.;,=_-*|")
+    if not inner:
+        return None
+    begin = start + text.index(inner)
+    return begin, begin + len(inner)

@@ -1,0 +1,87 @@
+"""Labels known by their words and not by their exact text.
+
+Papers of a hundred registries say one thing in a hundred ways: "Datum van geboorte", "Geb.datum en
+-plaats", "Né(e) le", "Birth date of the child". A wording is a pattern that the folded text of a label
+must hold, and a pattern that it must not hold. A label is what stands before a colon, else before the
+first digit, else a whole short cell with something beside or below it. It comes after the exact
+labels: it is broader and less sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.folding import loosen
+from extractors.locating.beside import LONGEST_LABEL, Pick, Span, candidates, cut, know_wording
+from extractors.locating.cells import Cell
+from extractors.locating.view import View
+from extractors.model import Found, Locator, Method
+
+_LEAD = re.compile(r"[\W\d]{0,6}")
+_ENDS = re.compile(r"\s?[:=]|\s?\.{3,}|\s?_{3,}")
+_VERB = re.compile(r"\b(?:is|was|zijn|heeft|wordt|werd|kan|moet|has|are|were|will|est|sont)\b")
+_MOST_WORDS = 7  # more words are a sentence
+
+
+def worded(
+    holds: str,
+    *,
+    without: str = "",
+    pick: Pick | None = None,
+    below: bool = True,
+    page: int | None = None,
+    confidence: float = 0.84,
+) -> Locator:
+    """A locator of what stands at a label that holds the one pattern and not the other.
+
+    Both are regular expressions, lower case, on folded text; look-alike letters are loosened.
+    """
+    wanted = re.compile(loosen(holds))
+    unwanted = re.compile(loosen(without)) if without else None
+    know_wording(re.compile(rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)})(?: [\w'.()/-]+){{0,2}}"))
+
+    def locate(view: View) -> list[Found]:
+        found = []
+        for hit in label_spans(view):
+            text = view.flat[hit.start : hit.end]
+            if page is not None and view.page_at(hit.start) != page:
+                continue
+            if wanted.search(text) is None or (unwanted is not None and unwanted.search(text)):
+                continue
+            for span in candidates(view, hit, below, 1):
+                value = cut(view, span, pick)
+                if value is not None:
+                    found.append(view.found(*value, Method.LABEL, confidence * hit.sure))
+                    break
+        return found
+
+    return locate
+
+
+def label_spans(view: View) -> list[Span]:
+    """Every place of the document that may be a label."""
+    cached: list[Span] | None = view.__dict__.get("_label_spans")
+    if cached is None:
+        cached = view.__dict__["_label_spans"] = [
+            span for line in view.lines for cell in line.cells for span in _in_cell(view, cell)
+        ]
+    return cached
+
+
+def _in_cell(view: View, cell: Cell) -> Iterator[Span]:
+    text = view.flat[cell.start : cell.end]
+    lead = _LEAD.match(text)
+    begin = lead.end() if lead is not None and lead.end() < len(text) else 0
+    end = _ENDS.search(text, begin)
+    if end is not None and end.start() - begin <= LONGEST_LABEL:
+        stop, sure = end.end(), 1.0
+    else:
+        digit = re.search(r"\d", text[begin:])
+        stop = begin + digit.start() if digit is not None else len(text)
+        sure = 0.9
+        if stop - begin > LONGEST_LABEL or stop - begin < 2:
+            return
+    label = text[begin:stop]
+    if len(label.split()) <= _MOST_WORDS and (sure == 1.0 or not _VERB.search(label)):
+        yield Span(cell.start + begin, cell.start + stop, sure)

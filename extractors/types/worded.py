@@ -1,0 +1,134 @@
+"""Labels of the usual fields by their words, in the languages that papers come in.
+
+Each stands behind the exact labels of its field: a certificate of a registry that nobody has seen
+before still says "birth", "naissance" or "geboren" beside the date of birth.
+"""
+
+from __future__ import annotations
+
+from extractors.fields import country
+from extractors.locating.headers import pick_date, pick_with
+from extractors.locating.wordings import worded
+
+_PAPER = (
+    r"(?:pas ?poort|passport|passeport|document|kaart|card|carte|identi\w+|licen[cs]e|permis|rijbewijs|"
+    r"visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|travel|reis\w*|cni|nin)"
+)
+_ACT = (
+    r"(?:akte|acte?|aktes|registr?\w*|regist\w*|entry|inschrijv\w*|folio|serial|certificat\w*|dossier|"
+    r"famil\w*|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
+    r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
+)
+_NUMBER = r"(?:no|nr|nummer|number|num|numero|n°|№|#|id|رقم)"
+_NUMBER_OF = rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la) )?(?:(?:the|het|de|l') ?)?"
+_PERSONS = r"naiss|birth|gebo|born"
+
+pick_number = pick_with(
+    r"(?P<v>[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)",
+)
+pick_code = pick_with(
+    r"(?P<v>[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
+)
+pick_words = pick_with(r"(?P<v>[^\W\d_][^\n\t]{0,70})")
+
+
+def _pick_country(text: str) -> tuple[int, int] | None:
+    return next(((found.start, found.end) for found in country.find(text)), None)
+
+
+BIRTH_DATE = worded(
+    r"\bgeb(?:\b|oren|oorte|\.)|\bgeburt|\bbirth|\bborn\b|naiss?ance|\bne(?:\b|e\b|\()|nacimiento|"
+    r"рожден|народжен|الولاد|المیلاد|الميلاد|تولد|dogum|datelindja",
+    without=r"akte|acte\b|certificate|register|bijlage",
+    pick=pick_date,
+)
+BIRTH_PLACE = worded(
+    r"(?:geboorte|geb\.?) ?plaats|geboren te|plaats.{0,10}geboorte|place.{0,8}birth|birth.{0,3}place|"
+    r"lieu.{0,10}naiss|geburtsort|\bborn (?:in|at)\b|\bnee?(?:\(e\))? a\b|место рожд|місце народ|"
+    r"مكان الولادة|محل تولد|vendlindja|dogum yeri|lugar de nac",
+    without=r"datum en|date and|date et|akte|vader|moeder|father|mother",
+    pick=pick_words,
+)
+SURNAME = worded(
+    r"achternaam|geslachtsnaam|familienaam|sur ?name|family name|last name|nom de famille|nachname|"
+    r"familienname|\bnom\b(?! (?:et|de la|du|de l|complet|des))|mbiemri|soyad|фамилия|прізвище|apellido|"
+    r"اسم العائلة|اللقب",
+    without=r"vader|moeder|father|mother|pere|mere|maiden|prenom",
+    pick=pick_words,
+)
+GIVEN_NAMES = worded(
+    r"voorna(?:am|men|a)|given name|first name|fore ?name|prenom|vorname|other name|roepna|\bemri\b|"
+    r"имя|ім'я|nombres?\b",
+    without=r"vader|moeder|father|mother|pere|mere|achternaam|surname|familie",
+    pick=pick_words,
+)
+ISSUE_DATE = worded(
+    r"afgifte|afgegeven|uitgifte|uitgegeven|verstrekt op|\bissue|issuance|delivre|delivrance|emission|"
+    r"ausgestellt|ausstell|выдач|выдан|видан|expedi|الاصدار|صدور|leshimit",
+    without=r"plaats|place|lieu|authorit|autorit|\bby\b|\bdoor\b|\bpar\b|land\b|country|state|expir|geldig",
+    pick=pick_date,
+)
+EXPIRY_DATE = worded(
+    r"geldig(?:heid)?|valid|expir|verval|verloopt|einddatum|gultig|срок|действ|дійсн|skadim|صلاحية|الانتهاء",
+    without=r"\bvan(?:af)?\b(?!.*\btot)|from\b(?!.*\b(?:to|until)\b)|ingang",
+    pick=pick_date,
+)
+DOCUMENT_NUMBER = worded(
+    rf"{_PAPER}\b.{{0,16}}\b{_NUMBER}(?!\w)|{_NUMBER_OF}{_PAPER}|\b(?:series and|серия|серія)",
+    without=r"v-?nummer|telefo|phone|bsn|personal no|kenmerk|reference|akte|dossier",
+    pick=pick_code,
+)
+REGISTRATION_NUMBER = worded(
+    rf"{_ACT}\b.{{0,14}}{_NUMBER}(?!\w)|{_NUMBER_OF}{_ACT}",
+    without=r"telefo|phone|bsn|v-?nummer|date|datum|jaar|year|passport|kvk|btw",
+    pick=pick_number,
+)
+FATHER = worded(
+    r"\bvader|\bfather|\bpere\b|\bvater|отец|отца|батько|\bbaba\b|\bpadre|الاب|والد",
+    without=rf"nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|moeder|mother|familie",
+    pick=pick_words,
+)
+MOTHER = worded(
+    r"\bmoeder|\bmother|\bmere\b|\bmutter|\bмать|матери|мати\b|\banne? adi|\bmadre|الام\b|والدة",
+    without=rf"nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|vader|father|tongue|taal",
+    pick=pick_words,
+)
+NATIONALITY = worded(
+    r"nationali|staatsburgerschap|staatsangehorig|citizenship|burgerschap|гражданств|громадянств|"
+    r"uyruk|shtetesia|الجنسية|تابعیت",
+    without=r"vader|moeder|father|mother|parents|ouders|country|land\b|law|wet",
+    pick=pick_words,
+)
+SEX = worded(
+    r"geslacht(?!s)|\bsexe?\b|gender|geschlecht|gjinia|cinsiyet|\bпол\b|стать|الجنس\b|جنسیت",
+    pick=pick_with(r"(?P<v>[^\W\d_]+)"),
+)
+COUNTRY = worded(
+    r"\bland\b|\bcountry\b|\bpays\b",
+    without=r"birth|geboorte|naiss",
+    pick=_pick_country,
+)
+V_NUMBER = worded(
+    r"\bv[\s.\-]{0,3}n(?:[a-z]{1,6}|r)|vreemdelingen?n",
+    pick=pick_with(r"(?<!\d)(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?!\d)"),
+)
+REFERENCE = worded(
+    r"\bkenmerk|\breferenti|\breference|\bref\b|\bonze ref|our ref|notre ref|\bnos ref|file (?:no|ref)|"
+    r"\bzaaknummer|\bdossier ?(?:no|nr|nummer)",
+    without=r"\buw\b|\byour\b|\bvotre\b|\bvos\b|v-?nummer",
+    pick=pick_with(
+        r"(?P<v>[A-Za-z0-9][A-Za-z0-9./\-_]*(?: ?[/\-] ?[A-Za-z0-9./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
+    ),
+)
+OWN_DATE = worded(
+    r"^(?:de )?(?:datum|date|dagtekening|dated?|data|tarih|дата|التاريخ|تاریخ)\b|"
+    r"opgemaakt|gedaan te|ondertekend|getekend|\bsigned|fait (?:a|le)|\bdone at|given (?:at|under)|"
+    r"rapportdatum|\bplaats en datum|plaats, datum|verslagdatum|schrijfdatum|datum (?:brief|document|schrijven)",
+    without=(
+        r"gebo|birth|naiss|expir|geldig|valid|verval|expiry|opname|zitting|gehoor|overlijd|death|aanvraag|"
+        r"besluit waar|bestreden|ontvang|received|afspraak|bezoek|vertrek|intake|huwelijk|marriage|"
+        r"presentatie|einde|eind|ingang|begin|start|contact|aankomst|arrival|entry|inreis"
+    ),
+    pick=pick_date,
+    confidence=0.72,
+)
