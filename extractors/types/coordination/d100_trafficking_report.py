@@ -34,6 +34,23 @@ TYPE = DocumentType(
     issuer=Text("politie of KMar", "police"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *title(1.8, "proces-verbaal", "proces-verbaal van bevindingen"),
+        *title(
+            5.6,
+            "proces-verbaal aangifte mensenhandel",
+            "proces-verbaal van verhoor aangever",
+            "intakegesprek mensenhandel",
+            "proces-verbaal intake mensenhandel",
+            "bedenktijd slachtoffer mensenhandel",
+            "mededeling bedenktijd",
+            "beschikking bedenktijd",
+            "opschorting vertrek bedenktijd",
+            "kennisgeving bedenktijd mensenhandel",
+            "m53",
+            "m55",
+            "kennisgeving aangifte mensenhandel",
+            "melding mensenhandel",
+        ),
         *title(
             5.6,
             "proces-verbaal van aangifte",

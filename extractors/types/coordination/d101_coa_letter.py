@@ -34,6 +34,23 @@ TYPE = DocumentType(
     issuer=Text("COA", "COA"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *title(1.8, "maatregel", "overplaatsing"),
+        *title(
+            3.4,
+            "besluit tot beëindiging van de verstrekkingen",
+            "besluit beëindiging opvang",
+            "einde recht op opvang",
+            "beëindiging van uw opvang",
+            "einde van uw opvang",
+            "uw opvang eindigt",
+            "beëindiging rva-verstrekkingen",
+            "onthouding verstrekkingen",
+            "besluit overplaatsing",
+            "aanzegging ontruiming",
+            "beëindiging recht op opvang",
+            "beëindiging recht op verstrekkingen",
+            "besluit rva",
+        ),
         *top(4.2, "centraal orgaan opvang asielzoekers", "coa"),
         *title(
             3.4,

@@ -30,6 +30,23 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "uittreksel justitieel documentatiesysteem",
+            "justitieel uittreksel",
+            "uittreksel strafblad",
+            "opgave justitiële gegevens",
+            "inzage justitiële gegevens",
+            "overzicht justitiële documentatie",
+            "verklaring omtrent gedrag",
+            "certificate of conduct",
+            "criminal record certificate",
+            "police clearance certificate",
+            "extrait de casier judiciaire",
+            "casier judiciaire",
+            "justitiële gegevens",
+            "geen justitiële documentatie",
+        ),
+        *title(
+            5.0,
             "uittreksel justitiële documentatie",
             "justitiële documentatie",
             "verklaring omtrent het gedrag",

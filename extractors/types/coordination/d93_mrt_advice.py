@@ -32,6 +32,21 @@ TYPE = DocumentType(
     issuer=Text("Multidisciplinair Review Team", "Multidisciplinary Review Team"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *title(1.8, "advies"),
+        *title(
+            5.2,
+            "advies mrt casus",
+            "gezamenlijk advies van het mrt",
+            "advies multi-disciplinair review team",
+            "bevindingen mrt",
+            "uitkomst mrt",
+            "reactie mrt",
+            "advies multidisciplinair team",
+            "mrt: advies",
+            "conclusie mrt",
+            "adviesbrief mrt",
+            "beoordeling mrt",
+        ),
         *title(
             5.2,
             "advies van het mrt",
@@ -63,7 +78,7 @@ TYPE = DocumentType(
         REFERENCE,
         spec(
             "advice",
-            label("advies", "het advies luidt", "advies van het mrt", lines=4),
+            label("het advies luidt", "advies van het mrt", lines=4),
             captured(r"(?P<v>(?:er is )?geen advies mogelijk)"),
             paragraph(r"advies", r"conclusie"),
             sentences(r"(?:het mrt |mrt )?adviseert\b"),

@@ -33,6 +33,22 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.6,
+            "besluit op aanvraag toevoeging",
+            "beslissing op aanvraag toevoeging",
+            "beslissing toevoeging",
+            "toevoeging verleend",
+            "besluit rechtsbijstand",
+            "besluit gesubsidieerde rechtsbijstand",
+            "afgegeven toevoeging",
+            "bewijs van toevoeging",
+            "toevoegingsbewijs",
+            "wij verlenen een toevoeging",
+            "verlening rechtsbijstand",
+            "lichte adviestoevoeging",
+            "bericht van toevoeging",
+        ),
+        *title(
+            4.6,
             "toevoeging",
             "toevoegingsbesluit",
             "besluit toevoeging",

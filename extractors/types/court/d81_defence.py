@@ -35,6 +35,16 @@ TYPE = DocumentType(
     phrases=(
         *title(
             6.0,
+            "verweerschrift in de zaak",
+            "verweerschrift in beroep",
+            "schriftelijk verweer",
+            "nader verweer",
+            "reactie op het beroep",
+            "reactie op de beroepsgronden",
+            "schriftelijke reactie op beroep",
+        ),
+        *title(
+            6.0,
             "verweerschrift",
             "verweer",
             "aanvullend verweerschrift",

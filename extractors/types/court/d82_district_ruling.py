@@ -50,6 +50,18 @@ TYPE = DocumentType(
     issuer=Text("rechtbank", "district court"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *title(
+            2.2,
+            "uitspraak in de zaak tussen",
+            "uitspraak van de rechtbank",
+            "uitspraak ex artikel 8:54",
+            "uitspraak als bedoeld in artikel 8:54",
+            "proces-verbaal van de mondelinge uitspraak",
+            "proces-verbaal mondelinge uitspraak",
+            "uitspraak bestuursrecht",
+            "uitspraak in het geding tussen",
+            "vereenvoudigde uitspraak",
+        ),
         *FROM_COURT,
         *title(
             2.2,

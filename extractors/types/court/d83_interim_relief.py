@@ -45,6 +45,15 @@ TYPE = DocumentType(
     issuer=Text("voorzieningenrechter", "judge for interim relief"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *title(
+            4.2,
+            "uitspraak van de voorzieningenrechter in de zaak",
+            "uitspraak op verzoek om voorlopige voorziening",
+            "uitspraak inzake verzoek om voorlopige voorziening",
+            "beslissing voorlopige voorziening",
+            "uitspraak vovo",
+            "uitspraak op het verzoek",
+        ),
         *FROM_COURT,
         *title(
             4.2,

@@ -43,6 +43,15 @@ TYPE = DocumentType(
     issuer=Text("rechtbank", "district court"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *title(1.8, "bestuurlijke lus"),
+        *title(
+            6.5,
+            "tussenuitspraak in de zaak",
+            "tussenuitspraak met bestuurlijke lus",
+            "tussenuitspraak ex artikel 8:80a",
+            "tussenuitspraak in de zaak tussen",
+            "tussenuitspraak op het beroep",
+        ),
         *FROM_COURT,
         *title(
             6.5,
@@ -56,7 +65,6 @@ TYPE = DocumentType(
             0.8,
             "het gebrek te herstellen",
             "in de gelegenheid",
-            "bestuurlijke lus",
             "houdt iedere verdere beslissing aan",
             "8:51a",
             "houdt iedere beslissing aan",

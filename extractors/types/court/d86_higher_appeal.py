@@ -35,6 +35,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             6.0,
+            "hogerberoepschrift vreemdelingenzaken",
+            "hogerberoepsgronden",
+            "gronden van hoger beroep",
+            "grievenschrift",
+            "incidenteel hoger beroep",
+            "nadere uiteenzetting",
+            "hoger beroep tegen de uitspraak",
+            "hoger beroep vreemdelingenzaak",
+            "indiening hoger beroep",
+            "beroepschrift in hoger beroep",
+            "reactie op hoger beroep",
+            "verweer in hoger beroep",
+        ),
+        *title(
+            6.0,
             "hogerberoepschrift",
             "hoger beroepschrift",
             "hoger beroep",

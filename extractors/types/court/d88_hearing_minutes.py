@@ -41,6 +41,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             7.0,
+            "proces-verbaal van de terechtzitting",
+            "proces-verbaal van terechtzitting",
+            "proces-verbaal van het onderzoek ter zitting",
+            "proces-verbaal onderzoek ter zitting",
+            "proces-verbaal van de mondelinge behandeling",
+            "proces-verbaal mondelinge behandeling",
+            "proces-verbaal van behandeling",
+            "zittingsverslag",
+            "verslag van de zitting",
+            "verslag zitting",
+            "proces-verbaal van het verhoor",
+            "proces-verbaal comparitie",
+        ),
+        *title(
+            7.0,
             "proces-verbaal van de zitting",
             "proces-verbaal van zitting",
             "proces-verbaal zitting",

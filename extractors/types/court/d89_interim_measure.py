@@ -36,6 +36,18 @@ TYPE = DocumentType(
     issuer=Text("EHRM, CAT of HRC", "ECtHR, CAT or HRC"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *title(
+            4.0,
+            "interim measures indicated",
+            "application of rule 39",
+            "rule 39 request",
+            "request under rule 39",
+            "interim measures of protection",
+            "request for interim measures of protection",
+            "mesures provisoires",
+            "interim measure indicated",
+            "decision on interim measures",
+        ),
         *top(
             2.4,
             "european court of human rights",

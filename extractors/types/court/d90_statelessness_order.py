@@ -43,6 +43,16 @@ TYPE = DocumentType(
     phrases=(
         *title(
             6.0,
+            "verzoek vaststelling staatloosheid",
+            "beschikking op verzoek vaststelling staatloosheid",
+            "beschikking op het verzoek tot vaststelling van staatloosheid",
+            "vaststelling staatloos",
+            "verzoekschrift vaststelling staatloosheid",
+            "beschikking inzake staatloosheid",
+            "beschikking wvs",
+        ),
+        *title(
+            6.0,
             "vaststelling van staatloosheid",
             "beschikking vaststelling staatloosheid",
             "vaststelling staatloosheid",

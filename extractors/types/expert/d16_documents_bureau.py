@@ -44,6 +44,20 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.0,
+            "onderzoek naar document",
+            "onderzoeksrapport documenten",
+            "rapport van onderzoek document",
+            "verklaring van onderzoek document",
+            "verklaring van onderzoek documenten",
+            "onderzoek brondocument",
+            "documentenonderzoek",
+            "onderzoeksresultaat document",
+            "uitslag documentonderzoek",
+            "verklaring echtheidsonderzoek",
+            "echtheidsonderzoek",
+        ),
+        *title(
+            4.0,
             "verklaring van onderzoek",
             "rapport bureau documenten",
             "onderzoek documenten",

@@ -31,6 +31,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "dna-verwantschapsrapport",
+            "rapport dna",
+            "rapport dna-verwantschapsonderzoek",
+            "resultaat dna-onderzoek",
+            "uitslag verwantschapsonderzoek",
+            "vaderschapsonderzoek",
+            "dna-vaderschapsonderzoek",
+            "paternity test report",
+            "dna paternity test",
+            "dna analysis report",
+            "rapportage verwantschapsonderzoek",
+            "dna-test",
+        ),
+        *title(
+            5.0,
             "dna-rapport",
             "verwantschapsonderzoek",
             "dna-onderzoek",

@@ -37,6 +37,19 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "leeftijdsbepaling",
+            "rapport leeftijdsschouw",
+            "leeftijdsdiagnostiek",
+            "verslag leeftijdsonderzoek",
+            "conclusie leeftijdsschouw",
+            "schouw leeftijd",
+            "resultaat leeftijdsonderzoek",
+            "onderzoek naar leeftijd",
+            "proces-verbaal leeftijdsschouw",
+            "rapport leeftijdsbepaling",
+        ),
+        *title(
+            5.0,
             "leeftijdsonderzoek",
             "leeftijdsschouw",
             "rapport leeftijdsonderzoek",

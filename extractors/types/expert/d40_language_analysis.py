@@ -92,6 +92,17 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.8,
+            "rapport van de taalanalyse",
+            "taalanalyserapport",
+            "taalanalyse-rapport",
+            "rapportage van de taalanalyse",
+            "conclusie taalanalyse",
+            "taalanalyse rapport",
+            "bevindingen taalanalyse",
+            "language analysis",
+        ),
+        *title(
+            4.8,
             "rapport taalanalyse",
             "taalanalyse",
             "rapportage taalanalyse",

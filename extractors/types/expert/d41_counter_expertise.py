@@ -60,6 +60,19 @@ TYPE = DocumentType(
     issuer=Text("Taalstudio, Verified, onafhankelijk taalkundige", "independent linguist"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *title(1.8, "second opinion"),
+        *title(
+            5.0,
+            "contra expertise",
+            "contraexpertise",
+            "rapport contra-expertise taalanalyse",
+            "contra-expertise van de taalanalyse",
+            "second opinion taalanalyse",
+            "counter-analysis",
+            "language analysis: second opinion",
+            "contra-onderzoek taalanalyse",
+            "independent language analysis",
+        ),
         *title(
             5.0,
             "contra-expertise",

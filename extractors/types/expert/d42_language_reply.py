@@ -37,6 +37,18 @@ TYPE = DocumentType(
     phrases=(
         *title(
             8.0,
+            "reactie op de contra-expertise taalanalyse",
+            "commentaar op de contra-expertise",
+            "weerwoord contra-expertise",
+            "reactie op contra-expertise van",
+            "reactie op contra-analyse",
+            "reactie taalanalyse contra-expertise",
+            "repliek op contra-expertise",
+            "nadere reactie op contra-expertise",
+            "reactie op het contra-expertiserapport",
+        ),
+        *title(
+            8.0,
             "reactie op contra-expertise",
             "reactie op de contra-expertise",
             "weerwoord",

@@ -33,6 +33,14 @@ TYPE = DocumentType(
     phrases=(
         *title(
             6.0,
+            "uitkomst individueel onderzoek",
+            "individueel onderzoek",
+            "antwoord op verzoek om individueel onderzoek",
+            "verzoek om individueel ambtsbericht",
+            "individueel ambtsbericht in de zaak",
+        ),
+        *title(
+            6.0,
             "individueel ambtsbericht",
             "individueel ambtsbericht inzake",
             "ambtsbericht individuele zaak",

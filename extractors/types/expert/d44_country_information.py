@@ -30,6 +30,22 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.4,
+            "thematisch algemeen ambtsbericht",
+            "country information",
+            "country focus",
+            "country fact sheet",
+            "position on returns",
+            "international protection considerations",
+            "country background note",
+            "situation report",
+            "landenbericht",
+            "coi query response",
+            "coi query",
+            "annual report",
+            "human rights report",
+        ),
+        *title(
+            5.4,
             "algemeen ambtsbericht",
             "country of origin information",
             "country of origin information report",

@@ -48,6 +48,17 @@ TYPE = DocumentType(
     issuer=Text("iMMO", "iMMO"),
     sensitivity=(Sensitivity.MEDICAL, Sensitivity.ASYLUM),
     phrases=(
+        *title(1.8, "medische rapportage", "rapport medisch onderzoek"),
+        *title(
+            5.0,
+            "forensisch-medisch rapport",
+            "medisch forensisch rapport",
+            "forensisch medisch rapport",
+            "medisch-forensisch onderzoek",
+            "rapportage immo",
+            "rapport van medisch onderzoek",
+            "medisch steunbewijs",
+        ),
         *title(
             5.0,
             "immo-rapport",

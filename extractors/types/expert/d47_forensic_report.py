@@ -34,6 +34,17 @@ TYPE = DocumentType(
     issuer=Text("NFI of NIFP", "NFI or NIFP"),
     sensitivity=(Sensitivity.MEDICAL, Sensitivity.ASYLUM),
     phrases=(
+        *title(1.8, "forensisch onderzoek", "deskundigenrapport"),
+        *title(
+            4.0,
+            "deskundigenrapport nfi",
+            "letselonderzoek",
+            "rapport letselonderzoek",
+            "pro justitia rapportage",
+            "forensisch medische letselbeschrijving",
+            "letselbeschrijving",
+            "rapportage pro justitia",
+        ),
         *title(
             4.0,
             "forensisch rapport",

@@ -39,6 +39,17 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.4,
+            "medisch advies gehoor",
+            "advies gehoor",
+            "advies hoorbaarheid",
+            "medisch onderzoek horen en beslissen",
+            "advies medisch onderzoek gehoor",
+            "medisch horen en beslissen advies",
+            "advies horen & beslissen",
+            "medisch advies horen & beslissen",
+        ),
+        *title(
+            5.4,
             "advies horen en beslissen",
             "medisch advies horen en beslissen",
             "fmmu-advies",

@@ -41,6 +41,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.8,
+            "rapport bekeringsonderzoek",
+            "deskundigenrapport over bekering",
+            "adviesrapport bekering",
+            "beoordeling bekering",
+            "onderzoek bekering",
+            "rapport commissie",
+            "advies van de commissie bekeerlingen",
+            "rapport over bekering",
+            "bekeringsrapport",
+            "godsdienstwetenschappelijk rapport",
+            "rapport godsdienstpsycholoog",
+            "rapport geloofsovertuiging",
+        ),
+        *title(
+            4.8,
             "commissie bekeerlingen",
             "rapport commissie bekeerlingen",
             "commissie plaisier",

@@ -37,6 +37,20 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.0,
+            "pasaport",
+            "passaporte",
+            "passaporto",
+            "reisepaß",
+            "паспорт гражданина",
+            "گذرنامه",
+            "ፓስፖርት",
+            "paszport",
+            "biometric passport",
+            "international passport",
+            "dienstpaspoort",
+        ),
+        *title(
+            4.0,
             "passport",
             "paspoort",
             "passeport",

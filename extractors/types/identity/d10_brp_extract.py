@@ -42,6 +42,20 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "uittreksel persoonsgegevens",
+            "uittreksel uit de basisregistratie",
+            "uittreksel uit het bevolkingsregister",
+            "brp-uittreksel",
+            "gba-uittreksel",
+            "afschrift uit de basisregistratie personen",
+            "bewijs van inschrijving basisregistratie",
+            "basisregistratie personen",
+            "uittreksel gemeentelijke basisadministratie",
+            "bewijs van registratie niet-ingezetenen",
+            "registratie niet-ingezetenen",
+        ),
+        *title(
+            5.0,
             "uittreksel uit de basisregistratie personen",
             "uittreksel brp",
             "uittreksel basisregistratie personen",

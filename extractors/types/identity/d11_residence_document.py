@@ -39,6 +39,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.8,
+            "vreemdelingendocument",
+            "verblijfskaart",
+            "verblijfsvergunning",
+            "w2 document",
+            "w document",
+            "verblijfsaantekeningen",
+            "sticker verblijfsaantekening",
+            "aantekening verblijf",
+            "vreemdelingenpaspoort",
+            "titre de séjour",
+            "residence card",
+            "verblijfsdocument vreemdelingen",
+        ),
+        *title(
+            4.8,
             "vreemdelingenidentiteitsbewijs",
             "verblijfsdocument",
             "w-document",

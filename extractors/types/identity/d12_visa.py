@@ -41,6 +41,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.4,
+            "visa/visum",
+            "visumsticker",
+            "kort verblijf visum",
+            "visa sticker",
+            "short stay visa",
+            "mvv",
+            "tourist visa",
+            "visa de court séjour",
+            "visto",
+            "vize",
+            "multiple entry visa",
+            "single entry visa",
+        ),
+        *title(
+            4.4,
             "visa",
             "visum",
             "schengen visa",

@@ -37,6 +37,22 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.8,
+            "laissez passer",
+            "sauf-conduit",
+            "sauf conduit",
+            "travel document in lieu of passport",
+            "document in lieu of passport",
+            "temporary travel document",
+            "temporary passport",
+            "certificate of identity and travel",
+            "certificate for return",
+            "return travel document",
+            "titre de voyage provisoire",
+            "свидетельство на возвращение",
+            "one way travel document",
+        ),
+        *title(
+            4.8,
             "laissez-passer",
             "emergency travel document",
             "emergency travel certificate",

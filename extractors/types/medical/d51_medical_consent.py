@@ -46,6 +46,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.2,
+            "toestemming medische informatie",
+            "toestemmingsformulier medische gegevens",
+            "toestemming tot het verstrekken van medische gegevens",
+            "toestemming verstrekken medische gegevens",
+            "toestemming inzage medische gegevens",
+            "machtiging opvragen medische gegevens",
+            "toestemming voor het verstrekken van medische informatie",
+            "toestemming gebruik medische gegevens",
+            "toestemmingsverklaring medisch advies",
+            "verklaring van toestemming medische gegevens",
+            "toestemmingsverklaring opvragen medische informatie",
+            "toestemming voor medisch advies",
+        ),
+        *title(
+            4.2,
             "toestemmingsverklaring medische gegevens",
             "toestemmingsverklaring bma",
             "toestemming medische gegevens",

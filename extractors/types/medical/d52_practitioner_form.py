@@ -43,6 +43,17 @@ TYPE = DocumentType(
     phrases=(
         *title(
             6.0,
+            "verklaring omtrent de medische situatie",
+            "verklaring over de medische situatie van de vreemdeling",
+            "verklaring medische situatie",
+            "verklaring van de behandelaar omtrent medische situatie",
+            "formulier medische situatie vreemdeling",
+            "medische situatie vreemdeling",
+            "bewijs omtrent medische situatie",
+            "bewijs omtrent medische situatie vreemdeling",
+        ),
+        *title(
+            6.0,
             "verklaring omtrent medische situatie vreemdeling",
             "verklaring omtrent medische situatie",
             "verklaring omtrent de medische situatie van de vreemdeling",

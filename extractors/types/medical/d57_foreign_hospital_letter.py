@@ -42,6 +42,21 @@ TYPE = DocumentType(
     issuer=Text("ziekenhuis", "hospital"),
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
+        *title(1.8, "attestation"),
+        *title(
+            2.4,
+            "confirmation of availability",
+            "information on treatment",
+            "letter of confirmation",
+            "medical letter",
+            "availability of medication",
+            "availability of medicines",
+            "attestation médicale",
+            "lettre médicale",
+            "a qui de droit",
+            "non-availability",
+            "letter on treatment availability",
+        ),
         *top(
             3.0,
             "teaching hospital",

@@ -34,6 +34,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.4,
+            "onderbewindstelling",
+            "instelling bewind",
+            "instelling beschermingsbewind",
+            "instelling curatele",
+            "benoeming bewindvoerder",
+            "benoeming curator",
+            "verzoek mentorschap",
+            "bewind en mentorschap",
+            "beschikking beschermingsbewind",
+            "beschikking curatele",
+            "beschikking van de kantonrechter",
+            "mentor- en bewindvoering",
+        ),
+        *title(
+            5.4,
             "beschikking mentorschap",
             "mentorschap",
             "instelling mentorschap",

@@ -33,6 +33,20 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "ontvangstbevestiging van uw aanvraag",
+            "bevestiging van uw aanvraag",
+            "ontvangst van de aanvraag",
+            "bewijs van ontvangst aanvraag",
+            "aanvraag om een verblijfsvergunning",
+            "aanvraag voor een verblijfsvergunning",
+            "aanvraag verblijfsvergunning regulier",
+            "verzoek om toepassing van artikel 64",
+            "ontvangstbewijs aanvraag",
+            "aanvraag toepassing artikel 64",
+            "aanvraag artikel 64",
+        ),
+        *title(
+            5.0,
             "ontvangstbevestiging",
             "ontvangstbevestiging aanvraag",
             "bevestiging ontvangst aanvraag",

@@ -41,6 +41,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "kennisgeving herhaalde aanvraag",
+            "kennisgeving opvolgende aanvraag",
+            "kennisgeving van een opvolgende asielaanvraag",
+            "kennisgeving tweede asielaanvraag",
+            "tweede of volgende asielaanvraag",
+            "aanvraag herhaalde asielprocedure",
+            "formulier hasa",
+            "formulier herhaalde asielaanvraag",
+            "kennisgeving hasa",
+            "model m35o",
+            "m35o",
+            "m35 o",
+        ),
+        *title(
+            5.0,
             "m35-o",
             "model m35-o",
             "kennisgeving tweede of volgende asielaanvraag",

@@ -32,6 +32,18 @@ TYPE = DocumentType(
     phrases=(
         *title(
             6.5,
+            "correcties/aanvullingen",
+            "aanvullingen en correcties",
+            "correcties op het nader gehoor",
+            "correcties nader gehoor",
+            "correcties op het rapport van nader gehoor",
+            "correcties op nader gehoor",
+            "correcties op het gehoor",
+            "correctiebrief nader gehoor",
+            "correcties en aanvullingen gehoor",
+        ),
+        *title(
+            6.5,
             "correcties en aanvullingen",
             "correcties & aanvullingen",
             "c&a",

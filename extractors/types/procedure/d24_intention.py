@@ -42,6 +42,20 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.4,
+            "voornemen tot het nemen van een afwijzend besluit",
+            "voornemen asiel",
+            "voornemen om uw aanvraag af te wijzen",
+            "voornemen om de aanvraag af te wijzen",
+            "voornemen tot afwijzing van uw aanvraag",
+            "voornemen tot afwijzen aanvraag",
+            "voornemen tot niet-ontvankelijk verklaren",
+            "voornemen tot buiten behandeling stellen",
+            "kennisgeving voornemen",
+            "aanvullend voornemen",
+            "nieuw voornemen",
+        ),
+        *title(
+            5.4,
             "voornemen",
             "voornemen tot afwijzing",
             "voornemen tot afwijzing asielaanvraag",

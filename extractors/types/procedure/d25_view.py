@@ -32,6 +32,17 @@ TYPE = DocumentType(
     phrases=(
         *title(
             6.0,
+            "zienswijze op uw voornemen",
+            "zienswijze namens cliënt",
+            "zienswijze inzake",
+            "reactie op voornemen",
+            "reactie op het voornemen",
+            "zienswijze tegen het voornemen",
+            "indiening zienswijze",
+            "zienswijze op het aanvullend voornemen",
+        ),
+        *title(
+            6.0,
             "zienswijze",
             "zienswijze op het voornemen",
             "zienswijze op voornemen",

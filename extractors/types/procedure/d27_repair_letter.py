@@ -38,6 +38,23 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.4,
+            "verzuim herstellen",
+            "gelegenheid tot herstel verzuim",
+            "herstel van verzuim",
+            "verzoek om ontbrekende gegevens",
+            "uw aanvraag is onvolledig",
+            "uw aanvraag is niet volledig",
+            "onvolledige aanvraag herstel verzuim",
+            "aanvullende gegevens nodig",
+            "verzoek om aanvullende gegevens",
+            "aanvullende informatie nodig",
+            "wij missen gegevens",
+            "wij hebben meer informatie nodig",
+            "verzoek om nadere stukken",
+            "verzoek om aanvullende informatie",
+        ),
+        *title(
+            5.4,
             "herstel verzuim",
             "herstelverzuim",
             "herstel verzuim aanvraag",

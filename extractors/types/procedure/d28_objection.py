@@ -32,6 +32,21 @@ TYPE = DocumentType(
     phrases=(
         *title(
             6.0,
+            "bezwaarschrift tegen",
+            "indienen bezwaar",
+            "bezwaar tegen besluit",
+            "bezwaar tegen uw besluit",
+            "bezwaar tegen de beschikking",
+            "aanvullende gronden bezwaar",
+            "aanvulling gronden bezwaar",
+            "nadere gronden van bezwaar",
+            "motivering bezwaar",
+            "bezwaarschrift vreemdelingenzaak",
+            "bezwaarschrift (pro forma)",
+            "aanvullend bezwaarschrift",
+        ),
+        *title(
+            6.0,
             "bezwaarschrift",
             "pro forma bezwaarschrift",
             "gronden van bezwaar",

@@ -50,6 +50,20 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "besluit op uw bezwaar",
+            "beslissing op het bezwaar",
+            "besluit op bezwaarschrift",
+            "besluit op uw bezwaarschrift",
+            "uw bezwaar is ongegrond",
+            "uw bezwaar is gegrond",
+            "ongegrondverklaring bezwaar",
+            "gegrondverklaring bezwaar",
+            "beschikking op uw bezwaarschrift",
+            "beslissing in bezwaar",
+            "heroverweging in bezwaar",
+        ),
+        *title(
+            5.0,
             "beslissing op bezwaar",
             "beslissing op uw bezwaar",
             "beslissing op bezwaarschrift",

@@ -42,6 +42,26 @@ TYPE = DocumentType(
     issuer=Text("IOM", "IOM"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *title(
+            1.8,
+            "verklaring",
+            "closure of file",
+            "bevestiging aanmelding",
+            "bevestiging van aanmelding",
+            "afsluitbrief",
+            "afsluiting dossier",
+        ),
+        *title(
+            3.0,
+            "verklaring over vrijwillige terugkeer",
+            "verklaring terugkeer",
+            "verklaring vrijwillige terugkeer",
+            "verklaring zelfstandige terugkeer",
+            "aanmelding vrijwillig vertrek",
+            "afsluiting terugkeerdossier",
+            "statement voluntary return",
+            "bevestiging contact iom",
+        ),
         *top(
             3.6,
             "international organization for migration",

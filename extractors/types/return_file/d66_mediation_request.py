@@ -39,6 +39,22 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "verzoek om bemiddeling dt&v",
+            "verzoek aan dt&v om bemiddeling",
+            "verzoek tot bemiddeling bij terugkeer",
+            "verzoek om bemiddeling reisdocument",
+            "aanvraag tot bemiddeling",
+            "verzoek bemiddeling bij vertrek",
+            "verzoek om bemiddeling bij het verkrijgen van reisdocumenten",
+            "verzoek om bemiddeling bij vertrek",
+            "aanmelding bemiddeling",
+            "bemiddelingsverzoek dt&v",
+            "bemiddelingsaanvraag",
+            "formulier bemiddeling",
+            "verzoek om hulp bij terugkeer",
+        ),
+        *title(
+            5.0,
             "bemiddelingsverzoek",
             "verzoek om bemiddeling",
             "verzoek tot bemiddeling",

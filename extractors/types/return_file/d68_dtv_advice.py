@@ -43,6 +43,22 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.8,
+            "buitenschuldadvies",
+            "advies buiten-schuld",
+            "ambtsbericht buiten schuld-criterium",
+            "zwaarwegend advies dt&v",
+            "advies dt&v",
+            "ambtsbericht terugkeer",
+            "ambtsbericht inzake buiten schuld",
+            "advies inzake buiten schuld",
+            "buiten schuld advies",
+            "ambtsbericht buitenschuldbeleid",
+            "advies op grond van b8/4",
+            "positief zwaarwegend advies buiten schuld",
+            "geen positief zwaarwegend advies",
+        ),
+        *title(
+            4.8,
             "ambtsbericht",
             "zwaarwegend advies",
             "ambtsbericht dt&v",

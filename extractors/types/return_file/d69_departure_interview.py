@@ -37,6 +37,19 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.0,
+            "verslag van een vertrekgesprek",
+            "rapport vertrekgesprek",
+            "verslag vertrek gesprek",
+            "vertrekgesprek nr",
+            "gespreksverslag vertrekgesprek",
+            "eerste vertrekgesprek",
+            "vervolgvertrekgesprek",
+            "terugkeergesprek",
+            "verslag terugkeergesprek",
+            "verslag gesprek regievoerder",
+        ),
+        *title(
+            5.0,
             "vertrekgesprek",
             "verslag vertrekgesprek",
             "verslag van vertrekgesprek",

@@ -33,6 +33,13 @@ TYPE = DocumentType(
     issuer=Text("UNHCR", "UNHCR"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *title(
+            1.6,
+            "confirmation of registration",
+            "verification of refugee status",
+            "letter of confirmation",
+            "statement of unhcr",
+        ),
         *top(
             3.4,
             "unhcr",
