@@ -22,13 +22,19 @@ NATIONALITY = Vocabulary(
         r"not (?:\w+ ){0,2}(?:a |an )?(?:\w+ )?(?:national|citizen)",
         r"geen (?:\w+ )?(?:onderdaan|staatsburger)",
         r"niet de (?:\w+ )?nationaliteit",
+        r"n'(?:est|a) pas (?:\w+ ){0,2}(?:de |la |citoyen|ressortissant)",
+        r"non-? ?(?:nationalite|nationality|citizen)",
+        r"does not (?:\w+ ){0,2}(?:possess|hold|have)[^.]{0,30}(?:nationality|citizenship)",
+        r"not (?:been )?registered as (?:a |an )?(?:\w+ )?(?:national|citizen)",
     ),
     (
         "is",
         r"(?:is|are) (?:a |an )?(?:\w+ ){0,3}(?:national|citizen)",
         r"(?:bezit|heeft|is in het bezit van) de (?:\w+ )?nationaliteit",
         r"(?:certif(?:y|ies)|verklaart)[^.]{0,80}(?:onderdaan|staatsburger|national|citizen)",
-        r"certificate of (?:citizenship|nationality)",
+        r"(?:possesses|holds|has|enjoys|acquired) (?:the |a )?(?:\w+ )?(?:nationality|citizenship)",
+        r"(?:est|possede|a) (?:\w+ ){0,2}(?:la |de )?nationalite|est (?:\w+ )?(?:citoyen|ressortissant)",
+        r"certificate of (?:citizenship|nationality)|nationality certificate|certificat de nationalite",
     ),
 )
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.folding import skeleton
-from extractors.locating.cells import Cell
+from extractors.locating.cells import Cell, Line
 from extractors.locating.view import View
 
 _MAX_VALUE = 160  # letters: a label's value is no paragraph
@@ -25,6 +25,90 @@ _LABEL_WORD = (
 )
 _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
+)
+_LABEL_END = re.compile(r"\s?[:=](?=\s|$)|\s?\.{4,}\s?|\s?_{4,}\s?")
+_LONGEST_REST = 40  # letters that a label may go on
+_NEUTRAL = frozenset(
+    [
+        "s",
+        "in",
+        "full",
+        "and",
+        "en",
+        "et",
+        "voluit",
+        "volledig",
+        "volledige",
+        "complete",
+        "complet",
+        "surname",
+        "name",
+        "names",
+        "naam",
+        "namen",
+        "voornamen",
+        "first",
+        "last",
+        "given",
+        "family",
+        "maiden",
+        "capitals",
+        "block",
+        "letters",
+        "of",
+        "the",
+        "de",
+        "het",
+        "een",
+        "van",
+        "du",
+        "des",
+        "l",
+        "client",
+        "clienten",
+        "betrokkene",
+        "deceased",
+        "child",
+        "kind",
+        "person",
+        "persoon",
+        "holder",
+        "houder",
+        "titulaire",
+        "applicant",
+        "aanvrager",
+        "enfant",
+        "defunt",
+        "vreemdeling",
+        "patient",
+        "or",
+        "official",
+        "officiel",
+        "precise",
+        "exact",
+        "current",
+        "present",
+        "prenoms",
+        "prenom",
+        "nom",
+        "au",
+        "le",
+        "la",
+        "te",
+        "op",
+        "on",
+        "at",
+        "issue",
+        "issued",
+        "document",
+        "paper",
+        "card",
+        "certificate",
+    ]
+)
+_OTHERS = re.compile(  # of somebody or something else
+    r"\b(?:vader|moeder|ouders?|father|mother|parents?|pere|mere|echtgeno\w*|partner|spouse|husband|wife|"
+    r"informant|declarant|aangever|registrar|authorit\w*|tolk|arts|advocaat|gemachtigde|school|referent)\b"
 )
 _KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
 _WORDINGS: list[re.Pattern[str]] = []  # the same of labels that are known by their words
@@ -54,6 +138,10 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
     line = view.line_at(hit.start)
     cells = line.cells
     hit = hit._replace(end=_after_translation(view, hit.end, line.end))
+    goes_on = _goes_on(view, hit, line)
+    if goes_on is None:
+        return
+    hit = hit._replace(end=goes_on)
     index = next((n for n, cell in enumerate(cells) if hit.start < cell.end), len(cells) - 1)
     cell = cells[index]
     rest = view.flat[hit.end : cell.end].strip(" :.;=-_")
@@ -72,6 +160,28 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
             yield under.start, _last_line(view, under, lines)
     if rest and index + 1 < len(cells) and not is_label(view, cells[index + 1]):
         yield cells[index + 1].start, cells[index + 1].end
+
+
+def _goes_on(view: View, hit: Span, line: Line) -> int | None:
+    """Where a label ends that says more ("Father's name" of "Father's name in full"); None when it
+    is another label altogether ("Naam" of "Naam van de vader")."""
+    nth = next((n for n, cell in enumerate(line.cells) if hit.start < cell.end), -1)
+    cell = line.cells[nth]
+    rest = view.flat[hit.end : cell.end]
+    colon = _LABEL_END.search(rest)
+    if colon is not None and colon.start() <= _LONGEST_REST:
+        rest, stop = rest[: colon.start()], hit.end + colon.end()
+    elif colon is None and nth + 1 < len(line.cells) and len(rest) <= _LONGEST_REST:
+        stop = cell.end
+    else:
+        return hit.end
+    said = rest.strip(" .,-/()")
+    if not said or view.flat[hit.end - 1 : hit.end] == ":" or any(map(str.isdigit, said)):
+        return hit.end
+    if _OTHERS.search(said):
+        return None
+    words = re.findall(r"[^\W_]+", said)
+    return stop if words and all(word in _NEUTRAL for word in words) else hit.end
 
 
 def is_label(view: View, cell: Cell) -> bool:

@@ -26,6 +26,7 @@ AGREEMENT = 0.5  # share of words that layer and picture must have in common
 _VOWELS = re.compile(r"[aeiouyàâäáãåèéêëìíîïòóôöõùúûüýæœ]", re.IGNORECASE)
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
 _IMPOSSIBLE = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
+_LEADERS = re.compile(r"([._\-–…=*·])\1{2,}")  # dots from a label to its value, lines to write on
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def judge(words: Sequence[Word], ground: Ground, hidden: int) -> Verdict:
 
 def plausible(words: Sequence[str]) -> bool:
     """Whether these can be words of a language (or numbers); a handful of words always can."""
-    text = "".join(words)
+    text = _LEADERS.sub("", "".join(words))
     if not text:
         return False
     odd = sum(1 for c in text if c == "\ufffd" or unicodedata.category(c) in ("Co", "Cn", "Cc"))

@@ -75,6 +75,7 @@ DOCUMENT_NUMBER = spec(
         "passeport no",
         "visa no",
         "visumnummer",
+        "numero",
         "номер",
         "رقم",
         "number",

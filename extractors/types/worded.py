@@ -69,7 +69,7 @@ ISSUE_DATE = worded(
     pick=pick_date,
 )
 EXPIRY_DATE = worded(
-    r"geldig(?:heid)?|valid|expir|verval|verloopt|einddatum|gultig|срок|действ|дійсн|skadim|صلاحية|الانتهاء",
+    r"geldig(?:heid)?|vali?d|valable|valide|expir|verval|verloopt|einddatum|gultig|срок|действ|дійсн|skadim|صلاحية|الانتهاء",
     without=r"\bvan(?:af)?\b(?!.*\btot)|from\b(?!.*\b(?:to|until)\b)|ingang",
     pick=pick_date,
 )

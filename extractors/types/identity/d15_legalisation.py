@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.headers import pick_with
 from extractors.locating.labels import label
+from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -110,6 +111,7 @@ TYPE = DocumentType(
                 "n°",
                 pick=pick_with(r"(?P<v>[A-Z0-9][\w./\-]*\d[\w./\-]*)"),
             ),
+            captured(r"\b(?:no|nr|n°|number|numero)\b\W{1,3}(?P<v>[\w./\-]*\d[\w./\-]*)"),
         ),
     ),
     foreign=True,
