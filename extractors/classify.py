@@ -25,6 +25,8 @@ PAGES = 12  # first pages that are looked at; what a document is stands in front
 _OWN_EVIDENCE = 1.0  # that a type needs beside a letterhead which it shares with others
 _LETTERHEAD_ALONE = 1.2  # all that such a letterhead counts without it
 _ALTERNATIVES = 5
+_OF_A_SENTENCE = 0.3  # of a long line: a phrase that fills less is part of a sentence
+_SENTENCE = 58  # letters of a line of running text
 _SUBJECT = re.compile(
     r"^\W*(?:betreft|onderwerp|inzake|subject|re|betr|concerne|objet|concerning)\b\W"
 )
@@ -92,6 +94,20 @@ def _line_share(view: View, hit: Hit) -> float:
     return 0.0
 
 
+def _is_sentence(line: Line) -> bool:
+    """Is the line running text: one long cell?"""
+    return len(line.cells) == 1 and line.end - line.start >= _SENTENCE
+
+
+def _goes_on(view: View, line: Line) -> bool:
+    """Is the line the rest of a sentence that began in the line before?"""
+    before = view.lines[line.number - 1] if line.number else None
+    if before is None or before.page != line.page or not _is_sentence(before):
+        return False
+    apart = "\n\n" in view.text[before.end : line.start]
+    return not apart and view.text[before.end - 1] not in ".:?!;"
+
+
 def is_subject(view: View, line: Line) -> bool:
     """Does the line begin with "Betreft:" or the like?"""
     return any(_SUBJECT.match(view.flat[cell.start : cell.end]) for cell in line.cells)
@@ -107,6 +123,8 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
     if is_subject(view, line) and in_head:
         return (0.35 if _QUOTING.search(view.flat[: hit.start]) else 0.6), "onderwerp"
     fills = _line_share(view, hit)
+    if (fills < _OF_A_SENTENCE and _is_sentence(line)) or _goes_on(view, line):
+        return 0.12, "tekst"
     if fills >= 0.45:
         return (1.0 if in_head else 0.75), "titel"
     if view.flat[line.start : hit.start].strip() == "" and fills >= 0.25 and in_head:

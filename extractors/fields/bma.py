@@ -69,7 +69,8 @@ EMERGENCY = Vocabulary(
         r"geen (?:sprake (?:zijn )?van )?(?:een )?medische noodsituatie",
         r"noodsituatie[^.?]{0,60}?niet (?:\w+ ){0,3}(?:te verwachten|verwacht|aan de orde|ontstaan|waarschijnlijk)",
         r"(?:niet|nlet) (?:\w+ ){0,5}(?:leiden|leidt|resulteren|ontstaan|te verwachten|verwacht)[^.?]{0,40}noodsituatie",
-        r"no medical emergency",
+        r"niet (?:[\w,]+ ){0,6}tot (?:een )?(?:\w+ )?noodsituatie",
+        r"no medical emergency|not (?:\w+ ){0,4}(?:result in|lead to)[^.?]{0,30}medical emergency",
     ),
     (
         "YES_SHORT_TERM",
@@ -107,17 +108,21 @@ AVAILABLE = Vocabulary(
         rf"(?:beschikbaar|aanwezig|voorhanden)[^.?]{{0,60}}{_CARE}",
         r"behandelmogelijkheden[^.?]{0,50}(?:beschikbaar|aanwezig|voorhanden)",
         r"(?:treatment|medication)[^.?]{0,60}available",
+        r"(?:zijn|is) (?:(?!geen |niet |onvoldoende )[^.?]){0,60}(?:voorhanden|verkrijgbaar|beschikbaar)\b",
     ),
 )
 
+_ON = r"(?:[^?.]|\.(?! )){0,%d}"  # the question goes on; a stop before a blank ends it
 _ASKED = {
-    "TRAVEL": r"(?:in staat|kan|able|fit)[^?]{0,120}(?:reizen|travel)[^?]{0,120}\?",
-    "EMERGENCY": r"(?:noodsituatie|medical emergency)[^?]{0,160}\?",
-    "AVAILABLE": r"(?:beschikbaar|aanwezig|voorhanden|behandelmogelijkheden|available)[^?]{0,160}\?",
+    "TRAVEL": rf"(?:in staat|kan|able|fit){_ON % 120}(?:reizen|travel){_ON % 120}\?",
+    "EMERGENCY": rf"(?:noodsituatie|medical emergency){_ON % 160}\?",
+    "AVAILABLE": r"(?:beschikbaar|aanwezig|voorhanden|behandelmogelijkheden|available|verkrijgbaar)"
+    rf"{_ON % 160}\?",
 }
 _ANSWER = re.compile(
     r"^[\s\W]{0,6}(?:antwoord|answer|a)?[\s\W]{0,5}"
-    r"(?P<a>nee|neen|no|ja|yes|niet uit te sluiten|gedeeltelijk|deels|onbekend|niet onderzocht|"
+    r"(?:(?:dat|dit) (?:is|kan)|medisch gezien|naar mijn oordeel|in mijn visie|inderdaad)?[\s,]{0,3}"
+    r"(?P<a>nee|neen|no|ja|yes|niet uit te sluiten|niet worden uitgesloten|gedeeltelijk|deels|onbekend|niet onderzocht|"
     r"niet te beoordelen|niet van toepassing|n\.v\.t\.)(?P<r>[^.?\n]{0,160})"
 )
 _CODES = {
@@ -126,6 +131,7 @@ _CODES = {
         "nee": "NO",
         "ja": "YES_SHORT_TERM",
         "niet uit te sluiten": "NOT_EXCLUDED",
+        "niet worden uitgesloten": "NOT_EXCLUDED",
         "onbekend": "UNKNOWN",
         "niet te beoordelen": "UNKNOWN",
     },

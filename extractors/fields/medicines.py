@@ -69,6 +69,8 @@ def find(text: str) -> Iterator[MedicineFound]:
     seen: set[str] = set()
     for match in _MEDICINE.finditer(flat):
         words = match["n"].split()
+        while words and _FORM.fullmatch(words[-1]):  # "Amlodipine tablet 5 mg"
+            words.pop()
         after = max((n + 1 for n, word in enumerate(words) if word in _NOT), default=0)
         name = " ".join(words[after:][-2:])
         if not name or name in seen:

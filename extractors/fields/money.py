@@ -18,6 +18,8 @@ from extractors.folding import flatten
 
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₦": "NGN", "₹": "INR", "₵": "GHS"}
 _WORDS = {"euro": "EUR", "dollar": "USD", "cedi": "GHS", "naira": "NGN", "birr": "ETB"}
+_WORDS |= {"fcfa": "XOF", "f cfa": "XOF", "cfa": "XOF", "francs cfa": "XOF", "hryvnia": "UAH"}
+_WORDS |= {"franc guineen": "GNF", "afghani": "AFN", "taka": "BDT", "nakfa": "ERN", "dalasi": "GMD"}
 _WORDS |= {"leone": "SLE", "dirham": "MAD", "rupee": "INR", "dram": "AMD", "lari": "GEL"}
 _CODES = [
     "EUR",
@@ -78,7 +80,10 @@ _PATTERN = re.compile(
 )
 _PER = (
     (
-        re.compile(r"per maand|/ ?maand|p\.?m\.|per month|monthly|a month|maandelijks|par mois"),
+        re.compile(
+            r"per maand|/ ?maand|p\.?m\.|per month|monthly|a month|"
+            r"maandelijks|par mois|mensuel|/ ?month|/ ?mois|each month|maandbedrag"
+        ),
         "month",
     ),
     (re.compile(r"per jaar|/ ?jaar|per year|yearly|annually|jaarlijks|par an"), "year"),

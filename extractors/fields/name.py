@@ -22,9 +22,10 @@ _ALIAS = re.compile(
     r"\bmede bekend als\b)\s*[:,]?\s*"
 )
 _STOP = re.compile(
-    r"[,;()\n\t]|\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|van|met|hierna|die|wonende|"
+    r"[,;()\n\t]|\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|met|hierna|die|wonende|"
     r"verblijvende|nationaliteit|eiser(?:es)?|verzoeker|en|of|d\.d\.)\b"
 )
+_OF = re.compile(r"\b(?:van|VAN)\b(?! (?:de |den |der |het |'t )?[A-Z])")
 _TITLES = re.compile(
     r"^(?:(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|drs?|prof|ir|ing|heer|meneer|the|monsieur|madame|"
     r"betrokkene|client[e]?|eiser(?:es)?|de vreemdeling|naam|sir|hr)\b\.?\s*)+"
@@ -78,13 +79,15 @@ def parse(text: str) -> str | None:
 
     >>> parse("de heer O. El Amin, geboren op 1-1-1985"), parse("12345"), parse("Postbus 12")
     ('O. El Amin', None, None)
+    >>> parse("dr. A. van Heukelum"), parse("Osman Ali van onbekende nationaliteit")
+    ('A. van Heukelum', 'Osman Ali')
     """
     tidy = " ".join(text.split()).strip(" .,:;-_*|")
     inner = _INNER_TITLE.search(flatten(tidy))
     tidy = tidy[inner.end() :] if inner else tidy
     title = _TITLES.match(flatten(tidy))
     tidy = tidy[title.end() :] if title else tidy
-    stop = _STOP.search(flatten(tidy), 2)
+    stop = _stop(tidy)
     if stop is not None:
         comma = tidy[stop.start() : stop.start() + 1] == ","
         rest = tidy[stop.start() + 1 :].strip()
@@ -99,6 +102,12 @@ def parse(text: str) -> str | None:
     return tidy
 
 
+def _stop(tidy: str) -> re.Match[str] | None:
+    """Where the name ends: "van" ends it too, but not before a capital ("A. van Heukelum")."""
+    ends = (_STOP.search(flatten(tidy), 2), _OF.search(tidy, 2))
+    return min((m for m in ends if m is not None), key=lambda m: m.start(), default=None)
+
+
 def _is_given(rest: str) -> bool:
     """Is what follows the comma a given name ("HUSSEIN, Ali Omar") and nothing else?"""
     words = rest.split()
@@ -110,7 +119,7 @@ def aliases(text: str) -> list[str]:
     found: list[str] = []
     for opening in _ALIAS.finditer(flatten(text)):
         rest = text[opening.end() : opening.end() + 80]
-        stop = _STOP.search(flatten(rest), 2)
+        stop = _stop(rest)
         following = _ALIAS.search(flatten(rest), 1)
         ends = [m.start() for m in (stop, following) if m is not None]
         value = parse(rest[: min(ends)] if ends else rest)

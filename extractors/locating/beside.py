@@ -108,7 +108,8 @@ _NEUTRAL = frozenset(
 )
 _OTHERS = re.compile(  # of somebody or something else
     r"\b(?:vader|moeder|ouders?|father|mother|parents?|pere|mere|echtgeno\w*|partner|spouse|husband|wife|"
-    r"informant|declarant|aangever|registrar|authorit\w*|tolk|arts|advocaat|gemachtigde|school|referent)\b"
+    r"informant|declarant|aangever|registrar|authorit\w*|tolk|arts|huisarts|specialist|behandelaar|psychiater|"
+    r"psycholoog|physician|doctor|translator|vertaler|witness|getuige|advocaat|gemachtigde|school|referent)\b"
 )
 _KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
 _WORDINGS: list[re.Pattern[str]] = []  # the same of labels that are known by their words
@@ -176,7 +177,8 @@ def _goes_on(view: View, hit: Span, line: Line) -> int | None:
     else:
         return hit.end
     said = rest.strip(" .,-/()")
-    if not said or view.flat[hit.end - 1 : hit.end] == ":" or any(map(str.isdigit, said)):
+    closed = view.flat[hit.start : hit.end].rstrip().endswith((":", ";", "="))
+    if not said or closed or any(map(str.isdigit, said)):
         return hit.end
     if _OTHERS.search(said):
         return None

@@ -13,6 +13,7 @@ from extractors.locating.headers import pick_date
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
+_VERB_BEFORE = re.compile(r"\b(?:is|bent|ben|werd|zijn|was|were)\b[^.]{0,24}$")
 _BORN = re.compile(r"\bgeb(?:oren|\.)[^,;]{0,30}$|\bborn[^,;]{0,30}$")
 Finder = Callable[[str], Iterable[Any]]  # yields values with .start, .end and .value
 
@@ -71,12 +72,19 @@ def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locato
     """A date that is followed soon, in its sentence, by one of the closings ("... gehoord")."""
     verb = r"\s(?:is|heeft|werd|bent|hebt|was|has|have|had|vond)\b"
     compiled = [re.compile(verb + r"[^.]{0," + str(within) + "}?" + loosen(c)) for c in closings]
+    directly = [re.compile(r"\s(?:\w+ ){0,2}?" + loosen(c)) for c in closings]
 
     def locate(view: View) -> list[Found]:
         return [
             view.found(found.start, found.end, Method.PATTERN, confidence)
             for found in date.find_flat(view.flat)
-            if any(pattern.match(view.flat, found.end) for pattern in compiled)
+            if (
+                any(pattern.match(view.flat, found.end) for pattern in compiled)
+                or (
+                    _VERB_BEFORE.search(view.flat[max(0, found.start - 40) : found.start])
+                    and any(pattern.match(view.flat, found.end) for pattern in directly)
+                )
+            )
             and not _BORN.search(view.flat, max(0, found.start - 40), found.start)
         ]
 

@@ -340,6 +340,17 @@ COUNTRY_OF_ORIGIN = spec(
 )
 
 
+_SIGNATURE = label(
+    "handtekening",
+    "handtekening client",
+    "handtekening aanvrager",
+    "handtekening betrokkene",
+    "handtekening vreemdeling",
+    "signature",
+    "ondertekening",
+    "signature of holder",
+)
+_NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|stempel|\bdate\b")
 _SIGNER = re.compile(r"(?:[A-Z]\. ?)+[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[Cc]li[eë]nt")
 
 
@@ -356,7 +367,16 @@ def _signed(view: View) -> list[Found]:
     )
     if yes is not None:
         return [view.found(*yes.span(), Method.PHRASE, 0.6, True)]
-    return _name_below(view)
+    return _signature_beside(view)[:1] or _name_below(view)
+
+
+def _signature_beside(view: View) -> list[Found]:
+    """Something written beside or below the word "handtekening"."""
+    return [
+        found._replace(value=True, confidence=0.55)
+        for found in _SIGNATURE(view)
+        if not _NO_SIGNATURE.search(fold(found.raw))
+    ]
 
 
 def _name_below(view: View) -> list[Found]:

@@ -7,8 +7,54 @@ before still says "birth", "naissance" or "geboren" beside the date of birth.
 from __future__ import annotations
 
 from extractors.fields import country
+from extractors.locating.beside import know
 from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.wordings import worded
+
+know(  # labels of no field of ours, never the value of another
+    *[
+        "specialisme",
+        "functie",
+        "instelling",
+        "adres",
+        "telefoon",
+        "plaats",
+        "woonplaats",
+        "opmerkingen",
+        "handtekening",
+        "stempel",
+        "beroep",
+        "religie",
+        "godsdienst",
+        "burgerlijke",
+        "postcode",
+        "straat",
+        "bijlagen",
+        "bijlage",
+        "pagina",
+        "telefoonnummer",
+    ],
+    *[
+        "occupation",
+        "religion",
+        "address",
+        "remarks",
+        "signature",
+        "height",
+        "profession",
+        "telephone",
+        "authority",
+        "page",
+        "enclosures",
+    ],
+    *["adresse", "domicile", "taille", "observations"],
+    "burgerlijke staat",
+    "marital status",
+    "given names",
+    "personal no",
+    "personal number",
+    "issuing authority",
+)
 
 _PAPER = (
     r"(?:pas ?poort|passport|passeport|document|kaart|card|carte|identi\w+|licen[cs]e|permis|rijbewijs|"
@@ -131,4 +177,11 @@ OWN_DATE = worded(
     ),
     pick=pick_date,
     confidence=0.72,
+)
+PRACTITIONER = worded(
+    r"huisarts|specialist|behandelaar|behandelend|\barts\b|psychiater|psycholoog|therapeut|practitioner|"
+    r"physician|\bdoctor|medecin|internist|neuroloog",
+    without=r"handtekening|stempel|telefo|adres|\bbig\b|datum|praktijk|signature|verwijz|door de|vereniging",
+    pick=pick_words,
+    confidence=0.75,
 )

@@ -6,11 +6,17 @@ _MONTHS = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "en": "January February March April May June July August September October November December",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
 }
 _SHORT = (
     "jan feb mrt apr mei jun jul aug sept okt nov dec",
     "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC",
 )
+_SHORTER = (
+    "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+    "Jan Feb March April May June July Aug Sept Oct Nov Dec",
+)
+_ORDINAL = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 
 def spellings(iso: str) -> set[str]:
@@ -21,9 +27,10 @@ def spellings(iso: str) -> set[str]:
     """
     parts = [int(p) for p in iso.split("-")]
     year, month = parts[0], parts[1]
-    names = [words.split()[month - 1] for words in (*_MONTHS.values(), *_SHORT)]
+    rows = (*_MONTHS.values(), *_SHORT, *_SHORTER)
+    names = [words.split()[month - 1] for words in rows]
     names += [
-        names[3] + ".",
+        _SHORT[0].split()[month - 1] + ".",
         f"{_SHORT[0].split()[month - 1].upper()}/{_SHORT[1].split()[month - 1]}",
     ]
     if len(parts) == 2:
@@ -31,7 +38,8 @@ def spellings(iso: str) -> set[str]:
     day = parts[2]
     out = {iso, f"{year}/{month:02d}/{day:02d}"}
     for name in names:
-        out |= {f"{day} {name} {year}", f"{day:02d} {name} {year}"}
+        out |= {f"{day} {name} {year}", f"{day:02d} {name} {year}", f"{day:02d}-{name}-{year}"}
+        out |= {f"{day}{_ORDINAL.get(day, 'th')} {name} {year}"}
     for mark in "-/.":
         out |= {f"{day}{mark}{month}{mark}{year}", f"{day:02d}{mark}{month:02d}{mark}{year}"}
     return out

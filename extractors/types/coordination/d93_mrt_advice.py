@@ -78,7 +78,7 @@ TYPE = DocumentType(
         REFERENCE,
         spec(
             "advice",
-            label("het advies luidt", "advies van het mrt", lines=4),
+            label("advies", "het advies luidt", "advies van het mrt", lines=4),
             captured(r"(?P<v>(?:er is )?geen advies mogelijk)"),
             paragraph(r"advies", r"conclusie"),
             sentences(r"(?:het mrt |mrt )?adviseert\b"),

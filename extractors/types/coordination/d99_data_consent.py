@@ -72,7 +72,8 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
-        *title(1.8, "consent form", "informed consent"),
+        *title(1.8, "informed consent"),
+        *title(4.4, "consent form"),
         *title(
             4.4,
             "toestemming informatie-uitwisseling",

@@ -65,6 +65,7 @@ TYPE = DocumentType(
             0.8,
             "het gebrek te herstellen",
             "in de gelegenheid",
+            "bestuurlijke lus",
             "houdt iedere verdere beslissing aan",
             "8:51a",
             "houdt iedere beslissing aan",

@@ -106,6 +106,8 @@ TYPE = DocumentType(
         letter_date(),
         dated(
             "hearing_date",
+            "datum zitting",
+            "zittingsdatum",
             "datum en tijd zitting",
             "datum en tijdstip",
             "zitting op",

@@ -111,7 +111,9 @@ TYPE = DocumentType(
                 "n°",
                 pick=pick_with(r"(?P<v>[A-Z0-9][\w./\-]*\d[\w./\-]*)"),
             ),
-            captured(r"\b(?:no|nr|n°|number|numero)\b\W{1,3}(?P<v>[\w./\-]*\d[\w./\-]*)"),
+            captured(
+                r"\b(?:no\b|nr\b|n°|number\b|numero\b)[\W_]{0,60}?(?P<v>\w[\w./\-]*\d[\w./\-]*)"
+            ),
         ),
     ),
     foreign=True,

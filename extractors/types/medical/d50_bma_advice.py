@@ -21,6 +21,7 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import after, captured
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -167,6 +168,10 @@ TYPE = DocumentType(
                 pick=pick_country,
                 within=30,
             ),
+            captured(
+                r"\bin (?P<v>[a-z][a-z\- ]{2,30}?) (?:\w+ ){0,3}(?:voorhanden|aanwezig|beschikbaar|mogelijk|verkrijgbaar)",
+                first=False,
+            ),
         ),
         spec(
             "travel",
@@ -235,7 +240,7 @@ TYPE = DocumentType(
             paragraph(r"(?:huidige )?behandeling"),
             sentences(r"(?:staat onder behandeling|wordt behandeld|behandeling bestaat uit)\b"),
         ),
-        spec("practitioner", label("medisch adviseur", "arts", "adviseur")),
+        spec("practitioner", label("medisch adviseur", "arts", "adviseur"), worded.PRACTITIONER),
         BIG_NUMBER,
     ),
 )

@@ -10,6 +10,7 @@ import re
 from extractors.locating.labels import label
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -111,7 +112,9 @@ TYPE = DocumentType(
                 "behandelend arts",
                 "psychiater",
             ),
+            worded.PRACTITIONER,
             _practitioners,
+            many=True,
         ),
         spec("recipients", label("toestemming aan", "verstrekken aan", "aan wie", "ontvanger")),
     ),

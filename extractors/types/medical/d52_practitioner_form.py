@@ -14,6 +14,7 @@ from extractors.locating.meanings import (
     whole,
 )
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -88,6 +89,7 @@ TYPE = DocumentType(
                 "ondergetekende",
                 "specialist",
             ),
+            worded.PRACTITIONER,
         ),
         BIG_NUMBER,
         spec(

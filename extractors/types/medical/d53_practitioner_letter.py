@@ -15,6 +15,7 @@ from extractors.locating.meanings import (
     whole,
 )
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -191,6 +192,7 @@ TYPE = DocumentType(
                 "psychiater",
                 "specialist",
             ),
+            worded.PRACTITIONER,
             PRACTITIONER_SIGNS,
         ),
         BIG_NUMBER,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.fields import (
     country,
     medicines,
@@ -12,7 +14,8 @@ from extractors.locating.meanings import (
     whole,
 )
 from extractors.locating.patterns import everywhere
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
@@ -27,9 +30,22 @@ from extractors.types.usual import (
     REFERENCE,
     letter_date,
     person,
-    picker,
     spec,
 )
+
+_TOTAL = re.compile(r"\btota(?:l|al|le|ux)\b")
+
+
+def _amounts(view: View) -> list[Found]:
+    """Amounts on lines that say "total", else all of them."""
+    found = list(money.find(view.text))
+    totals = [
+        one for one in found if _TOTAL.search(view.flat, view.line_at(one.start).start, one.start)
+    ]
+    return [
+        view.found(one.start, one.end, Method.PATTERN, 0.75, one.value) for one in totals or found
+    ]
+
 
 TYPE = DocumentType(
     id="D56",
@@ -138,20 +154,7 @@ TYPE = DocumentType(
     fields=(
         letter_date(),
         spec("organisation", label("pharmacy", "hospital", "facility", "apotheek"), FIRST_LINE),
-        spec(
-            "amount",
-            label(
-                "total",
-                "totaal",
-                "grand total",
-                "total per month",
-                "price per month",
-                "total amount",
-                pick=picker(money.find),
-            ),
-            everywhere(money.find, 0.7),
-            many=True,
-        ),
+        spec("amount", _amounts, many=True),
         spec("medicines", whole(medicines.read)),
         spec(
             "country",

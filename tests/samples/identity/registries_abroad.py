@@ -6,7 +6,7 @@ from tests.samples.model import Sample
 
 SAMPLES = (
     Sample(
-        "d03-gambia-levend", "D03", "dev_formulier",
+        "d03-gambia-levend-elders", "D03", "dev_formulier",
         ("THE REPUBLIC OF THE GAMBIA", "Births and Deaths Registry"),
         """
 # Certificate of Live Birth
@@ -32,7 +32,7 @@ Issued at Banjul this 14th day of May 2012.
         languages=("eng",),
     ),
     Sample(
-        "d03-kameroen", "D03", "dev_gezant",
+        "d03-kameroen-bafang", "D03", "dev_gezant",
         ("REPUBLIQUE DU CAMEROUN", "Paix - Travail - Patrie", "Centre d'état civil de Bafang"),
         """
 # COPIE D'ACTE DE NAISSANCE
@@ -56,7 +56,7 @@ Dressé le 11 janvier 1993 par nous, officier d'état civil.
         languages=("fra",),
     ),
     Sample(
-        "d03-oekraine", "D03", "dev_akte",
+        "d03-oekraine-elders", "D03", "dev_akte",
         ("УКРАЇНА", "Міністерство юстиції"),
         """
 # СВІДОЦТВО ПРО НАРОДЖЕННЯ
@@ -74,7 +74,7 @@ Dressé le 11 janvier 1993 par nous, officier d'état civil.
         languages=("rus",),
     ),
     Sample(
-        "d04-guinee", "D04", "dev_gezant",
+        "d04-guinee-elders", "D04", "dev_gezant",
         ("RÉPUBLIQUE DE GUINÉE", "Commune de Ratoma - État civil"),
         """
 # CERTIFICAT DE DÉCÈS
@@ -93,7 +93,7 @@ Fait à Conakry, le 15 mars 2014.
         languages=("fra",),
     ),
     Sample(
-        "d04-sierra-leone", "D04", "dev_formulier",
+        "d04-sierra-leone-elders", "D04", "dev_formulier",
         ("GOVERNMENT OF SIERRA LEONE", "Ministry of Health and Sanitation", "Births and Deaths Office"),
         """
 # Certified copy of an entry of death
@@ -111,7 +111,7 @@ Fait à Conakry, le 15 mars 2014.
         languages=("eng",),
     ),
     Sample(
-        "d05-turkije-register", "D05", "dev_formulier",
+        "d05-turkije-register-elders", "D05", "dev_formulier",
         ("TÜRKİYE CUMHURİYETİ", "İçişleri Bakanlığı", "Nüfus ve Vatandaşlık İşleri"),
         """
 # VUKUATLI NÜFUS KAYIT ÖRNEĞİ / FAMILY REGISTRY RECORD
@@ -128,7 +128,7 @@ Fait à Conakry, le 15 mars 2014.
         languages=("eng",),
     ),
     Sample(
-        "d05-nederland", "D05", "dev_kantoor",
+        "d05-nederland-elders", "D05", "dev_kantoor",
         ("Gemeente Waterstad", "Burgerlijke stand"),
         """
 # Afschrift van een huwelijksakte
@@ -146,7 +146,7 @@ Afgegeven op 4 april 2018 door de ambtenaar van de burgerlijke stand.
         {"registration_number": "3B0044", "date": "2011-08-19", "issue_date": "2018-04-04"},
     ),
     Sample(
-        "d06-irak", "D06", "dev_formulier",
+        "d06-irak-kirkuk", "D06", "dev_formulier",
         ("REPUBLIC OF IRAQ", "Ministry of Interior", "Directorate of Nationality"),
         """
 # Nationality certificate
@@ -166,7 +166,7 @@ It is certified that the holder has the Iraqi nationality in accordance with the
         languages=("eng",),
     ),
     Sample(
-        "d06-ivoorkust-geen", "D06", "dev_kantoor",
+        "d06-ivoorkust-geen-elders", "D06", "dev_kantoor",
         ("RÉPUBLIQUE DE CÔTE D'IVOIRE", "Tribunal de première instance de Bouaké"),
         """
 # ATTESTATION DE NON-NATIONALITÉ
@@ -188,7 +188,7 @@ Le greffier certifie que l'intéressé n'est pas de nationalité ivoirienne.
         languages=("fra",),
     ),
     Sample(
-        "d07-uganda", "D07", "dev_getypt",
+        "d07-uganda-elders", "D07", "dev_getypt",
         ("OFFICE OF THE PRIME MINISTER", "Department of Refugees", "in cooperation with UNHCR"),
         """
 # ATTESTATION OF REFUGEE STATUS
@@ -209,7 +209,7 @@ Le greffier certifie que l'intéressé n'est pas de nationalité ivoirienne.
         languages=("eng",),
     ),
     Sample(
-        "d08-schoolverklaring-sudan", "D08", "dev_kantoor",
+        "d08-schoolverklaring-sudan-elders", "D08", "dev_kantoor",
         ("El Geneina Secondary School for Boys", "West Darfur"),
         """
 # SCHOOL LEAVING CERTIFICATE
@@ -226,7 +226,7 @@ This is to certify that Abdelaziz Yahya Haroun was a student of this school from
         languages=("eng",),
     ),
     Sample(
-        "d08-rijbewijs-ghana", "D08", "dev_formulier",
+        "d08-rijbewijs-ghana-elders", "D08", "dev_formulier",
         ("REPUBLIC OF GHANA", "Driver and Vehicle Licensing Authority"),
         """
 # DRIVER'S LICENCE
@@ -246,7 +246,7 @@ This is to certify that Abdelaziz Yahya Haroun was a student of this school from
         languages=("eng",),
     ),
     Sample(
-        "d09-doop-congo", "D09", "dev_formulier",
+        "d09-doop-congo-elders", "D09", "dev_formulier",
         ("ARCHIDIOCÈSE DE KISANGANI", "Paroisse Sainte-Marthe"),
         """
 # EXTRAIT DE BAPTÊME
@@ -268,7 +268,7 @@ This is to certify that Abdelaziz Yahya Haroun was a student of this school from
         languages=("fra",),
     ),
     Sample(
-        "d09-nikah", "D09", "dev_gezant",
+        "d09-nikah-elders", "D09", "dev_gezant",
         ("JAMIA MASJID", "Peshawar"),
         """
 # NIKAH CERTIFICATE
@@ -286,13 +286,13 @@ Solemnised according to Islamic law in the presence of two witnesses.
         languages=("eng",),
     ),
     Sample(
-        "d10-niet-ingezetene", "D10", "dev_dienst",
+        "d10-niet-ingezetene-elders", "D10", "dev_dienst",
         ("Gemeente Waterstad", "Publiekszaken", "Postbus 0010, Waterstad"),
         """
 # Uittreksel basisregistratie personen
 
 @Datum van afgifte=22 juni 2021
-@Burgerservicenummer=123456782
+@Burgerservicenummer=123456789
 @Geslachtsnaam=Haile Mariamo
 @Voornamen=Selamawit
 @Geslacht=vrouw
@@ -309,7 +309,7 @@ Dit uittreksel is een jaar geldig.
         },
     ),
     Sample(
-        "d13-marokko", "D13", "dev_formulier",
+        "d13-marokko-elders", "D13", "dev_formulier",
         ("ROYAUME DU MAROC", "Consulat général à Rijnstad"),
         """
 # LAISSEZ-PASSER
@@ -332,7 +332,7 @@ Valable pour un seul voyage.
         languages=("fra",),
     ),
     Sample(
-        "d14-tigrinya", "D14", "dev_stichting",
+        "d14-tigrinya-elders", "D14", "dev_stichting",
         ("Vertaalbureau De Brug", "Beëdigd vertaler Tigrinya - Nederlands"),
         """
 # VERTALING UIT HET TIGRINYA
@@ -354,7 +354,7 @@ getrouw is aan het origineel.
         },
     ),
     Sample(
-        "d15-consulair", "D15", "dev_formulier",
+        "d15-consulair-elders", "D15", "dev_formulier",
         ("Embassy of the Republic of Ghana", "Consular Section"),
         """
 # LEGALISATION
@@ -372,7 +372,7 @@ of Births and Deaths.
         languages=("eng",),
     ),
     Sample(
-        "d15-apostille-armenie", "D15", "dev_formulier",
+        "d15-apostille-armenie-elders", "D15", "dev_formulier",
         (),
         """
 # APOSTILLE
@@ -391,7 +391,7 @@ of Births and Deaths.
         languages=("eng",),
     ),
     Sample(
-        "d16-geen-uitspraak", "D16", "dev_dienst",
+        "d16-geen-uitspraak-elders", "D16", "dev_dienst",
         ("Immigratie- en Naturalisatiedienst", "Bureau Documenten"),
         """
 @Datum=3 oktober 2019
@@ -418,7 +418,7 @@ document bevoegd is opgemaakt en afgegeven.
         },
     ),
     Sample(
-        "d18-leeftijd-schouw", "D18", "dev_getypt",
+        "d18-leeftijd-schouw-elders", "D18", "dev_getypt",
         ("Politie Eenheid Waterstad", "Afdeling Vreemdelingenpolitie, Identificatie en Mensenhandel (AVIM)"),
         """
 # Proces-verbaal leeftijdsschouw
