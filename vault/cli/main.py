@@ -8,12 +8,15 @@ from pathlib import Path
 
 import click
 
+from vault.cli.calendar import calendar
 from vault.cli.case import case
 from vault.cli.checklist import checklist
+from vault.cli.dashboard import dashboard
 from vault.cli.doctor import doctor
 from vault.cli.document import document
 from vault.cli.effort import effort
 from vault.cli.init import init
+from vault.cli.letter import letter
 from vault.cli.packet import packet
 from vault.cli.search import search
 from vault.cli.serve import serve, worker
@@ -43,7 +46,10 @@ for one in (
     effort,
     search,
     checklist,
+    letter,
     packet,
+    dashboard,
+    calendar,
     doctor,
     serve,
     worker,

@@ -15,7 +15,7 @@ from extractors.fields import country
 from extractors.model import Text
 from vault.web.language import language
 
-# In the order of the screen's legend; `None` for an icon means the flag.
+# In the order of the page: what has a day or blocks everything comes first.
 KINDS: dict[str, Text] = {
     "deadline": Text("Termijnen", "Terms"),
     "deadline_disagreement": Text("Twijfel over een termijn", "Doubt about a term"),
@@ -84,14 +84,16 @@ class Said:
 
 
 def groups(insights: Iterable[Insight]) -> list[Group]:
-    """By kind; the kind of the most urgent insight first."""
+    """By kind: those with something urgent first, then in the order of KINDS."""
     found: dict[str, list[Insight]] = {}
     for insight in insights:
         found.setdefault(insight.kind, []).append(insight)
-    return [
+    order = list(KINDS)
+    made = [
         Group(kind, KINDS[kind], "clock" if kind in TIMED else "flag", tuple(each))
         for kind, each in found.items()
     ]
+    return sorted(made, key=lambda group: (not group.urgent, order.index(group.kind)))
 
 
 def identity_board(facts: CaseFacts, on: date) -> dict[str, list[Said]]:

@@ -41,7 +41,6 @@ def list_letters(case_id: str) -> str:
         chosen=chosen,
         found=letters.choices(session(), case_id, chosen),
         arguments=_arguments,
-        recipients=RECIPIENTS,
     )
 
 
@@ -62,7 +61,6 @@ def choose(case_id: str) -> str:
         case=case,
         choice=found[0],
         arguments=_arguments,
-        recipients=RECIPIENTS,
     )
 
 
