@@ -57,6 +57,7 @@ class Doorstep:
                 self.sink.write(data)
             except VaultError as error:
                 self.problem = error
+                self.discard()  # at once: on a full disk the other files of the form need the room
         return len(data)
 
     def seek(self, offset: int, whence: int = 0) -> int:  # noqa: ARG002
