@@ -4,10 +4,13 @@
 process and then calls it. `python -m extractors.worker` runs it bare, for use without a vault.
 
 In:   request {task, languages, limits: {pages, ocr_seconds}, previews, skip, known, dpi, turns,
-      type_id}, payload: the original; then `known` frames "words" of pages read before
+      pages, type_id, reading}, payload: the original; then `known` frames of pages read before
 Out:  progress {done, total} · preview {page} WebP · words {page, problems, strips} ·
       attachment {name} bytes · page {of RenderedPage} bytes · and last one of
       result {reading without pages, extraction} · refused {problem} · rendered {pages}
+
+Tasks: "read"; "render" pictures of all pages, or of `pages` [first, last]; "extract" fields from
+the `known` pages of a `reading`, without any original.
 """
 
 from __future__ import annotations
@@ -42,6 +45,8 @@ def serve(
     try:
         if request.header.get("task") == "render":
             _render(request, results, beat)
+        elif request.header.get("task") == "extract":
+            _extract(request, jobs, results, beat)
         else:
             _read(request, jobs, results, recogniser, beat)
     except Refused as error:
@@ -71,13 +76,7 @@ def _read(
     recogniser: Recogniser | None,
     beat: Callable[[], None],
 ) -> None:
-    known: dict[int, PageRead] = {}
-    for _ in range(int(request.header.get("known", 0))):
-        frame = read_frame(jobs)
-        if frame is None:
-            raise FrameError("expected a page read before")
-        one = page_read_of(frame.header)
-        known[one.page.number] = one
+    known = _known(request, jobs)
 
     def progress(done: int, total: int) -> None:
         beat()
@@ -104,6 +103,27 @@ def _read(
     write_frame(results, "result", reading=rest.as_json(), extraction=extraction.as_json())
 
 
+def _known(request: Frame, jobs: BinaryIO) -> dict[int, PageRead]:
+    known: dict[int, PageRead] = {}
+    for _ in range(int(request.header.get("known", 0))):
+        frame = read_frame(jobs)
+        if frame is None:
+            raise FrameError("expected a page read before")
+        one = page_read_of(frame.header)
+        known[one.page.number] = one
+    return known
+
+
+def _extract(request: Frame, jobs: BinaryIO, results: BinaryIO, beat: Callable[[], None]) -> None:
+    """Fields of words at hand: nothing received is decoded, but words are hostile too."""
+    known = _known(request, jobs)
+    rest = Reading.from_json(request.header["reading"])
+    beat()
+    reading = replace(rest, pages=tuple(known[number].page for number in sorted(known)))
+    extraction = _extracted(reading, request.header.get("type_id"))
+    write_frame(results, "result", reading=rest.as_json(), extraction=extraction.as_json())
+
+
 def _extracted(reading: Reading, type_id: str | None) -> Extraction:
     """The fields; when content trips that up, the words are kept and the failure is named."""
     try:
@@ -116,8 +136,10 @@ def _render(request: Frame, results: BinaryIO, beat: Callable[[], None]) -> None
     beat()
     dpi = int(request.header.get("dpi", 200))
     turns = {int(page): int(turn) for page, turn in request.header.get("turns", {}).items()}
+    wanted = request.header.get("pages")
+    span = (int(wanted[0]), int(wanted[1])) if wanted else None
     count = 0
-    for page in render_pages(request.payload, dpi, turns):
+    for page in render_pages(request.payload, dpi, turns, span):
         header = asdict(page)
         write_frame(results, "page", header.pop("data"), **header)
         count += 1

@@ -8,7 +8,9 @@ cannot be drawn comes out as a blank sheet that says so: pages in = pages out.
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 import cv2
 import numpy as np
@@ -25,6 +27,7 @@ from extractors.reading.previews import turn
 from extractors.reading.text_picture import drawn
 
 Pixels = NDArray[np.uint8]
+Drawing = tuple[Pixels, float, float]  # with its width and height in points
 JPEG_QUALITY = 82
 _COLOURFUL = 24  # difference between the parts of a pixel that an eye calls colour
 _COLOUR_SHARE = 0.0005  # of the pixels; a stamp covers more
@@ -33,9 +36,14 @@ _FAILED = "Deze pagina kon niet worden getekend. / This page could not be drawn.
 
 
 def render_pages(
-    content: bytes, dpi: int = 200, turns: Mapping[int, int] | None = None
+    content: bytes,
+    dpi: int = 200,
+    turns: Mapping[int, int] | None = None,
+    span: tuple[int, int] | None = None,
 ) -> Iterator[RenderedPage]:
     """The pages in order. `turns`: degrees clockwise for pages that do not stand upright.
+
+    `span`: first and last page (both counted) of a part; pages keep their numbers.
 
     Refused as in `read`. `dpi` is lowered for pages that would pass the pixel ceiling.
     """
@@ -43,13 +51,14 @@ def render_pages(
     if found not in media.READABLE:
         raise refused(media.refusal_code(found))
     turns = turns or {}
+    first, last = span or (1, sys.maxsize)
     if found == media.PDF:
-        pages = _of_pdf(content, dpi)
+        pages = _of_pdf(content, dpi, first, last)
     elif found in media.IMAGES:
-        pages = _of_pictures(content, found, dpi)
+        pages = _of_pictures(content, found, dpi, first, last)
     else:
-        pages = _of_text(text_of(content, found), dpi)
-    for number, (pixels, width, height) in enumerate(pages, 1):
+        pages = _of_text(text_of(content, found), dpi, first, last)
+    for number, (pixels, width, height) in enumerate(pages, first):
         turned = turns.get(number, 0) % 360
         if turned in (90, 270):
             width, height = height, width
@@ -67,9 +76,9 @@ def text_of(content: bytes, found: str) -> str:
     return office.read_office(content, found)[0]
 
 
-def _of_pdf(content: bytes, dpi: int) -> Iterator[tuple[Pixels, float, float]]:
+def _of_pdf(content: bytes, dpi: int, first: int, last: int) -> Iterator[Drawing]:
     document = Pdf(content)
-    for number in range(1, document.count + 1):
+    for number in range(first, min(document.count, last) + 1):
         try:
             page = document.page(number)
             try:
@@ -82,11 +91,11 @@ def _of_pdf(content: bytes, dpi: int) -> Iterator[tuple[Pixels, float, float]]:
         yield drawing
 
 
-def _of_pictures(content: bytes, found: str, dpi: int) -> Iterator[tuple[Pixels, float, float]]:
+def _of_pictures(content: bytes, found: str, dpi: int, first: int, last: int) -> Iterator[Drawing]:
     pictures = Pictures(content, found)
     if pictures.count == 1:
         pictures.check()
-    for number in range(1, pictures.count + 1):
+    for number in range(first, min(pictures.count, last) + 1):
         try:
             frame = pictures.frame(number)
         except (TooLarge, *BAD_CONTENT):
@@ -101,12 +110,12 @@ def _of_pictures(content: bytes, found: str, dpi: int) -> Iterator[tuple[Pixels,
         yield pixels, width, height
 
 
-def _of_text(text: str, dpi: int) -> Iterator[tuple[Pixels, float, float]]:
-    for page in text_layout.pages(text, ReadOptions().max_pages):
+def _of_text(text: str, dpi: int, first: int, last: int) -> Iterator[Drawing]:
+    for page in islice(text_layout.pages(text, ReadOptions().max_pages), first - 1, last):
         yield drawn(page.words, dpi), page.width, page.height
 
 
-def _failed_sheet(dpi: int) -> tuple[Pixels, float, float]:
+def _failed_sheet(dpi: int) -> Drawing:
     words: tuple[Word, ...] = next(iter(text_layout.pages(_FAILED, 1))).words
     return drawn(words, dpi), *A4
 

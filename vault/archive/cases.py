@@ -199,10 +199,12 @@ def _remove_remains(ports: Ports, case_id: str) -> None:
     with ports.database.read() as connection:
         documents = document_rows.of_case(connection, case_id)
         waiting = job_rows.pending_of_case(connection, case_id)
+        asked = job_rows.of_case(connection, case_id)
     prefixes = [
         f"x/{case_id}/",
         *(f"o/{document.object_id}/" for document in documents),
         *(f"pending/{one.subject_id}/" for one in waiting),
+        *(f"pending/{one.subject_id}/" for one in asked),
     ]
     for prefix in prefixes:
         for key in list(ports.blobs.list(prefix)):

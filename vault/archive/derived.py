@@ -2,7 +2,8 @@
 
 All of it can be made again from the original; none of it may ever be read in clear at rest.
 Readings are compressed before sealing (words with boxes are wordy); previews of a document share
-one blob with a table of offsets, so that a long document costs one row.
+one blob with a table of offsets, so that a long document costs one row. A part has no words and
+pictures of its own: its rows point to the pages of its parent (`PointsTo`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractors.model import Attachment, Extraction, Problem, Reading
+from extractors.slicing import pages_of
+from vault.archive import digests
 from vault.archive.documents import add_row, document_of
 from vault.archive.sealed_rows import CaseArchive, Change, RowKind
 from vault.audit.events import Event
@@ -24,6 +27,23 @@ from vault.store import document_rows, job_rows
 from vault.store.rows import changed_first
 
 READING, PREVIEWS = "reading", "previews"
+
+
+@dataclass(frozen=True, slots=True)
+class PointsTo:
+    """Where the words and pictures of a part stand: pages of its parent, both ends counted."""
+
+    document_id: str
+    first: int
+    last: int
+
+    @staticmethod
+    def of(value: dict[str, Any]) -> PointsTo:
+        return PointsTo(value["of"], value["first"], value["last"])
+
+    def form(self) -> dict[str, Any]:
+        """The value of a row that points; it owns no blob."""
+        return {"of": self.document_id, "first": self.first, "last": self.last, "blobs": []}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +109,8 @@ def _sealed(
         return {RowKind.READING: nothing}, failed, [(Event.DOCUMENT_FAILED, {"reason": code})]
     text = zlib.compress(json.dumps(reading.as_json(), ensure_ascii=False).encode(), 1)
     previews, offsets = _joined(outcome.previews)
-    problems = [problem.as_json() for problem in (*reading.problems, *extraction.problems)]
+    said = dict.fromkeys((*reading.problems, *extraction.problems))
+    problems = [problem.as_json() for problem in said]
     rows: dict[RowKind, dict[str, Any]] = {
         RowKind.READING: {"blobs": [archive.put_blob(READING, text)], "problems": problems},
         RowKind.PREVIEWS: {
@@ -97,6 +118,7 @@ def _sealed(
             "offsets": offsets,
         },
         RowKind.EXTRACTION: extraction.as_json(),
+        RowKind.DIGEST: digests.form(reading, extraction),
     }
     changed = replace(
         document,
@@ -107,6 +129,33 @@ def _sealed(
         type_id=document.type_id if document.type_confirmed else extraction.type.id,
     )
     return rows, changed, [(Event.DOCUMENT_READ, {}), (Event.DOCUMENT_EXTRACTED, {})]
+
+
+def keep_extraction(
+    archive: CaseArchive,
+    document: Document,
+    extraction: Extraction,
+    pending_id: str | None = None,
+) -> Document:
+    """Put fields that were looked for anew beside the words at hand; the document is EXTRACTED.
+
+    Corrections stand in rows of their own and hold on. Conflict as in `keep_outcome`.
+    """
+    reading = load_reading(archive, document.id)
+    changed = replace(
+        document,
+        state=DocumentState.EXTRACTED,
+        type_id=document.type_id if document.type_confirmed else extraction.type.id,
+    )
+    with archive.change() as change:
+        if pending_id and not job_rows.delete_pending(change.connection, pending_id):
+            raise changed_first()
+        change.put(RowKind.EXTRACTION, document.id, extraction.as_json())
+        if reading is not None:
+            change.put(RowKind.DIGEST, document.id, digests.form(reading, extraction))
+        save_document(change, changed)
+        change.record(Event.DOCUMENT_EXTRACTED, {"document": document.id})
+    return changed
 
 
 def save_document(change: Change, document: Document) -> None:
@@ -124,7 +173,13 @@ def save_document(change: Change, document: Document) -> None:
 def load_reading(archive: CaseArchive, document_id: str) -> Reading | None:
     """The words of a document, or None when it was not (or cannot be) read."""
     row = archive.find(RowKind.READING, document_id)
-    if row is None or not row.value["blobs"]:
+    if row is None:
+        return None
+    if "of" in row.value:
+        span = PointsTo.of(row.value)
+        whole = load_reading(archive, span.document_id)
+        return None if whole is None else pages_of(whole, span.first, span.last)
+    if not row.value["blobs"]:
         return None
     sealed = archive.get_blob(READING, row.value["blobs"][0])
     return Reading.from_json(json.loads(zlib.decompress(sealed)))
@@ -133,16 +188,24 @@ def load_reading(archive: CaseArchive, document_id: str) -> Reading | None:
 def load_problems(archive: CaseArchive, document_id: str) -> tuple[Problem, ...]:
     """What a person must know about how the document was read."""
     row = archive.find(RowKind.READING, document_id)
+    if row is not None and "of" in row.value:
+        reading = load_reading(archive, document_id)
+        return () if reading is None else tuple(dict.fromkeys(reading.problems))
     return () if row is None else tuple(Problem.from_json(p) for p in row.value["problems"])
 
 
 def load_preview(archive: CaseArchive, document_id: str, page: int) -> bytes | None:
     """The WebP picture of one page, or None."""
     row = archive.find(RowKind.PREVIEWS, document_id)
-    if row is None or not row.value["blobs"]:
+    if row is None:
         return None
+    if "of" in row.value:
+        span = PointsTo.of(row.value)
+        if not 1 <= page <= span.last - span.first + 1:
+            return None
+        return load_preview(archive, span.document_id, span.first - 1 + page)
     for number, start, length in row.value["offsets"]:
-        if number == page:
+        if number == page and row.value["blobs"]:
             whole = archive.get_blob(PREVIEWS, row.value["blobs"][0])
             return whole[start : start + length]
     return None
@@ -151,7 +214,13 @@ def load_preview(archive: CaseArchive, document_id: str, page: int) -> bytes | N
 def preview_pages(archive: CaseArchive, document_id: str) -> frozenset[int]:
     """The numbers of the pages that have a picture."""
     row = archive.find(RowKind.PREVIEWS, document_id)
-    return frozenset() if row is None else frozenset(n for n, _, _ in row.value["offsets"])
+    if row is None:
+        return frozenset()
+    if "of" in row.value:
+        span = PointsTo.of(row.value)
+        there = preview_pages(archive, span.document_id)
+        return frozenset(n - span.first + 1 for n in there if span.first <= n <= span.last)
+    return frozenset(n for n, _, _ in row.value["offsets"])
 
 
 def load_extraction(archive: CaseArchive, document_id: str) -> Extraction | None:

@@ -1,5 +1,8 @@
 """Reading jobs: issued by a member, done by a worker, taken in by a member.
 
+A document that stands at READ has its words already: what it waits for is an extraction
+(`extraction_jobs.py`); `issue` and `take_in` serve both, so that nobody else need tell them apart.
+
 A job is worth something to one worker only, and only while that worker lives (security.md 1.8).
 Losing one at any point costs nothing but time:
 - issued, and the worker dies: the job is not living any more, the next request issues another;
@@ -17,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractors.model import Attachment
-from vault.archive import derived, documents, jobs, pending
+from vault.archive import derived, documents, extraction_jobs, jobs, pending
 from vault.archive.derived import Outcome
 from vault.archive.documents import UploadSink
 from vault.archive.ports import Ports
@@ -39,6 +42,7 @@ class Assignment:
     content: bytes
     file_key: bytes
     recipient: HybridRecipient
+    type_id: str | None = None  # as a person said; None: say what kind of document it is, too
 
     def __repr__(self) -> str:
         return "Assignment(<redacted>)"
@@ -49,12 +53,15 @@ class Assignment:
 
 def issue(archive: CaseArchive, document: Document) -> bool:
     """Leave a job with a worker; False when none is awake or the queue is away: later, then."""
+    if document.state is DocumentState.READ:
+        return extraction_jobs.issue(archive, document)
     original = document.original
     payload = {
         "file_key": base64.b64encode(original.file_key).decode(),
         "object_id": original.object_id,
         "payload_length": original.payload_length,
         "sha256_plain": original.sha256_plain,
+        "type_id": document.type_id if document.type_confirmed else None,
     }
     return jobs.issue(archive, JobKind.READ, document.id, payload)
 
@@ -67,6 +74,10 @@ def take_in(archive: CaseArchive) -> list[Document]:
         if row is None:
             continue  # a packet: that is taken in elsewhere
         document = documents.document_of(row)
+        if document.state is DocumentState.READ:
+            taken = extraction_jobs.take_in(archive, found, document)
+            changed += [taken] if taken is not None else []
+            continue
         outcome = _outcome(archive, found, document)
         if outcome is None:
             pending.delete(archive.ports, found)
@@ -162,7 +173,8 @@ def take(ports: Ports, key: WorkerKey, job: Job) -> Assignment:
         int(payload["payload_length"]),
         payload["sha256_plain"],
     )
-    return Assignment(content, file_key, HybridRecipient.parse(payload["recipient"]))
+    recipient = HybridRecipient.parse(payload["recipient"])
+    return Assignment(content, file_key, recipient, payload.get("type_id"))
 
 
 def leave(ports: Ports, job: Job, assignment: Assignment, outcome: Outcome) -> None:

@@ -85,7 +85,7 @@ def _reseal(old: CaseArchive, change: Change, row: Row) -> None:
             for blob_id in value["blobs"]
         }
         value = _renamed(value, names)
-    if row.kind is RowKind.DOCUMENT:
+    if row.kind is RowKind.DOCUMENT and not document_of(row).is_part:
         value = put_header(change.archive, document_of(row))
     change.replace(row, value)
 
@@ -117,7 +117,8 @@ def _renamed(value: dict[str, object], names: dict[str, str]) -> dict[str, objec
 
 
 def _delete_old_headers(old: CaseArchive, new: CaseArchive) -> None:
-    for row in new.list(RowKind.DOCUMENT):
-        object_id = row.value["original"]["object_id"]
+    for document in map(document_of, new.list(RowKind.DOCUMENT)):
+        if document.is_part:
+            continue  # its parent's are meant
         for part in ("h", "m"):
-            old.ports.blobs.delete(f"o/{object_id}/{part}/{old.keys.epoch}")
+            old.ports.blobs.delete(f"o/{document.original.object_id}/{part}/{old.keys.epoch}")

@@ -51,6 +51,9 @@ class RowKind(StrEnum):
     READING = "reading"
     PREVIEWS = "previews"
     EXTRACTION = "extraction"
+    DIGEST = "digest"  # what lists need to know of an extraction, and of whose words it is like
+    PARTS = "parts"  # which pages of a file are documents of their own
+    LIKENESS = "likeness"  # what a person says of two documents that look the same
     CORRECTION = "correction"
     EFFORT = "effort"
     DECLARATION = "declaration"

@@ -26,6 +26,12 @@ class Event(StrEnum):
     DOCUMENT_FAILED = "document.failed"
     DOCUMENT_OPENED = "document.opened"
     DOCUMENT_EXPORTED = "document.exported"
+    DOCUMENT_REMADE = "document.remade"
+    PART_ACCEPTED = "part.accepted"
+    PART_CHANGED = "part.changed"
+    PART_UNDONE = "part.undone"
+    PARTS_REJECTED = "parts.rejected"
+    LIKENESS_SAID = "likeness.said"
     FIELD_CONFIRMED = "field.confirmed"
     FIELD_CORRECTED = "field.corrected"
     EFFORT_RECORDED = "effort.recorded"
@@ -58,6 +64,14 @@ _LABELS = {
     Event.DOCUMENT_FAILED: Text("stuk niet gelezen", "document not read"),
     Event.DOCUMENT_OPENED: Text("stuk gedownload", "document downloaded"),
     Event.DOCUMENT_EXPORTED: Text("stuk uitgevoerd als age-bestand", "document exported"),
+    Event.DOCUMENT_REMADE: Text("gegevens opnieuw laten zoeken", "fields looked for anew"),
+    Event.PART_ACCEPTED: Text(
+        "deel van een bestand werd een stuk", "part of a file made a document"
+    ),
+    Event.PART_CHANGED: Text("pagina's van een stuk gewijzigd", "pages of a part changed"),
+    Event.PART_UNDONE: Text("stuk weer bij zijn bestand gevoegd", "part put back into its file"),
+    Event.PARTS_REJECTED: Text("bestand is één stuk", "file said to be one document"),
+    Event.LIKENESS_SAID: Text("gezegd of twee stukken hetzelfde zijn", "two documents compared"),
     Event.FIELD_CONFIRMED: Text("gegeven bevestigd", "field confirmed"),
     Event.FIELD_CORRECTED: Text("gegeven verbeterd", "field corrected"),
     Event.EFFORT_RECORDED: Text("poging vastgelegd", "effort recorded"),

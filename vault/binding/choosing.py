@@ -20,7 +20,11 @@ from vault.errors import Forbidden, RefusedError, UsageError
 # The habit of Dutch files (domain.md 5.1): procedure, identity, experts, medical, return, rest.
 FAMILY_ORDER = ("procedure", "court", "identity", "expert", "medical", "return_file")
 DATE_FIELDS = ("date", "decision_date", "sent_date", "issue_date")
-ALLOWED, RELEASE, NOT_READ = "allowed", "release", "not_read"
+ALLOWED, RELEASE, NOT_READ, CONTAINER = "allowed", "release", "not_read", "container"
+_SECOND_COPY = Text(
+    "Hetzelfde stuk zit al in het dossier. Dit is de tweede kopie.",
+    "The same paper is in the case already. This is the second copy.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,9 @@ class Candidate:
     """One document of the case and whether it may go to the recipient.
 
     `kind` is "allowed", "release" (after a lawyer's release), "summary" (only a summary may go),
-    "blocked" or "not_read". `look` names pages with words that ask for a look by a person.
+    "blocked", "not_read" or "container" (taken apart: its documents are judged, not the file).
+    `look` names pages with words that ask for a look by a person. `pages` are those it answers for,
+    as its original numbers them. `second_copy`: another document of the case is the same paper.
     """
 
     document: Document
@@ -38,6 +44,8 @@ class Candidate:
     reason: Text
     chosen: bool
     look: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
+    second_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +60,34 @@ class PacketOrder:
     looked: tuple[str, ...] = ()
 
 
+def container(document: Document, loose: Iterable[int]) -> Candidate:
+    """A file that was taken apart answers only for its pages that are in no document."""
+    reason = Text(
+        "Dit bestand is verdeeld in stukken. Kies de stukken; losse pagina's gaan niet mee.",
+        "This file was taken apart. Choose its documents; loose pages do not go along.",
+    )
+    label = Text("bestand met meer stukken", "file with several documents")
+    return Candidate(document, label, None, CONTAINER, reason, chosen=False, pages=tuple(loose))
+
+
 def candidate(
-    recipient_id: str, document: Document, fields: Iterable[ReviewedField], texts: Sequence[str]
+    recipient_id: str,
+    document: Document,
+    fields: Iterable[ReviewedField],
+    texts: Sequence[str],
+    *,
+    second_copy: bool = False,
 ) -> Candidate:
-    """Judge one document. `texts` are its pages in order."""
+    """Judge one document. `texts` are its pages in order. A second copy is not chosen at first."""
     known = types().get(document.type_id or UNKNOWN_TYPE)
     label = known.label if known is not None else Text("soort onbekend", "type unknown")
-    date = _date(fields)
+    date, pages = _date(fields), tuple(document.pages)
     if document.state is DocumentState.FAILED or not texts:
         reason = Text(
             "Dit stuk is (nog) niet gelezen en kan niet worden afgebeeld.",
             "This document has not been read (yet) and cannot be pictured.",
         )
-        return Candidate(document, label, date, NOT_READ, reason, chosen=False)
+        return Candidate(document, label, date, NOT_READ, reason, chosen=False, pages=pages)
     classes = known.sensitivity if known is not None else tuple(Sensitivity)
     verdict = recipients.verdict(recipient_id, classes)
     reason = verdict.reason
@@ -74,8 +97,11 @@ def candidate(
             "The kind of document is unknown. First say what it is.",
         )
     look = tuple(number for number, text in enumerate(texts, 1) if recipients.trigger_words(text))
+    if second_copy:
+        reason = _SECOND_COPY
+    chosen = verdict.kind == ALLOWED and not second_copy
     return Candidate(
-        document, label, date, str(verdict.kind), reason, verdict.kind == ALLOWED, look
+        document, label, date, str(verdict.kind), reason, chosen, look, pages, second_copy
     )
 
 
@@ -137,7 +163,11 @@ def exhibits_of(
 ) -> tuple[tuple[Exhibit, ...], tuple[Omission, ...]]:
     """The chosen documents numbered in the habit of Dutch files, and all others with the reason."""
     chosen = sorted((c for c in candidates if c.document.id in order.chosen), key=_rank)
-    left = [c for c in candidates if c.document.id not in order.chosen]
+    left = [
+        c
+        for c in candidates
+        if c.document.id not in order.chosen and (c.pages or c.kind != CONTAINER)
+    ]
     exhibits = tuple(_exhibit(str(number), one) for number, one in enumerate(chosen, 1))
     return exhibits, tuple(_omission(one) for one in left)
 
@@ -163,20 +193,32 @@ def _exhibit(number: str, one: Candidate) -> Exhibit:
         media=document.media or "",
         page_count=document.page_count,
         sha256=document.original.sha256_plain,
+        first_page=document.first_page,
+        last_page=document.last_page,
     )
 
 
 def _omission(one: Candidate) -> Omission:
-    allowed = one.kind == ALLOWED
-    reason = "not_chosen" if allowed else ("not_read" if one.kind == NOT_READ else "recipient")
+    reason, explanation = _why_left(one)
     return Omission(
         document_id=one.document.id,
         title=one.label.nl,
-        pages=tuple(range(1, one.document.page_count + 1)),
+        pages=one.pages,
         reason=reason,
-        explanation="Niet gekozen door de samensteller." if allowed else one.reason.nl,
+        explanation=explanation,
         sha256=one.document.original.sha256_plain,
     )
+
+
+def _why_left(one: Candidate) -> tuple[str, str]:
+    """The code and the sentence of an omission."""
+    if one.kind == CONTAINER:
+        return "no_part", "Deze pagina's horen bij geen van de stukken in dit bestand."
+    if one.second_copy:
+        return "second_copy", one.reason.nl
+    if one.kind == ALLOWED:
+        return "not_chosen", "Niet gekozen door de samensteller."
+    return "not_read" if one.kind == NOT_READ else "recipient", one.reason.nl
 
 
 def _date(fields: Iterable[ReviewedField]) -> str | None:

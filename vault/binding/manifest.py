@@ -59,6 +59,8 @@ def sealed_with(manifest: Manifest, pdf: bytes, account_pages: int) -> Manifest:
 def manifest_json(manifest: Manifest) -> str:
     """The manifest as the JSON file that goes with the packet."""
     form = {**to_plain(manifest), "balance": manifest.balance}
+    for exhibit, plain in zip(manifest.exhibits, form["exhibits"], strict=True):
+        plain["source"] = exhibit.source
     return json.dumps(form, ensure_ascii=False, indent=2)
 
 

@@ -28,14 +28,14 @@ def plan_form(
     head: PacketHead,
     sources: Sequence[tuple[Exhibit, Document, Reading | None]],
     omissions: Sequence[Omission],
-    considered: Sequence[Document],
+    considered: int,
 ) -> dict[str, Any]:
-    """The plan. `considered` are all documents of the case, so that the pages can add up."""
+    """The plan. `considered` counts all pages of the case, so that the pages can add up."""
     return {
         "head": to_plain(head),
         "exhibits": [_source(*source) for source in sources],
         "omissions": to_plain(tuple(omissions)),
-        "document_pages": sum(document.page_count for document in considered),
+        "document_pages": considered,
     }
 
 
@@ -71,9 +71,11 @@ def _source(exhibit: Exhibit, document: Document, reading: Reading | None) -> di
 def _gathered(source: dict[str, Any], content: bytes, limits: Limits) -> Gathered:
     exhibit = from_plain(Exhibit, source["exhibit"])
     pictures: list[RenderedPage] = []
+    span = (exhibit.pages[0], exhibit.pages[-1]) if exhibit.first_page else None
     with suppress(NotRendered):  # what was pictured so far stays; the rest is declared missing
-        pictures.extend(render_document(content, limits=limits, dpi=DPI))
-    words = {page.number: page.words for page in map(Page.from_json, source["pages"])}
+        pictures.extend(render_document(content, limits=limits, dpi=DPI, span=span))
+    before = exhibit.pages.start - 1  # words of a part count from its own first page
+    words = {before + page.number: page.words for page in map(Page.from_json, source["pages"])}
     there = {picture.number for picture in pictures}
-    missing = tuple(n for n in range(1, exhibit.page_count + 1) if n not in there)
+    missing = tuple(n for n in exhibit.pages if n not in there)
     return Gathered(exhibit, tuple(pictures), words, missing)

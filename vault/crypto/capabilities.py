@@ -101,6 +101,11 @@ def result_mac(mac_key: bytes, subject_id: str, digest: bytes) -> bytes:
     return hmac_sha256(key, digest)
 
 
+def extraction_key(file_key: bytes, subject_id: str) -> bytes:
+    """The MAC key of a worker that is given words and no original; tells no file key."""
+    return hkdf_sha512(file_key, context(Kind.EXTRACTION_KEY, id_bytes(subject_id)))
+
+
 def check_result_mac(mac_key: bytes, subject_id: str, digest: bytes, mac: bytes) -> bool:
     """Whether the MAC is right, compared in constant time."""
     return equal(result_mac(mac_key, subject_id, digest), mac)

@@ -54,6 +54,7 @@ class Kind(StrEnum):
     WORKER_KEY = "worker-key"  # org, worker, expires
     JOB = "job"  # org, case, subject, worker, expires
     RESULT = "result"  # subject
+    EXTRACTION_KEY = "extraction-key"  # subject
 
 
 def context(kind: Kind, *fields: bytes | int | str) -> bytes:

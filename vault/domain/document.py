@@ -7,7 +7,8 @@ State machine (the column `documents.state`, readable without a key, tells no co
 
 A worker finishes reading and extracting in one confined run, so a document stands at RECEIVED
 until its results are settled; settling takes it through READ and EXTRACTED to INDEXED in one
-transaction per step.
+transaction per step. A document whose words are at hand but whose fields are to be looked for anew
+(a part that was accepted, another type, a newer edition) stands at READ until they are.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ class DocumentState(StrEnum):
 
 _LABELS = {
     DocumentState.RECEIVED: Text("ontvangen, wacht op lezen", "received, waiting to be read"),
-    DocumentState.READ: Text("gelezen", "read"),
+    DocumentState.READ: Text("gelezen, gegevens volgen", "read, fields to follow"),
     DocumentState.EXTRACTED: Text("gegevens gevonden", "fields found"),
     DocumentState.INDEXED: Text("klaar, doorzoekbaar", "ready, searchable"),
     DocumentState.FAILED: Text("bewaard, niet gelezen", "kept, not read"),
@@ -54,7 +55,12 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One received thing. `name` is the file name as received, shown but never trusted."""
+    """One received thing. `name` is the file name as received, shown but never trusted.
+
+    A part is a document too: some pages of a file that holds several. It points into the original
+    of its parent (`first_page` to `last_page`, both counted) and has no bytes of its own. Its own
+    pages count from 1, like those of any document.
+    """
 
     id: str
     case_id: str
@@ -68,8 +74,25 @@ class Document:
     page_count: int = 0
     type_id: str | None = None  # as set by a person, else as classified
     type_confirmed: bool = False
-    parent_id: str | None = None  # the mail this was attached to
+    parent_id: str | None = None  # the mail this was attached to, or the file it is a part of
     note: str = ""
+    first_page: int | None = None  # of a part: where it begins in its parent's original
+    last_page: int | None = None
+
+    @property
+    def is_part(self) -> bool:
+        return self.first_page is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether a worker still has something to do for it."""
+        return self.state in (DocumentState.RECEIVED, DocumentState.READ)
+
+    @property
+    def pages(self) -> range:
+        """Its pages as the original numbers them."""
+        first = self.first_page or 1
+        return range(first, first + self.page_count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 class JobKind(StrEnum):
     READ = "read"  # read, classify, extract one document
+    EXTRACT = "extract"  # look for fields in words read before
     PACKET = "packet"  # bind one packet
 
 
@@ -17,7 +18,8 @@ class Job:
     """What lies in the queue. `capability` is HPKE-sealed to the worker's in-memory key.
 
     Opened, it is JSON: for READ {"file_key", "object_id", "payload_length", "plain_length",
-    "recipient"} with bytes in base64; for PACKET a plan of its own.
+    "recipient"} with bytes in base64; for EXTRACT the key of sealed words and what to look for
+    (`vault/archive/extraction_jobs.py`); for PACKET a plan of its own.
     """
 
     id: str

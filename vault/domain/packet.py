@@ -24,6 +24,21 @@ class Exhibit:
     sha256: str  # of the original
     relevance: str = ""
     language: str = ""
+    first_page: int | None = None  # of a part: it is these pages of the original, both counted
+    last_page: int | None = None
+
+    @property
+    def pages(self) -> range:
+        """Its pages as the original numbers them."""
+        first = self.first_page or 1
+        return range(first, first + self.page_count)
+
+    @property
+    def source(self) -> str:
+        """What it was taken from, in words: "pages 3-7 of original <sha256>"."""
+        if self.first_page is None:
+            return f"original {self.sha256}"
+        return f"pages {self.first_page}-{self.last_page} of original {self.sha256}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +47,9 @@ class Omission:
 
     document_id: str
     title: str
-    pages: tuple[int, ...]
-    reason: str  # code: "recipient", "not_read", "not_chosen", "unreadable_page"
+    pages: tuple[int, ...]  # as the original numbers them
+    reason: str  # code: "recipient", "not_read", "not_chosen", "unreadable_page", "second_copy",
+    # "no_part": pages of a file that was taken apart which belong to none of its documents
     explanation: str
     sha256: str = ""
 
@@ -42,7 +58,7 @@ class Omission:
 class PageMapEntry:
     packet_page: int
     exhibit: str | None  # None: cover, inventory, separator
-    source_page: int | None
+    source_page: int | None  # of the original, also when the exhibit is a part of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from whoosh.index import FileIndex
 
 from extractors.model import Reading
-from vault.archive import derived, documents
+from vault.archive import derived, documents, parts
 from vault.archive.sealed_rows import CaseArchive, Change, RowKind
 from vault.domain.document import Document, ReviewedField
 from vault.errors import IntegrityError, StorageError
@@ -46,12 +46,20 @@ class IndexChange:
         self._writer = writer
 
     def put_document(
-        self, document: Document, reading: Reading, fields: Iterable[ReviewedField]
+        self,
+        document: Document,
+        reading: Reading,
+        fields: Iterable[ReviewedField],
+        taken: Collection[int] = (),
     ) -> None:
-        """Index a document anew under what is now known of it."""
+        """Index a document anew under what is now known of it.
+
+        `taken` are pages of a file that are documents of their own, and are found there.
+        """
         self.remove_document(document.id)
         for entry in entries(document, reading, fields):
-            self._writer.add_document(**entry)
+            if entry["page"] not in taken:
+                self._writer.add_document(**entry)
 
     def remove_document(self, document_id: str) -> None:
         self._writer.delete_by_term("document", document_id)
@@ -69,7 +77,7 @@ def changing(archive: CaseArchive) -> Iterator[IndexChange]:
 
 def rebuild(archive: CaseArchive) -> None:
     """The whole index from the sealed readings."""
-    made = derived.corrections(archive)
+    made, divided = derived.corrections(archive), parts.divisions(archive)
     with archive.change() as change:
         storage = MemoryStorage()
         with _writing(storage) as writer:
@@ -78,7 +86,8 @@ def rebuild(archive: CaseArchive) -> None:
                 reading = derived.load_reading(archive, document.id)
                 if reading is not None:
                     fields = derived.reviewed_fields(extraction, made.get(document.id, []))
-                    one.put_document(document, reading, fields)
+                    taken = divided[document.id].taken if document.id in divided else ()
+                    one.put_document(document, reading, fields, taken)
         _keep(archive, change, storage)
 
 

@@ -143,7 +143,16 @@ def checked_extraction(value: Any, pages: int) -> Extraction:
         _range(field.provenance.confidence, 0, 1)
         for side in field.provenance.box or ():
             _range(side, 0, 1)
+    for mention in extraction.mentions:
+        _whole(mention.page, 1, pages)
+        for side in mention.box or ():
+            _range(side, 0, 1)
+    for part in extraction.parts:
+        _whole(part.first, 1, pages)
+        _whole(part.last, part.first, pages)
     for one in (*extraction.problems, *extraction.flags):
+        if one.page is not None:
+            _whole(one.page, 1, pages)
         if not isinstance(one.message, Text) or any(
             not isinstance(said, str) or len(said) > _MAX_SENTENCE for said in one.message
         ):

@@ -79,8 +79,12 @@ def read_document(
     on_progress: OnProgress | None = None,
     on_preview: OnPreview | None = None,
     processes: int = 0,
+    type_id: str | None = None,
 ) -> ReadResult:
-    """Read one original. `processes`: tesseracts at once, 0 for one on each core."""
+    """Read one original. `processes`: tesseracts at once, 0 for one on each core.
+
+    `type_id`: what kind of document a person said it is.
+    """
     limits = limits or Limits()
     heard = _Heard(limits, on_progress, on_preview)
     failure = "crashed"
@@ -90,7 +94,7 @@ def read_document(
         before = len(heard.pages) + len(heard.broken)
         try:
             with Child(limits, processes=processes) as child:
-                child.send(_request(content, languages, heard))
+                child.send(_request(content, languages, heard, type_id))
                 return _listen(child, heard)
         except FrameError:
             return ReadResult(refused=problem("unsafe"))
@@ -108,7 +112,7 @@ def read_document(
     return ReadResult(refused=problem(failure))
 
 
-def _request(content: bytes, languages: Sequence[str], heard: _Heard) -> bytes:
+def _request(content: bytes, languages: Sequence[str], heard: _Heard, type_id: str | None) -> bytes:
     out = io.BytesIO()
     write_frame(
         out,
@@ -120,6 +124,7 @@ def _request(content: bytes, languages: Sequence[str], heard: _Heard) -> bytes:
         limits={"pages": heard.limits.pages},
         skip=sorted(heard.broken),
         known=len(heard.pages),
+        type_id=type_id,
     )
     for page in heard.pages.values():
         write_frame(out, "known", **page_read_json(page))

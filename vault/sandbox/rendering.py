@@ -34,8 +34,11 @@ def render_document(
     limits: Limits | None = None,
     dpi: int = 200,
     turns: Mapping[int, int] | None = None,
+    span: tuple[int, int] | None = None,
 ) -> Iterator[RenderedPage]:
     """Every page in order. `turns`: page number to degrees clockwise (Page.turned of its reading).
+
+    `span`: the first and last page of a part; only those are drawn, under their own numbers.
 
     NotRendered when the document cannot be drawn to its last page; SandboxError when the machine
     cannot confine a child.
@@ -43,16 +46,17 @@ def render_document(
     limits = limits or Limits()
     request = io.BytesIO()
     wanted = {str(page): turn for page, turn in (turns or {}).items()}
-    write_frame(request, "request", content, task="render", dpi=dpi, turns=wanted)
+    write_frame(request, "request", content, task="render", dpi=dpi, turns=wanted, pages=span)
     try:
         with Child(limits) as child:
             child.send(request.getvalue())
-            yield from _pages(child, limits)
+            yield from _pages(child, limits, span[0] - 1 if span else 0)
     except (ChildGone, ChildSilent, FrameError) as error:
         raise NotRendered from error
 
 
-def _pages(child: Child, limits: Limits) -> Iterator[RenderedPage]:
+def _pages(child: Child, limits: Limits, before: int) -> Iterator[RenderedPage]:
+    """`before`: pages of the original that come first and are not drawn."""
     number = 0
     while True:
         frame = child.receive(MAX_PICTURE, 1 << 16)
@@ -67,4 +71,4 @@ def _pages(child: Child, limits: Limits) -> Iterator[RenderedPage]:
         if frame.kind != "page" or number >= limits.pages:
             raise FrameError("an unknown frame, or too many pages")
         number += 1
-        yield checked_picture(frame.header, frame.payload, number)
+        yield checked_picture(frame.header, frame.payload, before + number)

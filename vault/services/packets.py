@@ -18,10 +18,18 @@ from typing import Any
 
 from checklists import recipients
 from extractors.model import Text
-from vault.archive import derived, documents, jobs, packet_jobs, packets
+from vault.archive import derived, documents, jobs, likenesses, packet_jobs, packets, parts
 from vault.archive.cases import OpenCase
+from vault.archive.parts import Division
 from vault.binding.bind import bind
-from vault.binding.choosing import Candidate, PacketOrder, candidate, check_order, exhibits_of
+from vault.binding.choosing import (
+    Candidate,
+    PacketOrder,
+    candidate,
+    check_order,
+    container,
+    exhibits_of,
+)
 from vault.binding.manifest import manifest_json
 from vault.binding.parts import Bound, PacketHead
 from vault.binding.planned import contents_of, plan_form
@@ -162,23 +170,32 @@ def _ordered(
         made_by=session.user.name,
     )
     by_id = {one.document.id: one.document for one in judged.candidates}
+    considered = sum(len(one.pages) for one in judged.candidates)
     sources = [
         (exhibit, by_id[exhibit.document_id], derived.load_reading(opened.archive, document_id))
         for exhibit in exhibits
         for document_id in (exhibit.document_id,)
     ]
-    return opened, packet, plan_form(head, sources, omissions, tuple(by_id.values()))
+    return opened, packet, plan_form(head, sources, omissions, considered)
 
 
 def _candidates(opened: OpenCase, recipient_id: str) -> tuple[Candidate, ...]:
     archive = opened.archive
-    made = derived.corrections(archive)
+    made, divided = derived.corrections(archive), parts.divisions(archive)
+    there = derived.all_documents(archive)
+    twice = likenesses.second_copies(archive, [document.id for document, _ in there])
     found = []
-    for document, extraction in derived.all_documents(archive):
+    for document, extraction in there:
+        division = divided.get(document.id, Division())
+        if division.standing:
+            loose = (n for n in document.pages if n not in division.taken)
+            found.append(container(document, loose))
+            continue
         reading = derived.load_reading(archive, document.id)
         texts = [page.text for page in reading.pages] if reading is not None else []
         fields = derived.reviewed_fields(extraction, made.get(document.id, []))
-        found.append(candidate(recipient_id, document, fields, texts))
+        second = document.id in twice
+        found.append(candidate(recipient_id, document, fields, texts, second_copy=second))
     return tuple(found)
 
 

@@ -8,6 +8,9 @@ The path of one document (security.md 1.8):
    renews the case's summary.
 A worker that dies takes its key along: its jobs are worthless and `settle` issues them again.
 `process` does 2 and 3 at once, for the terminal, with the member's own keys.
+
+A document whose words are at hand (a part, another type, a newer edition) goes the same way, with
+`work_extraction` for 2: the worker is given words instead of an original.
 """
 
 from __future__ import annotations
@@ -15,8 +18,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from extractors.model import Text
-from vault.archive import derived, documents, jobs, reading_jobs, workers
+from extractors.model import Extraction, Reading, Text
+from vault.archive import (
+    derived,
+    documents,
+    extraction_jobs,
+    jobs,
+    parts,
+    reading_jobs,
+    workers,
+)
 from vault.archive.cases import OpenCase
 from vault.archive.derived import Outcome
 from vault.archive.ports import Ports
@@ -27,6 +38,7 @@ from vault.domain.user import Permission
 from vault.errors import SandboxError
 from vault.index import case_index
 from vault.sandbox import doctor
+from vault.sandbox.extracting import extract_words
 from vault.sandbox.limits import Limits
 from vault.sandbox.reading import read_document
 from vault.session import Session, WorkerSession
@@ -65,11 +77,21 @@ def work(session: WorkerSession, job: Job) -> None:
         _limits(session),
         assignment.content,
         lambda done, total: jobs.progress(ports, job, done, total),
+        assignment.type_id,
     )
     reading_jobs.leave(ports, job, assignment, outcome)
 
 
-def _read(languages: str, limits: Limits, content: bytes, progress: Progress) -> Outcome:
+def work_extraction(session: WorkerSession, job: Job) -> None:
+    """Look for fields in words read before, leave the sealed outcome as pending."""
+    assignment = extraction_jobs.take(session.ports, session.key, job)
+    found = _looked_through(session, assignment.reading, assignment.type_id)
+    extraction_jobs.leave(session.ports, job, assignment, found)
+
+
+def _read(
+    languages: str, limits: Limits, content: bytes, progress: Progress, type_id: str | None
+) -> Outcome:
     doctor.require()
     previews: list[tuple[int, bytes]] = []
     result = read_document(
@@ -78,8 +100,16 @@ def _read(languages: str, limits: Limits, content: bytes, progress: Progress) ->
         limits=limits,
         on_progress=progress,
         on_preview=lambda page, picture: previews.append((page, picture)),
+        type_id=type_id,
     )
     return Outcome(result.reading, result.extraction, previews, result.attachments, result.refused)
+
+
+def _looked_through(
+    session: Session | WorkerSession, reading: Reading, type_id: str | None
+) -> Extraction:
+    doctor.require()
+    return extract_words(reading, type_id, limits=_limits(session))
 
 
 def _limits(session: Session | WorkerSession) -> Limits:
@@ -112,24 +142,44 @@ def settle(session: Session, case_id: str) -> list[Waiting]:
 
 
 def _follow_up(opened: OpenCase, changed: list[Document]) -> None:
-    """What was read becomes findable; what was attached is read in its turn."""
+    """What was read becomes findable; attachments and parts of it are read in their turn."""
     for document in changed:
         if document.state is DocumentState.EXTRACTED:
             _index(opened, document)
-        elif document.state is DocumentState.RECEIVED:
+        elif document.waits:
             reading_jobs.issue(opened.archive, document)
+        if not document.is_part:
+            _renew_parts(opened, document)
+
+
+def _renew_parts(opened: OpenCase, parent: Document) -> None:
+    """A file that was read anew has new words: the fields of its parts follow them."""
+    standing = parts.division_of(opened.archive, parent.id).standing
+    for span in standing if not parent.waits else ():
+        part = documents.load_document(opened.archive, span.part_id)
+        failed = parent.state is DocumentState.FAILED
+        state = DocumentState.FAILED if failed else DocumentState.READ
+        part = replace(part, state=state, reason=parent.reason)
+        with opened.archive.change() as change:
+            derived.save_document(change, part)
+        if not failed:
+            reading_jobs.issue(opened.archive, part)
 
 
 def _index(opened: OpenCase, document: Document) -> None:
-    """Make the document findable and move it to INDEXED, in one transaction."""
+    """Make the document findable and move it to INDEXED, in one transaction.
+
+    The pages of a file that are documents of their own are found there and not twice.
+    """
     archive = opened.archive
     reading = derived.load_reading(archive, document.id)
     extraction = derived.load_extraction(archive, document.id)
     if reading is None:
         return
+    taken = parts.division_of(archive, document.id).taken
     fields = derived.reviewed_fields(extraction, derived.corrections(archive).get(document.id, []))
     with case_index.changing(archive) as index:
-        index.put_document(document, reading, fields)
+        index.put_document(document, reading, fields, taken)
         derived.save_document(index.change, replace(document, state=DocumentState.INDEXED))
         index.change.record(Event.DOCUMENT_INDEXED, {"document": document.id})
 
@@ -139,7 +189,7 @@ def _waiting(opened: OpenCase) -> list[Waiting]:
     alive = jobs.living(opened.archive)
     result = []
     for document in documents.list_documents(opened.archive):
-        if document.state is not DocumentState.RECEIVED:
+        if not document.waits:
             continue
         job = alive.get(document.id)
         if job is None:
@@ -154,27 +204,45 @@ def _waiting(opened: OpenCase) -> list[Waiting]:
 def process(
     session: Session, case_id: str, document_id: str, progress: Progress, again: bool = False
 ) -> Document:
-    """Read one document now; `again` makes everything derived from the original anew."""
-    opened = session.open(case_id, Permission.RECEIVE)
+    """Read one document now; `again` makes everything derived from the original anew.
+
+    Of a part only the fields: its words are those of its file.
+    """
+    opened = session.open(case_id, Permission.REVIEW)
     document = documents.load_document(opened.archive, document_id)
-    if document.state is DocumentState.INDEXED and not again:
+    state = document.state
+    if state is DocumentState.INDEXED and not again:
         return document
-    if document.state is not DocumentState.EXTRACTED or again:
-        content = documents.open_original(opened.archive, document)
-        outcome = _read(session.ports.settings.languages, _limits(session), content, progress)
-        _follow_up(opened, reading_jobs.keep(opened.archive, document, outcome))
-    else:
+    if state is DocumentState.EXTRACTED and not again:
         _index(opened, document)
+    elif document.is_part or (state is DocumentState.READ and not again):
+        _extract_now(session, opened, document)
+    else:
+        session.require(Permission.RECEIVE)
+        content = documents.open_original(opened.archive, document)
+        said = document.type_id if document.type_confirmed else None
+        outcome = _read(session.ports.settings.languages, _limits(session), content, progress, said)
+        _follow_up(opened, reading_jobs.keep(opened.archive, document, outcome))
     return documents.load_document(opened.archive, document_id)
 
 
+def _extract_now(session: Session, opened: OpenCase, document: Document) -> None:
+    reading = derived.load_reading(opened.archive, document.id)
+    if reading is not None:
+        type_id = extraction_jobs.wanted(document)["type_id"]
+        found = _looked_through(session, reading, type_id)
+        _index(opened, derived.keep_extraction(opened.archive, document, found))
+
+
 def again(session: Session, case_id: str, document_id: str) -> None:
-    """Mark a document to be read anew by a worker."""
+    """Mark a document to be read anew by a worker; of a part only the fields."""
     opened = session.open(case_id, Permission.RECEIVE)
     document = documents.load_document(opened.archive, document_id)
+    state = DocumentState.READ if document.is_part else DocumentState.RECEIVED
+    changed = replace(document, state=state, reason=None)
     with opened.archive.change() as change:
-        derived.save_document(change, replace(document, state=DocumentState.RECEIVED, reason=None))
-    reading_jobs.issue(opened.archive, document)
+        derived.save_document(change, changed)
+    reading_jobs.issue(opened.archive, changed)
 
 
 def sandbox_problem(ports: Ports) -> SandboxError | None:

@@ -11,11 +11,11 @@ from typing import Any
 
 from extractors.model import UNKNOWN_TYPE, Extraction, Problem, Text
 from extractors.registry import types
-from vault.archive import derived, documents
+from vault.archive import derived, digests, documents, parts, reading_jobs
 from vault.archive.cases import OpenCase
 from vault.archive.sealed_rows import RowKind
 from vault.audit.events import Event
-from vault.domain.document import Correction, Document, ReviewedField
+from vault.domain.document import Correction, Document, DocumentState, ReviewedField
 from vault.domain.ids import new_id
 from vault.domain.plain import to_plain
 from vault.domain.user import Permission
@@ -38,6 +38,13 @@ class Reviewed:
     page_texts: tuple[str, ...]
     attachments: tuple[Document, ...]
     preview_pages: frozenset[int] = frozenset()
+    parent: Document | None = None  # the mail it came with, or the file it is a part of
+    stale: bool = False  # its fields were looked for by an older edition, or as another type
+
+    @property
+    def flags(self) -> tuple[Problem, ...]:
+        """What a person should see although nothing failed: page 3 of 7 is missing, a BSN."""
+        return self.extraction.flags if self.extraction is not None else ()
 
 
 def load(session: Session, case_id: str, document_id: str) -> Reviewed:
@@ -48,6 +55,8 @@ def load(session: Session, case_id: str, document_id: str) -> Reviewed:
     extraction = derived.load_extraction(archive, document_id)
     made = derived.corrections(archive).get(document_id, [])
     pages = reading.pages if reading is not None else ()
+    looked = extraction if document.state is DocumentState.INDEXED else None
+    parent_id = document.parent_id
     return Reviewed(
         document=document,
         extraction=extraction,
@@ -56,9 +65,13 @@ def load(session: Session, case_id: str, document_id: str) -> Reviewed:
         page_sizes=tuple((page.width, page.height) for page in pages),
         page_texts=tuple(page.text for page in pages),
         attachments=tuple(
-            d for d in documents.list_documents(archive) if d.parent_id == document_id
+            d
+            for d in documents.list_documents(archive)
+            if d.parent_id == document_id and not d.is_part
         ),
         preview_pages=derived.preview_pages(archive, document_id),
+        parent=documents.load_document(archive, parent_id) if parent_id else None,
+        stale=looked is not None and digests.is_stale(document, looked.type.id, looked.edition),
     )
 
 
@@ -93,7 +106,7 @@ def correct(
 
 
 def set_type(session: Session, case_id: str, document_id: str, type_id: str) -> None:
-    """Say what kind of document this is; fields are looked for anew in the words at hand."""
+    """Say what kind of document this is; its fields are looked for anew in the words at hand."""
     if type_id not in types() and type_id != UNKNOWN_TYPE:
         raise UsageError(
             "no_such_type", Text("Dit soort stuk bestaat niet.", "No such document type.")
@@ -101,7 +114,10 @@ def set_type(session: Session, case_id: str, document_id: str, type_id: str) -> 
     opened = session.open(case_id, Permission.REVIEW)
     archive = opened.archive
     document = documents.load_document(archive, document_id)
+    extraction = derived.load_extraction(archive, document_id)
     changed = replace(document, type_id=type_id, type_confirmed=True)
+    if extraction is not None and extraction.type.id != type_id and not document.waits:
+        changed = replace(changed, state=DocumentState.READ)
     said = Correction(
         id=new_id(),
         document_id=document_id,
@@ -116,7 +132,9 @@ def set_type(session: Session, case_id: str, document_id: str, type_id: str) -> 
         index.change.add(RowKind.CORRECTION, said.id, to_plain(said))
         derived.save_document(index.change, changed)
         index.change.record(Event.FIELD_CORRECTED, {"document": document_id, "field": "type"})
-        _reindex(opened, index, changed)
+        _reindex(opened, index, changed, said)
+    if changed.state is DocumentState.READ:
+        reading_jobs.issue(archive, changed)
 
 
 def set_note(session: Session, case_id: str, document_id: str, note: str) -> None:
@@ -159,16 +177,20 @@ def _correct(
         index.change.add(RowKind.CORRECTION, said.id, to_plain(said))
         event = Event.FIELD_CONFIRMED if confirmed else Event.FIELD_CORRECTED
         index.change.record(event, {"document": document_id, "field": field})
-        _reindex(opened, index, document)
+        _reindex(opened, index, document, said)
 
 
-def _reindex(opened: OpenCase, index: case_index.IndexChange, document: Document) -> None:
-    """Field terms (type, date, country …) follow what a person says."""
+def _reindex(
+    opened: OpenCase, index: case_index.IndexChange, document: Document, said: Correction
+) -> None:
+    """Field terms (type, date, country …) follow what a person says, and just said."""
     reading = derived.load_reading(opened.archive, document.id)
     if reading is not None:
         extraction = derived.load_extraction(opened.archive, document.id)
         made = derived.corrections(opened.archive).get(document.id, [])
-        index.put_document(document, reading, derived.reviewed_fields(extraction, made))
+        fields = derived.reviewed_fields(extraction, [*made, said])
+        taken = parts.division_of(opened.archive, document.id).taken
+        index.put_document(document, reading, fields, taken)
 
 
 def _parsed(session: Session, case_id: str, document_id: str, field: str, value: str) -> Any:

@@ -2,12 +2,13 @@
 
 A value that a person corrected replaces what was read; a value nobody has confirmed is used, and
 the document says so ("unconfirmed"). Only documents whose kind is known are facts: an unknown
-document proves nothing, and the report's reader sees it in the list of documents.
+document proves nothing, and the report's reader sees it in the list of documents. No paper counts
+twice: not a file beside the parts it was taken apart into, not the second copy of a paper.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -15,9 +16,9 @@ from typing import Any
 from checklists.facts import FIELDS, CaseFacts
 from checklists.facts_parsing import facts_from_plain
 from extractors.model import UNKNOWN_TYPE, Extraction, Mention, Problem
-from vault.archive import derived, users
+from vault.archive import derived, likenesses, parts, users
 from vault.archive.cases import OpenCase
-from vault.archive.sealed_rows import RowKind
+from vault.archive.sealed_rows import CaseArchive, RowKind
 from vault.domain.case import Client
 from vault.domain.document import Correction, Document, ReviewedField
 from vault.domain.effort import Declaration, DeclarationKind, Effort
@@ -49,11 +50,14 @@ def case_facts(opened: OpenCase) -> CaseFacts:
     made = derived.corrections(archive)
     names = {user.id: user.name for user in users.list_users(archive.ports)}
     declared = archive.list(RowKind.DECLARATION)
+    found = derived.all_documents(archive)
+    twice = _counted_elsewhere(archive, [document.id for document, _ in found])
     return facts_of(
         opened.case.client,
         [
             paper_of(document, extraction, made.get(document.id, ()))
-            for document, extraction in derived.all_documents(archive)
+            for document, extraction in found
+            if document.id not in twice
         ],
         [from_plain(Effort, row.value) for row in archive.list(RowKind.EFFORT)],
         [_signed(from_plain(Declaration, row.value), names) for row in declared],
@@ -90,6 +94,12 @@ def facts_of(
             "declarations": [_declaration(declaration) for declaration in declarations],
         }
     )
+
+
+def _counted_elsewhere(archive: CaseArchive, documents: Collection[str]) -> frozenset[str]:
+    """Files whose parts are documents, and second copies of a paper."""
+    files = {key for key, division in parts.divisions(archive).items() if division.standing}
+    return frozenset({*files, *likenesses.second_copies(archive, documents)})
 
 
 def _client(client: Client) -> dict[str, Any]:

@@ -120,6 +120,12 @@ def living(connection: Connection, now: int) -> list[JobRow]:
     return rows.find_all(connection, JobRow, query)
 
 
+def of_case(connection: Connection, case_id: str) -> list[JobRow]:
+    """Every job of a case, living or not."""
+    query = select(jobs).where(jobs.c.case_id == case_id)
+    return rows.find_all(connection, JobRow, query.order_by(jobs.c.id))
+
+
 def set_progress(connection: Connection, job_id: str, done: int, total: int) -> None:
     connection.execute(update(jobs).where(jobs.c.id == job_id).values(done=done, total=total))
 

@@ -8,5 +8,6 @@ from vault.worker.loop import Runners
 
 RUN: Runners = {
     JobKind.READ: processing.work,
+    JobKind.EXTRACT: processing.work_extraction,
     JobKind.PACKET: packets.work,
 }
