@@ -8,7 +8,7 @@ authority asks what another denies there is a deadlock.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checklists.facts import DocumentFact
@@ -80,6 +80,9 @@ _ASKS = (
 )
 _AUTHORITIES = ("ind", "dt&v", "dtv", "dt en v", "avim", "bma", "coa", "gemeente", "minister")
 _ISSUERS = {"D67": "DT&V", "D68": "DT&V", "D69": "DT&V", "D26": "IND", "D29": "IND", "D27": "IND"}
+
+
+_CLASHING = ("asks", "denies", "assurance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +161,28 @@ def _stance(words: str) -> str | None:
 
 def deadlocks(view: View) -> tuple[Deadlock, ...]:
     """Topics on which one authority asks what another says is useless or impossible."""
-    found = []
+    known = view.memo.get("deadlocks")
+    if known is None:
+        known = view.memo["deadlocks"] = tuple(_deadlocks(view))
+    assert isinstance(known, tuple)  # noqa: S101  what the line above put there
+    return known
+
+
+def _deadlocks(view: View) -> Iterator[Deadlock]:
     for topic in TOPICS:
-        said = [p for p in positions(view) if p.topic == topic]
+        said = [p for p in positions(view) if p.topic == topic and p.stance in _CLASHING]
+        parties = {p.party: fold(p.party) for p in said}
         asks = [p for p in said if p.stance == "asks" and p.authority]
         denies = [p for p in said if p.stance == "denies" and p.authority]
-        pairs = [(a, d) for a in asks for d in denies if fold(a.party) != fold(d.party)]
-        if pairs:
-            ask, deny = pairs[-1]
+        pair = next(
+            (
+                (ask, deny)
+                for ask in reversed(asks)
+                for deny in reversed(denies)
+                if parties[ask.party] != parties[deny.party]
+            ),
+            None,
+        )
+        if pair is not None:
             assured = [p for p in said if p.stance == "assurance"]
-            found.append(Deadlock(topic, ask, deny, assured[-1] if assured else None))
-    return tuple(found)
+            yield Deadlock(topic, *pair, assured[-1] if assured else None)
