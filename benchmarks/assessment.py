@@ -1,6 +1,6 @@
 """Assess a dossier of 400 documents against every procedure with every insight.
 
-    python -m benchmarks.assessment
+    python benchmarks/assessment.py
 
 Prints the median of a number of runs beside the aim. The dossier is invented, with a fixed seed.
 """
@@ -9,8 +9,13 @@ from __future__ import annotations
 
 import random
 import statistics
+import sys
 import time
+from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from checklists.document_names import DOCUMENT_NAMES
 from checklists.evaluate import assess, assess_all
@@ -66,26 +71,31 @@ def dossier() -> CaseFacts:
     return CaseFacts(client, documents)
 
 
-def median_ms(run: object) -> float:
+def median_ms(run: object, clock: Callable[[], float] = time.perf_counter) -> float:
+    """The median of some runs by this clock; `process_time` leaves other programs out."""
     assert callable(run)
     times = []
     for _ in range(RUNS):
-        start = time.perf_counter()
+        start = clock()
         run()
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((clock() - start) * 1000)
     return statistics.median(times)
 
 
 def main() -> None:
     facts, lists, today = dossier(), checklists(), date(2026, 11, 24)
-    every = median_ms(lambda: assess_all(lists.values(), facts, today))
-    one = median_ms(lambda: assess(lists["buitenschuld"], facts, today))
+    runs = (
+        ("all lists", lambda: assess_all(lists.values(), facts, today), AIM_ALL_MS),
+        ("one list", lambda: assess(lists["buitenschuld"], facts, today), AIM_ONE_MS),
+    )
     reports = assess_all(lists.values(), facts, today)
     findings = sum(len(r.findings) for r in reports.values())
     insights = len(next(iter(reports.values())).insights)
     print(f"{DOCUMENTS} documents, {len(lists)} lists, {findings} findings, {insights} insights")
-    for name, took, aim in (("all lists", every, AIM_ALL_MS), ("one list", one, AIM_ONE_MS)):
-        print(f"{name:10} all insights {took:8.1f} ms   aim {aim} ms   ratio {took / aim:.2f}")
+    for name, run, aim in runs:
+        took, own = median_ms(run), median_ms(run, time.process_time)
+        told = f"{took:8.1f} ms   aim {aim} ms   ratio {took / aim:.2f}   processor {own:.1f} ms"
+        print(f"{name:10} all insights {told}")
 
 
 if __name__ == "__main__":
