@@ -8,13 +8,16 @@ alternative. What is still lacking is listed; until then the claim is shown but 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from checklists.conditions import Look, holds
+from checklists.dated import dutch
 from checklists.facts import DeclarationFact, DocumentFact, EffortFact
 from checklists.impossible_proofs import PROOF_GROUPS
 from checklists.model import EvidenceRef, ImpossibleRule, ReasonCode, Requirement
 from checklists.proving import prove, refer
 from checklists.statuses import Status
+from checklists.traits import has_trait
 from checklists.view import View
 from extractors.model import Text
 
@@ -23,6 +26,11 @@ NO_ALTERNATIVE = Text(
     "propose an alternative that shows the same",
 )
 
+_ASYLUM_FILE = Text(
+    "stukken van de asielprocedure waardoor vragen gevaarlijk is",
+    "papers of the asylum procedure that makes asking dangerous",
+)
+SILENCE = timedelta(weeks=4)  # after the last reminder; practice, no rule
 _ATTEMPTS = (ReasonCode.I2, ReasonCode.I3, ReasonCode.I8)
 
 
@@ -90,11 +98,18 @@ def _by_code(
 ) -> Claim:
     view = look.view
     named = _named(declared, view)
+    have = {d.type for d in view.documents}
     lacking = [
         label
-        for label, types in PROOF_GROUPS[code]
-        if not any(d.type in types for d in named) and not view.of(types)
+        for label, ways in PROOF_GROUPS[code]
+        if not any(set(way.split("+")) <= have for way in ways)
     ]
+    if code is ReasonCode.I8 and _silent(declared, requirement, look):
+        lacking = [label for label in lacking if not label.nl.startswith("weigering")]
+    if code is ReasonCode.I4 and not (
+        has_trait(view, "pending_asylum") or has_trait(view, "asylum_past")
+    ):
+        lacking.append(_ASYLUM_FILE)
     if not named:
         lacking.append(Text("noem ten minste één bewijsstuk", "name at least one proof"))
     if code in _ATTEMPTS:
@@ -118,12 +133,27 @@ def _attempts_lacking(
             )
         if not any(e.kind == "reminder" for e in efforts):
             found.append(Text("ten minste één herinnering", "at least one reminder"))
+        elif efforts and look.view.on < efforts[-1].on + SILENCE:
+            day = efforts[-1].on + SILENCE
+            found.append(
+                Text(
+                    f"tijd om te antwoorden: wacht tot {dutch(day)}",
+                    f"time to answer: wait until {day.isoformat()}",
+                )
+            )
         return found
     if asked or any(e.kind == "refusal" for e in efforts):
         return []
     if any(d.type in ("D60", "D61", "D63", "D104") for d in _named(declared, look.view)):
         return []
     return [Text("een gedateerde poging", "a dated attempt")]
+
+
+def _silent(declared: DeclarationFact, requirement: Requirement, look: Look) -> bool:
+    """Reminded, time gone by, and still no answer: silence proves as a refusal does."""
+    efforts = efforts_of(requirement.id, look, declared.efforts)
+    reminded = [e for e in efforts if e.kind == "reminder"]
+    return bool(reminded) and look.view.on >= efforts[-1].on + SILENCE
 
 
 def efforts_of(requirement: str, look: Look, named: tuple[str, ...] = ()) -> list[EffortFact]:

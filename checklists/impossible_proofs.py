@@ -1,6 +1,8 @@
-"""What kinds of document can prove each reason for *impossible*: one of each group is needed.
+"""What kinds of document can prove each reason for *impossible*: one way of each group is needed.
 
-Source: the domain book, 0.2. Attempts that a reason wants besides are checked in `impossible.py`.
+A way is one type, or several joined with "+" that only prove it together: a visit to an embassy
+that refuses proves nothing without a witness. Source: the domain book, 0.2. Attempts and time that
+a reason wants besides are checked in `impossible.py`.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ PROOF_GROUPS: dict[ReasonCode, tuple[tuple[Text, tuple[str, ...]], ...]] = {
                 "weigeringsbrief, of bezoekverslag met getuige",
                 "letter of refusal, or visit log with witness",
             ),
-            ("D60", "D61", "D63", "D71", "D72", "D104"),
+            ("D60", "D63", "D71", "D72", "D32", "D104", "D61+D96"),
         ),
     ),
     ReasonCode.I3: (),
@@ -61,7 +63,10 @@ PROOF_GROUPS: dict[ReasonCode, tuple[tuple[Text, tuple[str, ...]], ...]] = {
         (Text("schriftelijk verzoek", "written request"), ("D104", "D66")),
         (Text("weigering of LSO-verslag", "refusal or LSO minutes"), ("D91", "D32", "D69", "D67")),
     ),
-    ReasonCode.I9: ((Text("wetstekst of deskundige", "law text or expert"), ("D45", "D44")),),
+    ReasonCode.I9: (
+        (Text("tekst van de buitenlandse wet", "foreign law text"), ("D44",)),
+        (Text("verklaring van een deskundige", "statement of an expert"), ("D45",)),
+    ),
     ReasonCode.I10: (
         (
             Text(

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from checklists.checks import run_check
 from checklists.conditions import THIS, DocumentTest, Look
+from checklists.contested import Dispute, disputes
 from checklists.dated import dutch, only_date
 from checklists.facts import DocumentFact
 from checklists.model import EvidenceRef, Freshness, Proof, Requirement
@@ -90,6 +91,8 @@ def _documents(
     references = tuple(refer(g.document, test) for g in graded[:_MOST_EVIDENCE])
     newest = max((g.document.date or date.min for g in graded), default=date.min)
     worst = chosen[-1]
+    if worst.status is Status.PRESENT_CONTESTED:
+        references = tuple(dict.fromkeys((*references, *_with_dispute(chosen, look.view))))
     outcome = Outcome(
         worst.status,
         _say(worst, proof),
@@ -133,10 +136,9 @@ def _grade(document: DocumentFact, proof: Proof, requirement: Requirement, view:
     expires = last_day(document, fresh)
     if expires is not None:
         warnings += _expiry_warnings(expires, fresh, view.on)
-    if document.id in view.contested or "contested" in document.quality:
-        report = view.contested.get(document.id)
-        by = f" ({report.id})" if report else ""
-        reason = Text(f"betwist door een autoriteit{by}", f"disputed by an authority{by}")
+    dispute = disputes(view).get(document.id)
+    if dispute is not None or "contested" in document.quality:
+        reason = _disputed(dispute)
         return Graded(document, Status.PRESENT_CONTESTED, reason, expires, tuple(warnings))
     if expires is not None and view.on > expires and fresh and not fresh.advisable:
         reason = Text(
@@ -146,6 +148,22 @@ def _grade(document: DocumentFact, proof: Proof, requirement: Requirement, view:
     if weak:
         return Graded(document, Status.PRESENT_WEAK, weak[0], expires, (*warnings, *weak[1:]))
     return Graded(document, Status.PRESENT, Text("", ""), expires, tuple(warnings))
+
+
+def _disputed(dispute: Dispute | None) -> Text:
+    if dispute is None:
+        return Text("betwist door een autoriteit", "disputed by an authority")
+    by, answer = dispute.by.id, dispute.rebuttal
+    nl = f"; weerwoord: {answer.id}" if answer else "; nog geen weerwoord"
+    en = f"; answered by {answer.id}" if answer else "; not yet answered"
+    return Text(f"betwist door een autoriteit ({by}){nl}", f"disputed by an authority ({by}){en}")
+
+
+def _with_dispute(chosen: list[Graded], view: View) -> tuple[EvidenceRef, ...]:
+    """The paper that disputes the chosen ones and the answer to it: both belong to the evidence."""
+    found = [disputes(view)[g.document.id] for g in chosen if g.document.id in disputes(view)]
+    papers = [p for d in found for p in (d.by, d.rebuttal) if p is not None]
+    return tuple(refer(p) for p in papers)
 
 
 def _weaknesses(

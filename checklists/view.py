@@ -13,7 +13,6 @@ from datetime import date
 from functools import cached_property
 
 from checklists.dated import Span
-from checklists.document_names import name_of
 from checklists.facts import (
     CaseFacts,
     ClientFacts,
@@ -22,19 +21,10 @@ from checklists.facts import (
     EffortFact,
 )
 from checklists.persons import with_owner
-from checklists.values import fold, members, same, texts
+from checklists.values import members
 
 _NOT_COUNTRIES = {"", "STATELESS", "UNKNOWN", "XXA", "XXB", "XXC", "XXX", "UNK", "UNO", "EUE"}
 _RETURN_TYPES = ("D06", "D60", "D61", "D62", "D63", "D64", "D71")
-_EXAMINED = ("D01", "D02", "D03", "D04", "D05", "D06", "D07", "D08", "D09", "D12", "D13")
-_NEGATIVE_EXAMINATIONS = (
-    "HOOGSTWAARSCHIJNLIJK_NIET_ECHT",
-    "WAARSCHIJNLIJK_NIET_ECHT",
-    "MOGELIJK_NIET_ECHT",
-    "ZEKERHEID_NIET_ECHT",
-    "VERVALST",
-    "NIET_BEVOEGD_AFGEGEVEN",
-)
 
 
 def sort_key(document: DocumentFact) -> tuple[date, str]:
@@ -116,38 +106,6 @@ class View:
             found += [str(c) for c in members(document.fields.get("country"))]
         kept = dict.fromkeys(c.upper() for c in found)
         return tuple(c for c in kept if c not in _NOT_COUNTRIES and c != "NLD")
-
-    @cached_property
-    def contested(self) -> dict[str, DocumentFact]:
-        """Document id → the report that disputes it; one without a finding disputes nothing."""
-        found: dict[str, DocumentFact] = {}
-        for report in self.of(("D16",)):
-            if any(
-                same(outcome, bad)
-                for outcome in members(report.fields.get("outcome"))
-                for bad in _NEGATIVE_EXAMINATIONS
-            ):
-                for document_id in self._examined(report):
-                    found[document_id] = report
-        return found
-
-    def _examined(self, report: DocumentFact) -> tuple[str, ...]:
-        """What a report is about: by id, by number, or the only paper of the kind it names."""
-        named = {str(one) for one in members(report.fields.get("examined"))}
-        if named & set(self.by_id):
-            return tuple(sorted(named & set(self.by_id)))
-        number = fold(" ".join(texts(report.fields.get("document_number"))))
-        for document in self.documents:
-            for field in ("document_number", "registration_number"):
-                if number and number in {fold(t) for t in texts(document.fields.get(field))}:
-                    return (document.id,)
-        said = fold(" ".join(named))
-        alike = [
-            d
-            for d in self.documents
-            if d.type in _EXAMINED and fold(name_of(d.type).nl.split()[0]) in said
-        ]
-        return (alike[0].id,) if len(alike) == 1 else ()
 
     def is_within(self, day: date, span: Span) -> bool:
         return self.on <= span.after(day)

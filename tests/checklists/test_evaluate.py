@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -127,6 +128,53 @@ def test_a_disputed_document_is_contested_but_no_finding_disputes_nothing() -> N
 
     assert examined("WAARSCHIJNLIJK_NIET_ECHT") is Status.PRESENT_CONTESTED
     assert examined("GEEN_UITSPRAAK") is Status.PRESENT
+
+
+def test_a_dispute_names_who_disputes_and_the_answer_to_it() -> None:
+    card = "{id: p, type: D02, date: 2010-01-01}"
+    report = "{id: x, type: D16, date: 2019-01-01, fields: {examined: p, outcome: VERVALST}}"
+    answer = "{id: w, type: D45, date: 2019-06-01, fields: {of: p}}"
+    alone = medical(f"documents: [{card}, {report}]").finding("MED-05")
+    assert [e.document_id for e in alone.evidence] == ["p", "x"]
+    assert "nog geen weerwoord" in alone.reason.nl
+    answered = medical(f"documents: [{card}, {report}, {answer}]").finding("MED-05")
+    assert [e.document_id for e in answered.evidence] == ["p", "x", "w"]
+    assert "weerwoord: w" in answered.reason.nl
+
+
+def test_identity_papers_from_before_a_decision_that_does_not_believe_it_are_contested() -> None:
+    card = "{id: p, type: D02, date: 2010-01-01}"
+    decision = (
+        "{id: b, type: D26, date: 2018-01-01, fields: {outcome: AFGEWEZEN, procedure: asiel,"
+        " cred: {identiteit: NIET_GELOOFWAARDIG}}}"
+    )
+    ruling = "{id: u, type: D82, date: 2019-01-01, fields: {dictum: [GEGROND, VERNIETIGT_BESLUIT]}}"
+    newer = card.replace("2010-01-01", "2019-06-01")
+    assert medical(f"documents: [{card}, {decision}]").finding("MED-05").status is (
+        Status.PRESENT_CONTESTED
+    )
+    assert medical(f"documents: [{newer}, {decision}]").finding("MED-05").status is Status.PRESENT
+    annulled = medical(f"documents: [{card}, {decision}, {ruling}]").finding("MED-05")
+    assert annulled.status is Status.PRESENT
+
+
+def test_what_plays_no_part_and_what_must_exist_have_words_of_their_own() -> None:
+    facts = facts_from_yaml("documents: [{id: a, type: D68, date: 2020-01-01}]")
+    report = assess(load("buitenschuld"), facts, date(2020, 6, 15))
+    assert report.finding("BS-A1").status is Status.NOT_APPLICABLE
+    assert report.finding("BS-A1").handled
+    assert report.finding("BS-3a").status is Status.UNKNOWN
+    assert not report.finding("BS-3a").handled
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_only_present_not_needed_and_proved_impossible_are_handled(status: Status) -> None:
+    finding = replace(medical("{}").finding("MED-01"), status=status, lacking=())
+    handled = {Status.PRESENT, Status.NOT_APPLICABLE, Status.WAIVED, Status.IMPOSSIBLE}
+    assert finding.handled is (status in handled)
+    assert replace(finding, lacking=(finding.label,)).handled is (
+        status in handled - {Status.IMPOSSIBLE}
+    )
 
 
 def test_every_missing_item_names_what_would_be_accepted_and_its_source() -> None:
