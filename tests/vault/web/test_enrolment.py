@@ -155,6 +155,15 @@ def test_an_invitation_gives_its_own_role_and_works_once(site: Site) -> None:
     assert again.status_code == 401
 
 
+def test_guesses_at_a_code_are_slowed_on_the_page_too(site: Site) -> None:
+    """The code is asked on the first page, long before an account is made."""
+    answers = [
+        site.browser().post("/invitation", {**WHO, "code": f"{n:032x}"}).status_code
+        for n in range(12)
+    ]
+    assert answers[0] == 401 and answers[-1] == 429
+
+
 def test_what_is_generated_is_already_in_the_form_it_is_typed_in() -> None:
     for _ in range(50):
         phrase, code = new_passphrase(), new_code()
