@@ -1,11 +1,14 @@
-"""Invitations: one-time codes that let somebody make an account. Only their hash is kept."""
+"""Invitations: one-time codes that let somebody make an account. Only their MAC is kept.
+
+The MAC is under the pepper and over the role: whoever writes in the database can neither put an
+invitation of their own there, nor give themselves another role with the one they were handed.
+"""
 
 from __future__ import annotations
 
-import hashlib
-
 from extractors.model import Text
 from vault.archive.ports import Ports
+from vault.crypto import blind
 from vault.crypto.primitives import random_bytes
 from vault.domain.user import Role
 from vault.errors import AccessError
@@ -25,7 +28,7 @@ def invite(ports: Ports, role: Role, *, only: bool = False) -> str:
         if only:
             user_rows.drop_invitations(connection)
         user_rows.add_invitation(
-            connection, user_rows.InvitationRow(_hash(code), str(role), expires, False)
+            connection, user_rows.InvitationRow(_mac(ports, code, role), str(role), expires, False)
         )
     return code
 
@@ -33,21 +36,22 @@ def invite(ports: Ports, role: Role, *, only: bool = False) -> str:
 def role_of(ports: Ports, code: str) -> Role:
     """The role a code stands for; looking does not use it up (A-48)."""
     with ports.database.read() as connection:
-        row = user_rows.invitation(connection, _hash(code))
-    if row is None or row.used or row.expires < ports.clock.seconds():
+        for role in Role:
+            row = user_rows.invitation(connection, _mac(ports, code, role))
+            if row is not None and not row.used and row.expires >= ports.clock.seconds():
+                return role
+    raise _bad_code()
+
+
+def use(ports: Ports, connection: Connection, code: str, role: Role) -> None:
+    """Use a code up; AccessError when somebody else just did, or it never was one for the role."""
+    if not user_rows.use_invitation(connection, _mac(ports, code, role), ports.clock.seconds()):
         raise _bad_code()
-    return Role(row.role)
 
 
-def use(ports: Ports, connection: Connection, code: str) -> None:
-    """Use a code up; AccessError when somebody else just did, or it never was one."""
-    if not user_rows.use_invitation(connection, _hash(code), ports.clock.seconds()):
-        raise _bad_code()
-
-
-def _hash(code: str) -> bytes:
+def _mac(ports: Ports, code: str, role: Role) -> bytes:
     canonical = "".join(code.split()).replace("-", "").lower()
-    return hashlib.sha256(b"invitation" + canonical.encode("utf-8", "surrogatepass")).digest()
+    return blind.login_index(ports.secrets.pepper, ports.org_id, f"invitation:{role}:{canonical}")
 
 
 def _bad_code() -> AccessError:

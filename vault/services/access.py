@@ -75,7 +75,7 @@ def enrol(
         raise UsageError("no_name", Text("Vul uw naam in.", "Fill in your name."))
     check_new_passphrase(phrase, login, name)
     with ports.database.write() as connection:
-        invitations.use(ports, connection, code)
+        invitations.use(ports, connection, code, granted)
         return users.add_user(
             ports,
             connection,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from tests.vault.conftest import PHRASE, Vault
 from vault.archive import throttling, users
@@ -12,6 +14,7 @@ from vault.crypto import passphrase
 from vault.domain.user import Role
 from vault.errors import AccessError, Conflict, Forbidden, Throttled, UsageError
 from vault.services import access
+from vault.store import user_rows
 
 NEW = "zeepaard dakpan kermis wortel fluitje molen"
 FIVE_MINUTES = 301  # seconds: one window of tries and a little
@@ -205,6 +208,24 @@ def test_an_invitation_makes_one_account_in_its_own_role(vault: Vault) -> None:
     assert made.user.role is Role.PREPARER
     with pytest.raises(AccessError):
         access.enrol(vault.ports, code, "tweede", "Tweede", NEW)
+
+
+def test_who_writes_in_the_database_invites_nobody(vault: Vault) -> None:
+    """A planted invitation, or another role written beside one's own, would be certified."""
+    code = access.invite(vault.ada, Role.PREPARER)
+    planted = "0123456789abcdef" * 2
+    with vault.ports.database.write() as connection:
+        connection.execute(text("UPDATE invitations SET role = 'coordinator'"))
+        user_rows.add_invitation(
+            connection,
+            user_rows.InvitationRow(
+                hashlib.sha256(b"invitation" + planted.encode()).digest(), "admin", 1 << 40, False
+            ),
+        )
+    with pytest.raises(AccessError):
+        access.enrol(vault.ports, planted, "mallory", "Mallory", NEW)
+    made = access.enrol(vault.ports, code, "fatima", "Fatima", NEW)
+    assert made.user.role is Role.PREPARER
 
 
 def test_an_invitation_is_over_after_three_days(vault: Vault) -> None:
