@@ -11,6 +11,7 @@ from tests.vault.conftest import Vault
 from vault.archive import cases, membership, rotation
 from vault.archive.cases import OpenCase
 from vault.audit.events import Event
+from vault.crypto import wraps
 from vault.errors import Conflict, IntegrityError, NotFound, UsageError
 from vault.services import sharing
 from vault.session import Session
@@ -143,3 +144,35 @@ def test_the_order_of_the_history_does_not_matter() -> None:
     }
     assert membership.of_history(told) == expected
     assert membership.of_history(reversed(told)) == expected
+
+
+def test_a_colleague_s_own_seed_wrapped_to_a_member_opens_no_case(vault: Vault) -> None:
+    """Ada is a real user, so her signature is good; but her seed does not make this case's key."""
+    opened, noor, ada = vault.case(vault.noor), vault.noor, vault.ada
+    wrap = wraps.wrap_case_seed(
+        bytes(range(32)),
+        org_id=vault.ports.org_id,
+        case_id=opened.case.id,
+        epoch=1,
+        user_id=noor.user.id,
+        kem_public=noor.keys.kem_public,
+        granter=ada.keys,
+        granter_id=ada.user.id,
+    )
+    with vault.ports.database.write() as connection:
+        connection.execute(
+            text("UPDATE wraps SET sealed = :sealed, signature = :signature, granter_id = :ada"),
+            {"sealed": wrap.sealed, "signature": wrap.signature, "ada": ada.user.id},
+        )
+    with pytest.raises(IntegrityError) as raised:
+        noor.open(opened.case.id)
+    assert raised.value.code == "case_key_replaced"
+
+
+def test_a_case_record_that_nobody_signed_is_refused_though_its_key_is_right(vault: Vault) -> None:
+    opened = vault.case(vault.noor)
+    with vault.ports.database.write() as connection:
+        connection.execute(text("UPDATE cases SET signature = :none"), {"none": bytes(64)})
+    with pytest.raises(IntegrityError) as raised:
+        vault.noor.open(opened.case.id)
+    assert raised.value.code == "case_record_not_authentic"
