@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from checklists.checks_asylum import (
     claim_form,
+    legalised,
     no_pending_asylum,
     provenance,
     still_new,
@@ -51,6 +52,10 @@ CHECKS: dict[str, tuple[Text, Callable[[Look], Outcome | None]]] = {
     "claim_form": (
         Text("formulier van een aanvraag die nog loopt", "form of a claim that still runs"),
         claim_form,
+    ),
+    "legalised": (
+        Text("dit stuk is gelegaliseerd of heeft een apostille", "legalised or with apostille"),
+        legalised,
     ),
     "earlier_files": (
         Text("het dossier van elke eerdere aanvraag", "the file of every earlier claim"),

@@ -53,11 +53,36 @@ def translated(look: Look) -> Outcome | None:
         )
     for translation in look.view.of(("D14",)):
         if any(fold(str(v)) == fold(document.id) for v in members(translation.fields.get("of"))):
+            sworn = translation.fields.get("translator_number")
+            warning = Text(
+                "niet te zien of de vertaler beëdigd is (Wbtv-nummer)",
+                "it does not show whether the translator is sworn (Wbtv number)",
+            )
             return Outcome(
                 Status.PRESENT,
-                Text("beëdigde vertaling aanwezig", "sworn translation present"),
+                Text("vertaling aanwezig", "translation present"),
                 (EvidenceRef(translation.id),),
+                warnings=() if sworn else (warning,),
             )
+    return None
+
+
+def legalised(look: Look) -> Outcome | None:
+    """This paper's own note of legalisation, or an apostille or stamp (D15) that names it."""
+    document = look.view.by_id.get(look.subject or "")
+    if document is None:
+        return None
+    stamps = [
+        d
+        for d in look.view.of(("D15",))
+        if any(fold(str(v)) == fold(document.id) for v in members(d.fields.get("of")))
+    ]
+    if stamps or document.fields.get("legalised") is True:
+        text = Text("apostille of legalisatie aanwezig", "apostille or legalisation present")
+        return Outcome(Status.PRESENT, text, references([*stamps, document]))
+    if document.fields.get("legalised") is False or "unlegalised" in document.quality:
+        text = Text("niet gelegaliseerd", "not legalised")
+        return Outcome(Status.PRESENT_WEAK, text, references([document]))
     return None
 
 

@@ -151,6 +151,13 @@ def _impossible(claimed: Claim) -> Draft:
         reason = Text(
             f"onmogelijk ({claimed.code}): {label.nl}", f"impossible ({claimed.code}): {label.en}"
         )
+    elif claimed.evidence:
+        lacking = "; ".join(text.nl for text in claimed.lacking)
+        lacking_en = "; ".join(text.en for text in claimed.lacking)
+        reason = Text(
+            f"{label.nl} ({claimed.code}): bewijs is er, maar telt pas als alles er is: {lacking}",
+            f"{label.en} ({claimed.code}): there is proof, but it counts only with: {lacking_en}",
+        )
     else:
         reason = Text(
             f"{label.nl} ({claimed.code}): telt pas met bewijs. Bewijs hiervoor: {proof.nl}",

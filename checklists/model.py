@@ -166,6 +166,7 @@ class Report:
     law: tuple[LawNote, ...] = ()
     reasons: tuple[Text, ...] = ()
     label: Text = NO_TEXT
+    unsure: tuple[Text, ...] = ()
 
     def finding(self, requirement: str, subject: str | None = None) -> Finding:
         """The finding of one row; KeyError when there is none."""
@@ -186,4 +187,5 @@ class Report:
             "findings": [f.as_json() for f in self.findings],
             "insights": [i.as_json() for i in self.insights],
             "law": [n.as_json() for n in self.law],
+            "unsure": [list(t) for t in self.unsure],
         }

@@ -70,6 +70,7 @@ def conclude(
         at(checklist.law, view.on),
         reasons,
         checklist.label,
+        checklist.unsure,
     )
 
 

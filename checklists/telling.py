@@ -8,7 +8,7 @@ from checklists.changes import Change, difference
 from checklists.dated import dutch
 from checklists.model import Finding, Insight, Report
 from checklists.requirements import UNVERIFIED
-from checklists.statuses import Status
+from checklists.statuses import Basis, Status
 from extractors.model import Text
 
 _UNVERIFIED = UNVERIFIED.nl
@@ -39,6 +39,8 @@ def tell(report: Report) -> Iterator[str]:
         yield f"Recht op die dag: {note.text.nl}"
     for insight in report.insights:
         yield from _insight(insight)
+    for text in report.unsure:
+        yield f" ? {text.nl} ({_UNVERIFIED})"
     for title, statuses in _GROUPS:
         found = [f for f in report.findings if f.status in statuses]
         if found:
@@ -56,16 +58,24 @@ def _insight(insight: Insight) -> Iterator[str]:
         yield f"   → {insight.next_step.nl}"
 
 
+def _beside(finding: Finding) -> str:
+    """Why a requirement does not count in the result."""
+    return finding.basis.label.nl if finding.basis is Basis.UNSURE else finding.level.label.nl
+
+
 def _finding(finding: Finding) -> Iterator[str]:
     row = f"[{finding.subject}]" if finding.subject else ""
     code = f" ({finding.reason_code})" if finding.reason_code else ""
-    yield f"  {finding.requirement}{row}  {finding.label.nl}: {finding.status.label.nl}{code}"
+    level = "" if finding.decisive else f" [{_beside(finding)}]"
+    status = f"{finding.status.label.nl}{code}{level}"
+    yield f"  {finding.requirement}{row}  {finding.label.nl}: {status}"
     yield f"      {finding.reason.nl}"
     for reference in finding.evidence:
         page = f", p. {reference.page}" if reference.page else ""
         yield f"      stuk {reference.document_id}{page}"
-    for text in finding.lacking:
-        yield f"      nog nodig: {text.nl}"
+    if not (finding.reason_code and finding.evidence):  # then the reason names them
+        for text in finding.lacking:
+            yield f"      nog nodig: {text.nl}"
     for text in finding.warnings:
         yield f"      let op: {text.nl}"
     if finding.next_step is not None:

@@ -182,11 +182,13 @@ TRAITS: dict[str, Text] = {
         "een humanitaire aanvraag van vóór 1-5-2019",
         "a humanitarian application from before 1-5-2019",
     ),
+    "known_to_ind": Text("bekend bij de IND", "known to the IND"),
     "already_article_64": Text("had een jaar artikel 64", "had one year of article 64"),
 }
 
 _INFERRED: dict[str, Callable[[View], bool]] = {
     "stateless": _stateless,
+    "known_to_ind": lambda v: bool(v.client.v_number),
     "minor": _minor,
     "amv": lambda _: False,
     "medical": _has("D46", "D48", "D50", "D51", "D52", "D53", "D54", "D55"),
