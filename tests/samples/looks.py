@@ -82,6 +82,12 @@ LOOKS: dict[str, Look] = {
     "exam_verslag": Look(
         _EXAM, Head.BOXED, Keys.CELLS, "narrow", 11, "#333366", footer="{page}/{pages}"
     ),
+    # letters as other offices lay them out
+    "dev_brief": Look(
+        _DEV, Head.DOUBLE_RULE, Keys.COLON, "dejavu", 9.5, "#24424f", footer="blad {page} van {pages}",
+        footer_side="left",
+    ),
+    "dev_vrij": Look(_DEV, Head.BOXED, Keys.STACKED, "notoserif", 10.5, "#3c3c3c", footer=""),
     # passports and cards: drawn by tests/samples/drawing/card.py
     "dev_kaart": Look(_DEV, Head.BAND, Keys.STACKED, "sans", 8.5, "#8a2432", page="card"),
     "dev_kopie": Look(_DEV, Head.RIBBON, Keys.STACKED, "noto", 7.5, "#1d4d8c", page="copy"),
