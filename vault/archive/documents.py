@@ -12,9 +12,10 @@ head and the log leaf. A crash in between leaves orphan objects and no half-visi
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any
 
 from extractors.model import Text
 from vault.archive.ports import Ports
@@ -231,29 +232,34 @@ def open_sealed(
 
 
 def export_original(
-    archive: CaseArchive, document: Document, recipient: X25519Recipient, out: BinaryIO
-) -> None:
-    """The document as an age file for `recipient`: only the header is made anew (C18).
+    archive: CaseArchive, document: Document, recipient: X25519Recipient
+) -> tuple[int, Iterator[bytes]]:
+    """The document as an age file for `recipient`: its length, and its bytes as they are read.
 
-    IntegrityError, after everything was written, when it is not the payload that the sealed row
-    names: what was written then counts for nothing.
+    Only the header is made anew (C18). As with `stream_original`, the last bytes are given out only
+    when the payload is the one that the sealed row names; IntegrityError otherwise.
     """
-    original = document.original
-    out.write(age_stream.header_for(original.file_key, [recipient]))
+    header = age_stream.header_for(document.original.file_key, [recipient])
+    payload = _payload(archive, document.original)
+    return len(header) + document.original.payload_length, itertools.chain((header,), payload)
+
+
+def _payload(archive: CaseArchive, original: Original) -> Iterator[bytes]:
+    """The payload without its pad, still sealed."""
     missing, whole = original.payload_length, hashlib.sha256()
     for chunk in archive.ports.blobs.stream(f"o/{original.object_id}/p"):
         part = chunk[:missing]
         whole.update(part)
-        out.write(part)
         missing -= len(part)
         if missing == 0:
-            break
-    if missing:
-        raise IntegrityError(
-            "original_truncated", Text("Het bewaarde stuk is afgekapt.", "The original is cut off.")
-        )
-    if whole.hexdigest() != original.sha256_payload:
-        raise _replaced()
+            if whole.hexdigest() != original.sha256_payload:
+                raise _replaced()
+            yield part
+            return
+        yield part
+    raise IntegrityError(
+        "original_truncated", Text("Het bewaarde stuk is afgekapt.", "The original is cut off.")
+    )
 
 
 def _replaced() -> IntegrityError:

@@ -142,7 +142,9 @@ def correct(
 def export(frame: Frame, case_id: str, document_id: str, out: Path, recipient: str) -> None:
     """Schrijf het stuk als age-bestand, te openen met het programma `age`."""
     with frame.session() as session, written(out) as stream:
-        identity = originals.export(session, case_id, document_id, stream, recipient)
+        exported = originals.export(session, case_id, document_id, recipient)
+        stream.writelines(exported.chunks)
+    identity = exported.identity
     value = {"file": str(out), "identity": identity or None}
     lines = [str(out)]
     if identity:

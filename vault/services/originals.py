@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from typing import BinaryIO
+from dataclasses import dataclass
 
 from extractors.model import Text
 from vault.archive import documents
@@ -30,22 +30,30 @@ def download(session: Session, case_id: str, document_id: str) -> tuple[Document
     return document, itertools.chain((first,), chunks)
 
 
-def export(
-    session: Session, case_id: str, document_id: str, out: BinaryIO, recipient: str = ""
-) -> str:
-    """Write the document as an age file that Debian's `age` opens.
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """An age file on its way out. `identity` is the fresh key that opens it, or ""."""
 
-    Without a recipient (`age1…`) a fresh X25519 identity is made and returned, to be given to
-    whoever opens the file; otherwise "" is returned. Only the header is made anew.
+    document: Document
+    identity: str
+    length: int
+    chunks: Iterator[bytes]
+
+
+def export(session: Session, case_id: str, document_id: str, recipient: str = "") -> Exported:
+    """The document as an age file that Debian's `age` opens; noted in the case's history.
+
+    Without a recipient (`age1…`) a fresh X25519 identity is made, to be given to whoever opens the
+    file. Only the header is made anew.
     """
     archive = session.open(case_id, Permission.ASSEMBLE).archive
     document = documents.load_document(archive, document_id)
     fresh = None if recipient else X25519Identity.generate()
     target = fresh.recipient if fresh is not None else _recipient(recipient)
-    documents.export_original(archive, document, target, out)
+    length, chunks = documents.export_original(archive, document, target)
     with archive.change() as change:
         change.record(Event.DOCUMENT_EXPORTED, {"document": document_id})
-    return fresh.text() if fresh is not None else ""
+    return Exported(document, fresh.text() if fresh is not None else "", length, chunks)
 
 
 def new_identity() -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from urllib.parse import quote
 
@@ -119,9 +118,8 @@ def export(case_id: str, document_id: str) -> Response | str:
             identity=identity,
             recipient=recipient,
         )
-    out = io.BytesIO()  # sealed bytes only
-    originals.export(session(), case_id, document_id, out, recipient)
-    return attachment(out.getvalue(), found.document.name + ".age", out.tell())
+    exported = originals.export(session(), case_id, document_id, recipient)
+    return attachment(exported.chunks, found.document.name + ".age", exported.length)
 
 
 @bp.post("/documents/<document_id>/again")
