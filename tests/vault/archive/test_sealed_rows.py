@@ -19,6 +19,7 @@ from vault.audit.events import Event
 from vault.crypto.keys import CaseKeys
 from vault.domain.ids import new_id
 from vault.errors import Conflict, IntegrityError, NewerFormat, NotFound
+from vault.store import sealed_rows
 
 
 @pytest.fixture
@@ -191,6 +192,28 @@ def test_a_row_put_back_after_the_case_was_opened_is_noticed(
         now_open.load(RowKind.EFFORT, row_id)
     with pytest.raises(IntegrityError):
         now_open.list(RowKind.EFFORT)
+
+
+def test_a_row_of_yesterday_shown_for_a_moment_is_refused(vault: Vault, opened: OpenCase) -> None:
+    """The database tells one thing to whoever reads the row, another to whoever checks the head."""
+    row_id = note(opened.archive, "one")
+    with vault.ports.database.read() as connection:
+        yesterday = sealed_rows.get(connection, opened.case.id, RowKind.EFFORT, row_id)
+    assert yesterday is not None
+    with opened.archive.change() as change:
+        change.replace(opened.archive.load(RowKind.EFFORT, row_id), {"words": "two"})
+    archive = again(vault, opened).archive
+    assert archive.load(RowKind.EFFORT, row_id).value == {"words": "two"}
+    with pytest.raises(IntegrityError) as raised:
+        archive._opened(yesterday)
+    assert raised.value.code == "case_rolled_back"
+
+
+def test_the_number_of_the_head_is_sealed_in_it(vault: Vault, opened: OpenCase) -> None:
+    tamper(vault, "UPDATE cases SET head_seq = head_seq + 1 WHERE id = :id", id=opened.case.id)
+    with pytest.raises(IntegrityError) as raised:
+        again(vault, opened)
+    assert raised.value.code == "case_rolled_back"
 
 
 def test_a_colleagues_change_in_between_is_no_alarm(vault: Vault, opened: OpenCase) -> None:
