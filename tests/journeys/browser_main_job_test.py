@@ -241,6 +241,8 @@ def _every_page_again(browser: Browser, case: str) -> None:
     browser.open(f"{case}/packets")
     packet = str(browser.find(".packet-line a").get_dom_attribute("href"))
     pages = {
+        "overview": "/overview",
+        "calendar": "/calendar",
         "cases": "/cases",
         "new": "/cases/new",
         "search-all": "/search",
@@ -253,6 +255,10 @@ def _every_page_again(browser: Browser, case: str) -> None:
         "search": f"{case}/search",
         "assess": f"{case}/assess",
         "declare": f"{case}/declare?checklist=buitenschuld&requirement=BS-1a",
+        "timeline": f"{case}/timeline",
+        "letters": f"{case}/letters?checklist=buitenschuld",
+        "letter": f"{case}/letters/iom_request?checklist=buitenschuld&requirement=BS-2",
+        "sheet-ar": f"{case}/sheet?checklist=buitenschuld&language=ar",
         "efforts": f"{case}/efforts",
         "packets": f"{case}/packets",
         "plan": f"{case}/packets/new?recipient=mrt",

@@ -49,6 +49,7 @@ def test_a_canary_leaves_no_word_behind_on_its_way_through_the_server(tmp_path: 
         case = re.findall(r"/cases/[a-z2-7]{26}", page.text)[0]
         document = _read(browser, case, canary)
         _look(browser, case, document, canary)
+        _write_and_overlook(browser, case, canary)
         _take_along(browser, case, document, canary)
         while_running = found(canary, _left(tmp_path))
         assert passphrase not in trace.read_text()
@@ -173,6 +174,19 @@ def _look(browser: FormBrowser, case: str, document: str, canary: Canary) -> Non
 def _assess(browser: FormBrowser, case: str) -> int:
     page = f"{case}/assess"
     return browser.submit(page, "/assess", checklist="mrt", on="2024-06-01").status
+
+
+def _write_and_overlook(browser: FormBrowser, case: str, canary: Canary) -> None:
+    """A letter and the client's sheet, the timeline, the overview, a calendar feed."""
+    letter = f"{case}/letters/iom_request?checklist=mrt"
+    assert canary.client in browser.get(letter).text
+    assert browser.submit(letter, "/iom_request", text=canary.question).text == canary.question
+    assert canary.client in browser.get(f"{case}/sheet?checklist=mrt&language=ar").text
+    assert browser.get(f"{case}/timeline").status == 200
+    assert canary.client in browser.submit("/overview", "/renew").text
+    made = browser.submit("/calendar", "/make").text
+    feed = re.findall(r"/calendar/[a-z2-7]{52}\.ics", made)[0]
+    assert browser.get(feed).text.startswith("BEGIN:VCALENDAR")
 
 
 def _take_along(browser: FormBrowser, case: str, document: str, canary: Canary) -> None:
