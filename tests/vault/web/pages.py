@@ -46,6 +46,21 @@ OPEN_PAGES = ["/sign-in", "/recover", "/invitation"]
 MANAGER_PAGES = ["/people", "/people/doctor"]
 
 
+def posted_pages(site: Site) -> list[tuple[str, dict[str, str]]]:
+    """Pages that a member gets by sending a form: (address, what is filled in)."""
+    case = f"/cases/{site.case_id}"
+    letter = {"checklist": "buitenschuld", "requirement": "BS-1a", "subject": "LKA"}
+    return [
+        (f"{case}/assess", {"checklist": "buitenschuld"}),
+        (f"{case}/assess", {"checklist": "buitenschuld"}),  # again: what changed since
+        (f"{case}/assess", {"checklist": "hasa", "on": "2020-06-15"}),
+        (f"{case}/assess", {"checklist": "geen"}),
+        ("/calendar/make", {}),
+        (f"{case}/letters/embassy_request", {**letter, "text": "asiel", "as": "paper"}),
+        (f"{case}/letters/iom_request", {"text": "Beste IOM,", "as": "paper"}),
+    ]
+
+
 def every_page(site: Site) -> list[tuple[str | None, str]]:
     """(login, address) of every page, and of a page that is not there."""
     return [

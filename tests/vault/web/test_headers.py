@@ -9,7 +9,7 @@ from werkzeug.test import TestResponse
 
 from tests.vault.conftest import Vault
 from tests.vault.web.conftest import ORIGIN, Site
-from tests.vault.web.pages import every_page
+from tests.vault.web.pages import every_page, posted_pages
 from vault.services import review
 from vault.web.factory import create_app
 from vault.web.headers import CONTENT_CSP, CSP
@@ -46,6 +46,9 @@ def test_the_policy_allows_no_inline_code_and_no_string_as_markup() -> None:
 def test_every_page_carries_them(site: Site) -> None:
     for login, path in every_page(site):
         _check(site.browser(login).get(path))
+    noor = site.browser("noor")
+    for path, form in posted_pages(site):
+        _check(noor.post(path, form))
 
 
 def test_pictures_states_and_static_files_carry_them(site: Site) -> None:

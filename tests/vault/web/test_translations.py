@@ -12,7 +12,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from tests.vault.web.conftest import Site
-from tests.vault.web.pages import every_page
+from tests.vault.web.pages import every_page, posted_pages
 from vault.paths import PROJECT, TEMPLATES
 
 PLACE = PROJECT / "vault" / "web" / "translations" / "en" / "LC_MESSAGES"
@@ -74,10 +74,15 @@ def test_no_sentence_is_too_long_to_read() -> None:
 
 def test_a_browser_that_wants_english_gets_english_everywhere(site: Site) -> None:
     dutch = re.compile(r">[^<]*\b(het|een|niet|wordt|deze|voor|naar|stukken|dossier)\b[^<]*<")
+    answers = []
     for login, path in every_page(site):
         browser = site.browser(login)
         browser.client.set_cookie("kluis-taal", "en")
-        page = browser.get(path).text
+        answers.append((path, browser.get(path).text))
+    noor = site.browser("noor")
+    noor.client.set_cookie("kluis-taal", "en")
+    answers += [(path, noor.post(path, form).text) for path, form in posted_pages(site)]
+    for path, page in answers:
         assert '<html lang="en">' in page, path
         body = page.split("<main")[1]
         body = re.sub(r'<(\w+)[^>]* (?:lang="nl"|dir="auto")[^>]*>.*?</\1>', "", body, flags=re.S)
