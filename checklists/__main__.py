@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from checklists.dated import dutch
+from checklists.document_names import DOCUMENT_NAMES
 from checklists.errors import ChecklistError, FactsError
 from checklists.evaluate import assess
 from checklists.explaining import explain
@@ -58,6 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     verb = verbs.add_parser("explain", help="de hele lijst met bronnen, als leesbare tekst")
     verb.add_argument("checklist")
     verb.set_defaults(run=_explain)
+    verb = verbs.add_parser("types", help="welke soorten stukken zijn er?")
+    verb.set_defaults(run=_types)
     verb = verbs.add_parser("list", help="welke lijsten zijn er?")
     verb.set_defaults(run=_list)
     return parser
@@ -110,6 +113,12 @@ def _lint(_: argparse.Namespace) -> int:
 
 def _explain(given: argparse.Namespace) -> int:
     print("\n".join(explain(load(given.checklist))))
+    return 0
+
+
+def _types(_: argparse.Namespace) -> int:
+    for type_id, name in DOCUMENT_NAMES.items():
+        print(f"{type_id:6} {name.nl}")
     return 0
 
 

@@ -205,8 +205,8 @@ def _not_there(
     presumed = best(requirement.presumed, requirement, row)
     if presumed is not None:
         reason = Text(
-            f"zelf niet in de kluis, maar het moet er zijn geweest: {presumed.reason.nl}",
-            f"not in the vault, but it must have existed: {presumed.reason.en}",
+            f"genoemd, niet aanwezig: het moet er zijn geweest ({presumed.reason.nl})",
+            f"mentioned, absent: it must have existed ({presumed.reason.en})",
         )
         return Draft(Status.UNKNOWN, reason, presumed.evidence)
     if claimed is not None:

@@ -123,11 +123,15 @@ def checklists(folder: Path = FOLDER) -> dict[str, Checklist]:
 
 
 def load(checklist_id: str, folder: Path = FOLDER) -> Checklist:
-    """One checklist; NoSuchChecklist names those that exist."""
+    """One checklist, by its own name or its procedure's; NoSuchChecklist names those that exist."""
     found = checklists(folder)
-    if checklist_id not in found:
-        raise NoSuchChecklist(tuple(sorted(found)))
-    return found[checklist_id]
+    wanted = checklist_id.strip().lower().replace("-", "_")
+    if wanted in found:
+        return found[wanted]
+    of_procedure = [one for one in found.values() if one.procedure == wanted]
+    if len(of_procedure) == 1:
+        return of_procedure[0]
+    raise NoSuchChecklist(tuple(sorted(found)))
 
 
 def problems(folder: Path = FOLDER) -> tuple[Problem, ...]:

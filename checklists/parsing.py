@@ -39,7 +39,7 @@ from checklists.model import (
     Requirement,
     Status,
 )
-from checklists.parsing_values import Values
+from checklists.parsing_values import Values, meant
 from checklists.rows import KINDS
 from checklists.topics import TOPICS
 from checklists.traits import TRAITS
@@ -57,7 +57,7 @@ class Parser(Values):
         found: list[FieldTest] = []
         for name, wanted in (value or {}).items():
             if str(name).split(".")[0] not in FIELDS:
-                self.wrong(f"onbekend veld “{name}”", "kies een veld uit checklists/facts.py")
+                self.wrong(f"onbekend veld “{name}”", meant(str(name), sorted(FIELDS)))
             if isinstance(wanted, Mapping):
                 for how, words in wanted.items():
                     found.append(self._field_test(str(name), str(how), words))
@@ -78,7 +78,10 @@ class Parser(Values):
         types = tuple(str(t) for t in self.list_of(value))
         for type_id in types:
             if type_id not in DOCUMENT_NAMES:
-                self.wrong(f"onbekend soort stuk “{type_id}”", "kies een nummer D01 tot D104")
+                self.wrong(
+                    f"onbekend soort stuk “{type_id}”",
+                    "kies een nummer D01 tot D104; `python -m checklists types` noemt ze",
+                )
         return DocumentTest(types, self.tests(where))
 
     def condition(self, value: Any) -> Condition | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from checklists.dated import Period
@@ -13,6 +14,13 @@ from checklists.model import Source
 from extractors.model import Text
 
 _NOTHING = Source("", "", "", date.min)
+
+
+def meant(value: str, allowed: Sequence[str]) -> str:
+    """The remedy for a word that does not exist: the one probably meant, then the choice."""
+    near = get_close_matches(value, list(allowed), 1)
+    choice = f"kies uit: {', '.join(allowed)}"
+    return f"bedoelt u “{near[0]}”? {choice}" if near else choice
 
 
 @dataclass
@@ -35,7 +43,7 @@ class Values:
         names = allowed.split()
         for key in value:
             if str(key) not in names:
-                self.wrong(f"onbekend woord “{key}” in {what}", f"kies uit: {', '.join(names)}")
+                self.wrong(f"onbekend woord “{key}” in {what}", meant(str(key), names))
         return value
 
     def text(self, value: Any, what: str) -> Text:
@@ -57,7 +65,7 @@ class Values:
 
     def one_of(self, value: Any, allowed: Sequence[str], what: str) -> str:
         if str(value) not in allowed:
-            self.wrong(f"{what} “{value}” bestaat niet", f"kies uit: {', '.join(allowed)}")
+            self.wrong(f"{what} “{value}” bestaat niet", meant(str(value), allowed))
             return allowed[0]
         return str(value)
 
@@ -75,7 +83,9 @@ class Values:
 
     def source(self, value: Any) -> Source:
         if str(value) not in self.sources:
-            self.wrong(f"bron “{value}” staat niet in sources.yaml", "voeg de bron daar toe")
+            near = get_close_matches(str(value), list(self.sources), 1)
+            hint = f"; bedoelt u “{near[0]}”?" if near else ""
+            self.wrong(f"bron “{value}” staat niet in sources.yaml", f"voeg de bron daar toe{hint}")
             return _NOTHING
         return self.sources[str(value)]
 

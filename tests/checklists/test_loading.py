@@ -57,6 +57,9 @@ def test_a_good_rule_loads(folder: Path) -> None:
     [
         ("[D51]", "[D999]", "test.yaml, T-1: onbekend soort stuk “D999”"),
         ("source: practice", "source: nergens", "staat niet in sources.yaml"),
+        ("source: practice", "source: practise", "bedoelt u “practice”?"),
+        ("level: required", "level: requierd", "bedoelt u “required”?"),
+        ("[D51]", "[{documents: [D51], where: {conclusie: ja}}]", "bedoelt u “conclusion”?"),
         ("level: required", "level: verplicht", "niveau “verplicht” bestaat niet"),
         ("[D51]", "[{documents: [D51], where: {kleur: rood}}]", "onbekend veld “kleur”"),
         ("[D51]", "[{check: toveren}]", "controle “toveren” bestaat niet"),
@@ -134,6 +137,11 @@ def test_all_faults_are_told_at_once(folder: Path) -> None:
     with pytest.raises(LoadError) as caught:
         checklists(folder)
     assert len(caught.value.problems) == 2
+
+
+@pytest.mark.parametrize("name", ["MRT", "medical-art64", "art64", "Buitenschuld"])
+def test_a_list_is_found_by_its_procedure_and_in_any_spelling(name: str) -> None:
+    assert load(name).requirements
 
 
 def test_an_unknown_list_names_the_known_ones() -> None:

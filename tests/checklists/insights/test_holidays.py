@@ -67,6 +67,19 @@ def test_the_monarch_has_another_birthday_before_2014_and_never_on_a_sunday() ->
         # ends on a Saturday; ends on the first Christmas day, a Friday in 2020: both to Monday
         (date(2020, 5, 16), 4, date(2020, 6, 13), date(2020, 6, 15)),
         (date(2020, 11, 27), 4, date(2020, 12, 25), date(2020, 12, 28)),
+        # King's Day on a Monday; moved from Sunday 27 to Saturday 26 April in 2025
+        (date(2020, 3, 30), 4, date(2020, 4, 27), date(2020, 4, 28)),
+        (date(2025, 3, 29), 4, date(2025, 4, 26), date(2025, 4, 28)),
+        # 5 May every year, Ascension Day, Whit Monday
+        (date(2020, 4, 7), 4, date(2020, 5, 5), date(2020, 5, 6)),
+        (date(2022, 4, 7), 4, date(2022, 5, 5), date(2022, 5, 6)),
+        (date(2020, 4, 23), 4, date(2020, 5, 21), date(2020, 5, 22)),
+        (date(2020, 5, 4), 4, date(2020, 6, 1), date(2020, 6, 2)),
+        # New Year's Day, a Friday in 2021; both Christmas days of 2026, a Friday and a Saturday
+        (date(2020, 12, 4), 4, date(2021, 1, 1), date(2021, 1, 4)),
+        (date(2026, 11, 27), 4, date(2026, 12, 25), date(2026, 12, 28)),
+        # Good Friday, Easter Monday and King's Day in one month: 2011, Queen's Day on a Saturday
+        (date(2011, 4, 2), 4, date(2011, 4, 30), date(2011, 5, 2)),
     ],
 )
 def test_a_term_starts_the_day_after_and_rolls_to_a_working_day(
