@@ -79,22 +79,28 @@ def absent(view: View) -> tuple[Mention, ...]:
     if known is None:
         gone: dict[tuple[str, date | None, str], Mention] = {}
         for mention in mentioned(view):
-            if not _met(view, mention):
+            if met_by(view, mention) is None:
                 gone.setdefault((mention.type, mention.date, fold(mention.number)), mention)
         known = view.memo["absent mentions"] = tuple(gone.values())
     assert isinstance(known, tuple)  # noqa: S101
     return known
 
 
-def _met(view: View, mention: Mention) -> bool:
+def met_by(view: View, mention: Mention) -> DocumentFact | None:
+    """The document that is cited, or None when it is not in the vault.
+
+    A mention without a type (a bare ECLI) is met by any document of that number.
+    """
     types = _DECISIONS if mention.type in _DECISIONS else (mention.type,)
-    same_type = [d for d in view.of(types) if d.id != mention.document]
+    there = view.of(types) if mention.type else view.documents
+    there = tuple(d for d in there if d.id != mention.document)
     if mention.number:
         wanted = fold(mention.number)
-        if any(
-            wanted == fold(t) for d in same_type for n in _NUMBERS for t in texts(d.fields.get(n))
-        ):
-            return True
+        for d in there:
+            if any(wanted == fold(t) for n in _NUMBERS for t in texts(d.fields.get(n))):
+                return d
+    if not mention.type:
+        return None
     if mention.date:
-        return any(d.date == mention.date for d in same_type)
-    return not mention.number and bool(same_type)
+        return next((d for d in there if d.date == mention.date), None)
+    return there[0] if there and not mention.number else None

@@ -184,9 +184,14 @@ def load_document(archive: CaseArchive, document_id: str) -> Document:
 
 
 def list_documents(archive: CaseArchive) -> list[Document]:
-    """All documents, oldest first."""
+    """All documents, oldest first; the parts of a file behind it, in the order of their pages."""
     found = [document_of(row) for row in archive.list(RowKind.DOCUMENT)]
-    return sorted(found, key=lambda document: (document.received, document.id))
+    return sorted(found, key=_place)
+
+
+def _place(document: Document) -> tuple[str, str, int]:
+    file_id = document.parent_id if document.is_part and document.parent_id else document.id
+    return document.received, file_id, document.first_page or 0
 
 
 def stream_original(archive: CaseArchive, document: Document) -> Iterator[bytes]:

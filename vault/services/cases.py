@@ -61,7 +61,7 @@ def _line(session: Session, case_id: str) -> CaseLine:
     return CaseLine(
         case=opened.case,
         documents=len(documents),
-        waiting=sum(d.state is DocumentState.RECEIVED for d in documents),
+        waiting=sum(d.waits for d in documents),
         failed=sum(d.state is DocumentState.FAILED for d in documents),
         members=cases.count_wraps(session.ports, case_id),
     )

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.model import Part, Reading, Text
-from vault.archive import derived, documents, parts, reading_jobs
-from vault.archive.parts import Division, Span
+from vault.archive import derived, digests, documents, parts, reading_jobs
+from vault.archive.parts import Division
 from vault.archive.sealed_rows import CaseArchive, RowKind
 from vault.audit.events import Event
 from vault.domain.document import Document
@@ -62,6 +62,18 @@ def load(session: Session, case_id: str, document_id: str) -> Divided:
 def divisions(session: Session, case_id: str) -> dict[str, Division]:
     """Of every file of the case about which something was said."""
     return parts.divisions(session.open(case_id).archive)
+
+
+def proposed(session: Session, case_id: str) -> dict[str, int]:
+    """How many documents each file seems to hold of which nobody has said anything yet."""
+    archive = session.open(case_id).archive
+    said = parts.divisions(archive)
+    parts_there = {d.id for d in documents.list_documents(archive) if d.is_part}
+    return {
+        key: digest.parts
+        for key, digest in digests.digests(archive).items()
+        if digest.parts > 1 and key not in said and key not in parts_there
+    }
 
 
 def accept(
@@ -190,6 +202,3 @@ def _loose(document: Document, division: Division) -> tuple[int, ...]:
     if not division.standing:
         return ()
     return tuple(n for n in range(1, document.page_count + 1) if n not in division.taken)
-
-
-__all__ = ["Divided", "Division", "Span", "accept", "change", "divisions", "load", "reject", "undo"]

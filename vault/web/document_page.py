@@ -10,7 +10,7 @@ from extractors.model import UNKNOWN_TYPE, Box, DocumentType, FieldSpec, Method,
 from extractors.registry import types
 from vault.domain.document import DocumentState, ReviewedField
 from vault.errors import VaultError
-from vault.services import access, cases, processing, review
+from vault.services import access, cases, likeness, mentions, parts, processing, review
 from vault.services.review import Reviewed
 from vault.web.site import ports, session
 
@@ -59,14 +59,20 @@ def document_page(case_id: str, document_id: str, problem: VaultError | None = N
         case=cases.load_case(session(), case_id),
         found=found,
         document=found.document,
-        parent=_parent(case_id, found),
+        divided=parts.load(session(), case_id, document_id),
+        alike=[
+            pair
+            for pair in likeness.pairs(session(), case_id)
+            if document_id in (pair.one.id, pair.other.id)
+        ],
+        cited=mentions.cited(session(), case_id, document_id),
         lines=lines,
         page=page,
         last=last,
         has_picture=page in found.preview_pages,
         problem=problem,
         failed=found.document.state is DocumentState.FAILED,
-        waiting=found.document.state is DocumentState.RECEIVED,
+        waiting=found.document.waits,
         sandbox_problem=processing.sandbox_problem(ports()),
         families=type_choices(),
         missing_fields=missing_fields(found),
@@ -126,9 +132,3 @@ def type_choices() -> dict[str, list[DocumentType]]:
         if one.id != UNKNOWN_TYPE:
             families.setdefault(one.family, []).append(one)
     return families
-
-
-def _parent(case_id: str, found: Reviewed) -> object | None:
-    if found.document.parent_id is None:
-        return None
-    return review.load(session(), case_id, found.document.parent_id).document

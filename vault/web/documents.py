@@ -8,11 +8,12 @@ from urllib.parse import quote
 from flask import Blueprint, Response, jsonify, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from vault.domain.document import Document, DocumentState
+from vault.domain.document import Document
 from vault.errors import VaultError
-from vault.services import cases, intake, originals, processing, review
+from vault.services import cases, intake, originals, processing, remaking, review
 from vault.web import filters
 from vault.web.document_page import document_page
+from vault.web.document_relations import relations_of
 from vault.web.guard import receives_files
 from vault.web.headers import CONTENT_CSP
 from vault.web.language import language, say
@@ -35,7 +36,8 @@ def list_documents(case_id: str, failures: list[dict[str, object]] | None = None
         "documents/list.html",
         case=cases.load_case(session(), case_id),
         documents=found,
-        waiting=sum(one.state is DocumentState.RECEIVED for one in found),
+        relations=relations_of(session(), case_id, found),
+        waiting=sum(one.waits for one in found),
         sandbox_problem=processing.sandbox_problem(ports()),
         max_upload_mb=ports().settings.max_upload_mb,
         failures=failures or [],
@@ -126,6 +128,21 @@ def export(case_id: str, document_id: str) -> Response | str:
 def read_again(case_id: str, document_id: str) -> BaseResponse:
     processing.again(session(), case_id, document_id)
     return done("again", "documents.show", case_id=case_id, document_id=document_id)
+
+
+@bp.post("/documents/<document_id>/remake")
+def remake(case_id: str, document_id: str) -> BaseResponse:
+    """Look for the fields anew in the words at hand."""
+    remaking.remake(session(), case_id, [document_id])
+    return done("remade", "documents.show", case_id=case_id, document_id=document_id)
+
+
+@bp.post("/remake")
+def remake_all(case_id: str) -> BaseResponse:
+    """The same for every document that an older edition looked at."""
+    old = remaking.stale(session(), case_id)
+    remaking.remake(session(), case_id, [one.id for one in old])
+    return done("remade", "documents.list_documents", case_id=case_id)
 
 
 def attachment(

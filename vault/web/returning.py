@@ -54,6 +54,21 @@ NOTICES = {
     ),
     "type": Text("Het soort stuk is vastgelegd.", "The type of document is set."),
     "again": Text("Het stuk wordt opnieuw gelezen.", "The document is being read again."),
+    "remade": Text(
+        "De gegevens worden opnieuw gezocht. Uw verbeteringen blijven.",
+        "The fields are being looked for anew. Your corrections stay.",
+    ),
+    "divided": Text(
+        "De stukken staan nu in het dossier. Hun gegevens worden gezocht.",
+        "The documents are in the case now. Their fields are being looked for.",
+    ),
+    "whole": Text("Dit bestand blijft één stuk.", "This file stays one document."),
+    "moved": Text(
+        "De pagina's zijn gewijzigd. De gegevens worden opnieuw gezocht.",
+        "The pages are changed. The fields are being looked for anew.",
+    ),
+    "undone": Text("Het stuk zit weer in zijn bestand.", "The document is back in its file."),
+    "compared": Text("Uw antwoord is bewaard.", "Your answer is kept."),
     "received": Text("De stukken zijn ontvangen.", "The documents were received."),
     "effort": Text("De poging is vastgelegd.", "The effort is recorded."),
     "declared": Text("Uw verklaring is vastgelegd.", "Your declaration is recorded."),

@@ -111,6 +111,20 @@ TABLE: dict[str, tuple[Row, ...]] = {
     "documents.download": (Row("POST", DOC + "/download", "401 404 404 404 200"),),
     "documents.export": (Row("POST", DOC + "/export", "401 404 404 404 200"),),
     "documents.read_again": (Row("POST", DOC + "/again", ACT),),
+    "documents.remake": (Row("POST", DOC + "/remake", ACT),),
+    "documents.remake_all": (Row("POST", CASE + "/remake", ACT),),
+    "likeness.say": (
+        Row("POST", DOC + "/likeness", ACT, {"other": "{failed}", "verdict": "different"}),
+    ),
+    "parts.accept": (
+        Row("POST", DOC + "/parts/accept", ACT, {"take": "1", "first1": "1", "last1": "1"}),
+    ),
+    "parts.reject": (Row("POST", DOC + "/parts/reject", ACT),),
+    # the document is no part: a member is told so
+    "parts.change": (
+        Row("POST", DOC + "/parts/change", "401 404 404 404 404", {"first": "1", "last": "1"}),
+    ),
+    "parts.undo": (Row("POST", DOC + "/parts/undo", "401 404 404 404 404"),),
     "review.confirm": (Row("POST", DOC + "/confirm", ACT, {"field": "date"}),),
     "review.correct": (Row("POST", DOC + "/correct", ACT, {"field": "date", "value": "2024"}),),
     "review.set_type": (Row("POST", DOC + "/type", ACT, {"type": "unknown"}),),
@@ -190,6 +204,7 @@ def _filled(text: str, site: Site) -> str:
     return text.format(
         case=site.case_id,
         document=site.document_id,
+        failed=site.failed_id,
         packet=site.packet_id,
         declaration=site.declaration_id,
         **{login: person.user.id for login, person in site.people.items()},
