@@ -20,6 +20,7 @@ from vault.app import create, open_vault
 from vault.archive.ports import Ports
 from vault.cli.frame import Frame, command
 from vault.config import Settings
+from vault.errors import UsageError
 from vault.sandbox import doctor
 from vault.services import access
 from vault.web.factory import create_app
@@ -66,6 +67,8 @@ def serve(frame: Frame, host: str, port: int, processes: int) -> None:
     """Start de kluis in de browser; maakt er een als er nog geen is."""
     settings = frame.settings
     ports = create(settings)
+    if processes > 1 and not (settings.secrets_place / "session").exists():
+        raise _no_shared_session()
     _greet(frame, ports, host, port)
     ports.database.close()
     options: dict[str, Any] = {
@@ -84,6 +87,21 @@ def serve(frame: Frame, host: str, port: int, processes: int) -> None:
     }
     sys.argv = sys.argv[:1]  # gunicorn would read our arguments
     _Server(settings, options).run()
+
+
+def _no_shared_session() -> UsageError:
+    """Each process would have a secret of its own, and know only half of the sessions."""
+    return UsageError(
+        "no_session_secret",
+        Text(
+            "Meer processen delen één geheim voor sessies; het bestand `session` ontbreekt.",
+            "Several processes share one secret for sessions; the file `session` is missing.",
+        ),
+        Text(
+            "Zet 64 hexadecimale tekens in `session` in de map met geheimen, of neem 1 proces.",
+            "Put 64 hexadecimal digits in `session` in the secrets directory, or use 1 process.",
+        ),
+    )
 
 
 def _greet(frame: Frame, ports: Ports, host: str, port: int) -> None:
