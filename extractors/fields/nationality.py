@@ -23,77 +23,84 @@ from extractors.mrz.codes import CodeKind, understand
 STATELESS, UNKNOWN = "stateless", "unknown"
 
 _ADJECTIVES = """\
-AFG afghaans afghaanse afghan
-ALB albanees albanese albanian
+AFG afghaans afghaanse afghan afghane
+ALB albanees albanese albanian shqiptare shqiptar albanais albanaise
 DZA algerijns algerijnse algerian algerien algerienne
-AGO angolees angolese angolan
-ARM armeens armeense armenian
+AGO angolees angolese angolan angolais angolaise
+ARM armeens armeense armenian armenienne armenien
 AZE azerbeidzjaans azerbeidzjaanse azeri azerbaijani
-BGD bengalees bengalese bengaalse bengaals bangladeshi bangladesh bangladees bangladese
+BGD bengalees bengalese bengaalse bengaals bangladeshi bangladesh bangladees bangladese bengali
 BLR wit-russisch wit-russische belarussisch belarussische belarusian
+BEN benins beninse beninees beninois beninoise
+MNE montenegrijns montenegrijnse montenegrin
+GNB guinee-bissaus bissauguineen
+CAF centrafricain centrafricaine
+GAB gabonees gabonese gabonais gabonaise
+COG brazzavillois
 BTN bhutanees bhutaanse bhutanese
 BIH bosnisch bosnische bosnian
 BFA burkinees burkinese burkinabe
-BDI burundees burundese burundian
-CMR kameroens kameroense cameroonian camerounaise
+BDI burundees burundese burundian burundaise burundais burundian
+CMR kameroens kameroense cameroonian camerounaise camerounais
 CHN chinees chinese
 COD congolees congolese congolais congolaise
-CIV ivoriaans ivoriaanse ivorian ivoirienne
+CIV ivoriaans ivoriaanse ivorian ivoirienne ivoirien
 CUB cubaans cubaanse cuban
-EGY egyptisch egyptische egyptian
-ERI eritrees eritrese eritrean
-ETH ethiopisch ethiopische ethiopian
+EGY egyptisch egyptische egyptian egyptien egyptienne
+DJI djiboutiaans djiboutiaanse djiboutian djiboutien
+ERI eritrees eritrese eritrean erythreen erythreenne
+ETH ethiopisch ethiopische ethiopian ethiopien ethiopienne
 GMB gambiaans gambiaanse gambian
-GEO georgisch georgische georgian
-GHA ghanees ghanese ghanaian
-GIN guinees guinese guineese guinean guineenne
+GEO georgisch georgische georgian georgien georgienne
+GHA ghanees ghanese ghanaian ghaneen ghaneenne
+GIN guinees guinese guineese guinean guineenne guineen
 IND indiaas indiase indian
 IDN indonesisch indonesische indonesian
-IRN iraans iraanse iranian
-IRQ iraaks iraakse irakees irakese iraqi
+IRN iraans iraanse iranian iranien iranienne
+IRQ iraaks iraakse irakees irakese iraqi irakien irakienne
 JOR jordaans jordaanse jordanian
 KAZ kazachs kazachse kazakh
-KEN keniaans keniaanse kenyan
+KEN keniaans keniaanse kenyan kenyaans kenyaanse
 KGZ kirgizisch kirgizische kyrgyz
 KWT koeweits koeweitse kuwaiti
 RKS kosovaars kosovaarse kosovar
-LBN libanees libanese lebanese
+LBN libanees libanese lebanese libanais libanaise
 LBR liberiaans liberiaanse liberian
 LBY libisch libische libyan
 MKD macedonisch macedonische macedonian
 MDA moldavisch moldavische moldovan
 MNG mongools mongoolse mongolian
-MAR marokkaans marokkaanse moroccan marocaine
-MLI malinees malinese malian malienne
-MRT mauritaans mauritaanse mauritanian
+MAR marokkaans marokkaanse moroccan marocaine marocain
+MLI malinees malinese malian malienne malien
+MRT mauritaans mauritaanse mauritanian mauritanien mauritanienne
 MMR birmaans birmaanse myanmarees myanmarese burmese
 NLD nederlands nederlandse dutch
 NPL nepalees nepalese
 NER nigerees nigerese nigerien nigerienne
-NGA nigeriaans nigeriaanse nigerian
+NGA nigeriaans nigeriaanse nigerian nigeriane nigerian
 UGA oegandees oegandese ugandan
 UKR oekraiens oekraiense ukrainian
 UZB oezbeeks oezbeekse uzbek
 PAK pakistaans pakistaanse pakistani
 PSE palestijns palestijnse palestinian
-RUS russisch russische russian
-RWA rwandees rwandese rwandan
+RUS russisch russische russian russe
+RWA rwandees rwandese rwandan rwandais rwandaise
 SAU saudisch saoedische saudi
-SEN senegalees senegalese senegalaise
+SEN senegalees senegalese senegalaise senegalais
 SRB servisch servische serbian
 SLE sierraleoons sierraleoonse sierra-leoons sierra-leoonse sierra-leonean sierraleonean
-SOM somalisch somalische somali somalier
-SDN soedanees soedanese sudanees sudanese
+SOM somalisch somalische somali somalier somalien somalienne
+SDN soedanees soedanese sudanees sudanese soudanais soudanaise
 SSD zuid-soedanees zuid-soedanese zuid-sudanese
 SUN sovjet soviet sovjetburger
 LKA sri-lankaans sri-lankaanse srilankaans srilankaanse sri-lankan
 SUR surinaams surinaamse surinamese
-SYR syrisch syrische syrian
+SYR syrisch syrische syrian syrien syrienne
 TJK tadzjieks tadzjiekse tajik
 TZA tanzaniaans tanzaniaanse tanzanian
-TCD tsjadisch tsjadische chadian
-TGO togolees togolese
-TUN tunesisch tunesische tunisian tunisienne
+TCD tsjadisch tsjadische chadian tchadien tchadienne
+TGO togolees togolese togolais togolaise
+TUN tunesisch tunesische tunisian tunisienne tunisien
 TUR turks turkse turkish
 TKM turkmeens turkmeense turkmen
 VEN venezolaans venezolaanse venezuelan

@@ -10,9 +10,11 @@ from typing import NamedTuple
 from extractors.folding import skeleton
 from extractors.locating.cells import Cell, Line
 from extractors.locating.view import View
+from extractors.model import Box, Method
 
 _MAX_VALUE = 160  # letters: a label's value is no paragraph
 LONGEST_LABEL = 48  # letters
+_SURE_LABEL = 6  # letters from which half of a cell tells that it is a label
 _BELOW_LINES = 4  # line heights under the label in which its value may stand
 _NEXT_LABEL = re.compile(r"\s{1,}[a-z][a-z .\-/']{2,28}:\s")
 _LABEL_WORD = (
@@ -156,7 +158,7 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
     elif (beside := _beside(view, cell)) is not None and not is_label(view, beside):
         yield beside.start, beside.end
     if below and not rest:
-        under = _below(view, cell)
+        under = _below(view, cell, _box_of(view, hit, cell))
         if under is not None and not is_label(view, under):
             yield under.start, _last_line(view, under, lines)
     if rest and index + 1 < len(cells) and not is_label(view, cells[index + 1]):
@@ -190,8 +192,14 @@ def is_label(view: View, cell: Cell) -> bool:
     """Is the cell itself a label, so that it cannot be the value of another?"""
     if cell.end - cell.start > LONGEST_LABEL:
         return False
-    text = view.flat[cell.start : cell.end].split(" / ")[0]
-    return skeleton(text) in _KNOWN or _is_worded(text.strip())
+    said = view.flat[cell.start : cell.end]
+    first, *others = said.split("/")
+    if skeleton(said.split(" / ")[0]) in _KNOWN or _is_worded(said.split(" / ")[0].strip()):
+        return True
+    pair = bool(others) and not any(map(str.isdigit, said))  # "Emri/Given names"
+    return pair and any(
+        len(part.strip()) >= _SURE_LABEL and skeleton(part) in _KNOWN for part in (first, *others)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -229,19 +237,26 @@ def _beside(view: View, cell: Cell) -> Cell | None:
     return near
 
 
-def _below(view: View, cell: Cell) -> Cell | None:
-    """The nearest cell under this one that begins about where it begins."""
+def _box_of(view: View, hit: Span, cell: Cell) -> Box:
+    """Where the label itself stands, which may be the second label of its cell."""
+    if hit.start - cell.start <= 6:
+        return cell.box
+    return view.found(hit.start, hit.end, Method.LABEL).box or cell.box
+
+
+def _below(view: View, cell: Cell, box: Box) -> Cell | None:
+    """The nearest cell under the label of that box, of that cell, that begins about where it begins."""
     high = max(cell.box.bottom - cell.box.top, 0.008)
     best: Cell | None = None
     for line in view.lines[cell.line + 1 : cell.line + 14]:
         if line.page != cell.page:
             break
         for other in line.cells:
-            drop = other.box.top - cell.box.top
+            drop = other.box.top - box.top
             if not 0 < drop <= _BELOW_LINES * high:
                 continue
-            aligned = abs(other.box.left - cell.box.left) < 0.03
-            across = other.box.left < cell.box.right and other.box.right > cell.box.left
+            aligned = abs(other.box.left - box.left) < 0.03
+            across = other.box.left < box.right and other.box.right > box.left
             if (aligned or across) and (best is None or other.box.top < best.box.top):
                 best = other
     return best

@@ -74,12 +74,16 @@ def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:
 
 
 def _cell_starts(view: View) -> set[int]:
+    """Where a label may begin: with a cell, after its number ("3. Nationality"), or after a stroke
+    ("Code du pays / Country code")."""
     cached: set[int] | None = view.__dict__.get("_label_starts")
     if cached is None:
         cached = set()
         for cell in view.cells:
             lead = re.match(r"[\W\d]{0,6}", view.flat[cell.start : cell.end])
             cached.update(range(cell.start, cell.start + (lead.end() if lead else 0) + 1))
+            printed = view.flat[cell.start : min(cell.end, cell.start + 2 * LONGEST_LABEL)]
+            cached.update(cell.start + m.end() for m in re.finditer(r"[/(|] ?", printed))
         view.__dict__["_label_starts"] = cached
     return cached
 

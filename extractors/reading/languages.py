@@ -22,6 +22,9 @@ _COMMON = {
 _WORDS = {name: frozenset(words.split()) for name, words in _COMMON.items()}
 _PLAIN, _PLAINLY = 30, 4  # little words of a page that is plainly in one language
 _LEAST = 10  # little words that make a language
+_OWN_CYRILLIC = frozenset("бгджзийлпфцчшщъыьэюяїієґђљњћџјѕ")  # with no capital that looks Latin
+_OWN_SHARE = 0.2  # of the letters of a Cyrillic text; about 0.36 in Russian prose
+_FEWEST = 25  # letters from which a share says something
 _CLEAR = 1.6  # how much oftener another language's little words must occur to change the reading
 
 
@@ -45,6 +48,22 @@ def better_latin(
         return None
     rest = max((counts[name] for name in used if name in counts), default=0)
     return best if counts[best] >= _CLEAR * rest else None
+
+
+def disguised(words: Sequence[Word]) -> bool:
+    """Is this Latin print in capitals that was read as Cyrillic ("КЕРУВЫОЧЕ" for "REPUBLIQUE")?
+
+    Such a reading is made of the letters that both alphabets draw alike.
+
+    >>> from extractors.model import Box
+    >>> read = "САВТЕ МАТОМАЕЕ ОТРЕМТПЕ РАТЕ ОЕ МАТ5ЗАМСЕ", "свидетельство о рождении выдано"
+    >>> [disguised([Word(w, Box(0, 0, 1, 1), 0) for w in text.split()]) for text in read]
+    [True, False]
+    """
+    letters = "".join(word.text for word in words).lower()
+    cyrillic = [letter for letter in letters if "\u0400" <= letter <= "\u04ff"]
+    own = sum(letter in _OWN_CYRILLIC for letter in cyrillic)
+    return len(cyrillic) >= _FEWEST and own < _OWN_SHARE * len(cyrillic)
 
 
 def narrowed(

@@ -193,8 +193,12 @@ class PageReader:
         words = placed(ocr.parse_words(result.output, columns, rows), prepared, work.gray.shape)
         sure = ocr.confidence_of(words)
         if work.first is not None:
-            better = sure >= ocr.confidence_of(work.first)
+            better = sure >= ocr.confidence_of(work.first) and not languages.disguised(words)
             return self._page(work, words if better else work.first)
+        if not work.latin and languages.disguised(words):
+            work.latin, work.used = True, self._options.languages
+            self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
+            return None
         if sure < DOUBTFUL and not work.looked:
             work.first = words
             self._submit_look(work, shrunk(work.gray, LOOK_SIDE))

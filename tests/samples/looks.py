@@ -91,6 +91,7 @@ LOOKS: dict[str, Look] = {
     # passports and cards: drawn by tests/samples/drawing/card.py
     "dev_kaart": Look(_DEV, Head.BAND, Keys.STACKED, "sans", 8.5, "#8a2432", page="card"),
     "dev_kopie": Look(_DEV, Head.RIBBON, Keys.STACKED, "noto", 7.5, "#1d4d8c", page="copy"),
+    "dev_pas": Look(_DEV, Head.BAND, Keys.TABLE, "noto", 7.5, "#6b1f5a", page="card"),
     "exam_kaart": Look(_EXAM, Head.LEFT_BAR, Keys.TABLE, "dejavu", 7, "#1f5a3a", page="card"),
     "exam_kopie": Look(_EXAM, Head.BAND, Keys.TABLE, "serif", 8, "#4b3a1a", page="copy"),
 }  # fmt: skip
