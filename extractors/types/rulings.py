@@ -28,6 +28,8 @@ _SPOKEN = after(
     r"(?:uitgesproken|uitspraak gedaan|gedaan|vastgesteld)[^.]{0,80}?(?:in het openbaar|openbare zitting)[^.]{0,12}\b(?:op|van)",
     r"(?:in het openbaar|openbaar) (?:uitgesproken|gedaan)[^.]{0,20}\b(?:op|van)",
     r"uitgesproken[^.]{0,40}\bop",
+    r"(?:openbaar gemaakt|bekend ?gemaakt|gewezen)[^.]{0,40}\bop",
+    r"(?:uitspraak|beslissing|beschikking) is (?:\w+ ){0,2}(?:gedaan|gegeven|genomen)[^.]{0,90}\bop",
     r"(?:uitspraak|tussenuitspraak)[^.]{0,90}?\bvan",
     pick=pick_date,
     within=20,

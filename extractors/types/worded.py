@@ -185,3 +185,14 @@ PRACTITIONER = worded(
     pick=pick_words,
     confidence=0.75,
 )
+RECORDING_DATE = worded(
+    r"opname|opgenomen|geluidsband|bandje|recording|recorded|taalanalysegesprek|spraakmateriaal",
+    without=r"duur|taal van|language|length",
+    pick=pick_date,
+)
+CLAIMED_REGION = worded(
+    r"(?:gestelde?|geclaimde?|opgegeven|beweerde?|te toetsen|claimed|stated|alleged)\b.{0,30}"
+    r"(?:herkomst|regio|gebied|afkomst|origin|region|area)",
+    without=r"nationalit",
+    pick=pick_words,
+)

@@ -16,6 +16,7 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import after
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
     against,
@@ -160,6 +161,7 @@ TYPE = DocumentType(
                 "date of recording",
                 pick=pick_date,
             ),
+            worded.RECORDING_DATE,
             after(
                 r"opname[^.]{0,40}(?:van|op|d\.d\.)",
                 r"gesprek[^.]{0,40}(?:van|op|d\.d\.)",
@@ -186,6 +188,7 @@ TYPE = DocumentType(
                 "claimed origin",
                 "te toetsen herkomst",
             ),
+            worded.CLAIMED_REGION,
             _claimed,
         ),
         spec(

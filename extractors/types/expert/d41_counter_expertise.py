@@ -20,6 +20,7 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import after
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -130,10 +131,11 @@ TYPE = DocumentType(
             _own_conclusion,
             meanings(conclusion.EXPERT.find, r"(?:eind)?conclusie\w*", r"conclusions?"),
         ),
-        spec("claimed_region", label("gestelde herkomst", "claimed origin")),
+        spec("claimed_region", label("gestelde herkomst", "claimed origin"), worded.CLAIMED_REGION),
         spec(
             "recording_date",
             label("datum opname", "date of recording", pick=pick_date),
+            worded.RECORDING_DATE,
             after(r"opname[^.]{0,40}(?:van|op|d\.d\.)", pick=pick_date, within=20),
         ),
         spec(
