@@ -44,7 +44,7 @@ class _Server(BaseApplication):  # type: ignore[misc]
 
     def load(self) -> Any:
         ports = open_vault(self._settings)
-        if self._settings.embedded_worker and doctor.holds():
+        if self._settings.embedded_worker:
             Worker(ports, RUN).start()
         return create_app(ports)
 

@@ -1,15 +1,17 @@
 """Does the sandbox hold on this machine? Tried, not assumed.
 
 The attempts of `probes.py` run inside exactly the confinement a document's reader gets. The answer
-is kept for the life of the process: a kernel does not change under it. Nothing is parsed where one
-attempt is not denied, also when a reader could be started all the same.
+that all was denied is kept for the life of the process: a kernel does not change under it. Another
+answer is asked for again after a while: a machine that is overloaded answers too late, and a
+mended one need not be started anew. Nothing is parsed where one attempt is not denied, also when a
+reader could be started all the same.
 """
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import lru_cache
 from threading import Lock
 
 from extractors.frames import FrameError
@@ -22,6 +24,7 @@ from vault.sandbox.probes import PROBES
 _LIMITS = Limits(memory_mib=2048, wall_seconds=120)
 _ALONE = ("memory", "cpu")  # these end the process when the confinement works
 _CPU_SECONDS = 1
+_AGAIN_SECONDS = 60
 _lock = Lock()
 
 
@@ -34,10 +37,33 @@ class Check:
     detail: Text
 
 
+class _Answer:
+    """The last answer, and when it was given (seconds of the monotonic clock)."""
+
+    def __init__(self) -> None:
+        self.checks: tuple[Check, ...] = ()
+        self._at = 0.0
+
+    def renew(self) -> None:
+        """Try again, unless all was denied or it was tried just now."""
+        holding = bool(self.checks) and all(check.holds for check in self.checks)
+        if holding or (self.checks and time.monotonic() - self._at < _AGAIN_SECONDS):
+            return
+        self.checks = _checks()
+        self._at = time.monotonic()
+
+    def forget(self) -> None:
+        self.checks = ()
+
+
+_answer = _Answer()
+
+
 def checks() -> tuple[Check, ...]:
     """Every attempt with its outcome; one check named "start" when no child can be confined."""
     with _lock:
-        return _checks()
+        _answer.renew()
+        return _answer.checks
 
 
 def holds() -> bool:
@@ -62,7 +88,6 @@ def not_holding() -> SandboxError:
     )
 
 
-@lru_cache(maxsize=1)
 def _checks() -> tuple[Check, ...]:
     groups = [[name for name in PROBES if name not in _ALONE], *([name] for name in _ALONE)]
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.model import Text
 from vault.errors import SandboxError
 from vault.sandbox import doctor, launch
 from vault.sandbox.probes import PROBES
@@ -53,10 +54,30 @@ def _unreadable_filters() -> dict[str, bytes]:
 
 def test_a_doctor_without_a_sandbox_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(launch.shutil, "which", _found_nowhere)
-    doctor._checks.cache_clear()
+    doctor._answer.forget()
     try:
         assert not doctor.holds()
         assert [check.name for check in doctor.checks()] == ["start"]
         assert doctor.not_holding().code == "sandbox_does_not_hold"
     finally:
-        doctor._checks.cache_clear()
+        doctor._answer.forget()
+
+
+def test_a_doctor_that_could_not_tell_is_asked_again_after_a_while(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An overloaded machine answers too late; that must not stop all reading until a restart."""
+    asked: list[int] = []
+
+    def answers() -> tuple[doctor.Check, ...]:
+        asked.append(1)
+        return (doctor.Check("start", len(asked) > 1, Text("", "")),)
+
+    monkeypatch.setattr(doctor, "_checks", answers)
+    doctor._answer.forget()
+    try:
+        assert [doctor.holds(), doctor.holds(), len(asked)] == [False, False, 1]
+        monkeypatch.setattr(doctor, "_AGAIN_SECONDS", 0)
+        assert [doctor.holds(), doctor.holds(), len(asked)] == [True, True, 2]
+    finally:
+        doctor._answer.forget()

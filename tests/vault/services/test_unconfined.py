@@ -25,9 +25,9 @@ from vault.session import WorkerSession
 def some_attempts_succeed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A reader can be started and is confined in part: some attempts are denied, some are not."""
     monkeypatch.setattr(launch, "programs", _nothing_filtered)
-    doctor._checks.cache_clear()
+    doctor._answer.forget()
     yield
-    doctor._checks.cache_clear()
+    doctor._answer.forget()
 
 
 def _nothing_filtered() -> dict[str, bytes]:
