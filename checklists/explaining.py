@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from datetime import date
 
 from checklists.model import Checklist, Freshness, Proof, Requirement, Source
 from checklists.requirements import OWN_DAYS, UNVERIFIED
 from checklists.rows import KINDS
+from checklists.statuses import ReasonCode
 from checklists.wording import condition, looked_at, period
 
 WIDTH = 100  # columns; a terminal or a printed page
@@ -45,7 +47,20 @@ def explain(checklist: Checklist) -> Iterator[str]:
     for requirement in checklist.requirements:
         yield from _requirement(requirement)
         yield ""
+    yield from _reasons(checklist)
     yield from _sources(checklist)
+
+
+def _reasons(checklist: Checklist) -> Iterator[str]:
+    """What each reason for *impossible* wants, once for the whole list."""
+    used = {c for r in checklist.requirements for c in r.impossible_codes}
+    used |= {rule.code for r in checklist.requirements for rule in r.impossible}
+    if not used:
+        return
+    yield from _title("Wanneer iets onmogelijk is: een reden, bewijs, pogingen en een alternatief")
+    for code in ReasonCode:
+        if code in used:
+            yield from _wrap(f"{code} {code.label.nl}. Bewijs: {code.proof.nl}.", 6, "  • ")
 
 
 def _openings(checklist: Checklist) -> Iterator[str]:
@@ -63,7 +78,7 @@ def _law(checklist: Checklist) -> Iterator[str]:
     if not checklist.law:
         return
     yield from _title("Het recht, door de tijd")
-    for note in checklist.law:
+    for note in sorted(checklist.law, key=lambda n: (n.valid.start or date.min, n.name)):
         yield from _wrap(f"{period(note.valid).strip() or 'altijd'}:", 2)
         yield from _wrap(note.text.nl, 6)
         yield from _wrap(f"Bron: {note.source.title}", 6)
@@ -127,8 +142,8 @@ def _impossible(r: Requirement) -> Iterator[str]:
             f"bewijs: {proofs}; en een alternatief"
             + (f", zoals {rule.alternative.nl}" if rule.alternative else "")
         )
-    for code in r.impossible_codes:
-        yield f"{code} ({code.label.nl}); bewijs: {code.proof.nl}; en een alternatief"
+    if r.impossible_codes:
+        yield "; ".join(f"{code} {code.label.nl}" for code in r.impossible_codes)
 
 
 def _fresh(fresh: Freshness) -> str:

@@ -44,7 +44,7 @@ _FIELDS = {
     "number": "het nummer",
     "organisation": "de organisatie",
     "outcome": "de uitkomst",
-    "person": "wiens stuk het is",
+    "person": "de houder",
     "positions": "de standpunten",
     "practitioner": "de behandelaar",
     "procedure": "de procedure",
@@ -100,6 +100,10 @@ _CODES = {
     "father": "vader",
     "mother": "moeder",
     "child": "kind",
+    "vader": "vader",
+    "moeder": "moeder",
+    "kind": "kind",
+    "cannot_arrange": "kan het vertrek niet regelen",
     "other": "een ander",
 }
 _ROWS = {
@@ -137,7 +141,7 @@ def condition(one: Condition | None, row: str = "", inside: bool = False) -> str
         case Not(HasDocument(document, _)):
             return f"er niet is: {documents(document, row)}"
         case Not(part):
-            return f"niet geldt: {condition(part, row, True)}"
+            return f"niet {condition(part, row, True)}"
 
 
 def documents(test_: DocumentTest, row: str = "") -> str:
@@ -175,7 +179,13 @@ def _field(path: str) -> str:
 def _value(value: str, row: str) -> str:
     if value == THIS:
         return _ROWS.get(row, "deze rij")
-    return _CODES.get(value) or " ".join(COUNTRY_NAMES.get(value, (f"“{value}”",))[:1])
+    if value in _CODES:
+        return _CODES[value]
+    if value in COUNTRY_NAMES:
+        return COUNTRY_NAMES[value][0]
+    if value.isupper() and len(value) > 3:  # a code that is its own Dutch word
+        return value.replace("_", " ").lower()
+    return f"“{value}”"
 
 
 def _age(at_least: int, below: int) -> str:

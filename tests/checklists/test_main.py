@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,9 @@ def test_explain_speaks_dutch_and_not_the_language_of_the_program(
     for name in checklists():
         main(["explain", name])
     told = capsys.readouterr().out
-    for foreign in ("YES_SHORT_TERM", "EMB_", "is_not", "not_mentions", "NIET_GELOOFWAARDIG"):
+    assert "Bewijs: psychiatrisch verslag over de wilsbekwaamheid" in " ".join(told.split())
+    assert set(re.findall(r"\b[A-Z]+_[A-Z_]+\b", told)) == set()
+    for foreign in ("is_not", "not_mentions", "candidate_country", "cannot_arrange"):
         assert foreign not in told
     assert "of een medische noodsituatie dreigt is: ja, op korte termijn" in " ".join(told.split())
 
