@@ -112,7 +112,8 @@ def spoken(view: View) -> list[tuple[str, str, DocumentFact]]:
     for document in view.of(("D91", "D92", "D93", *_ISSUERS)):
         for told in members(document.fields.get("positions")):
             if isinstance(told, Mapping):
-                found += [(str(p), str(said), document) for p, said in sorted(told.items())]
+                parties = sorted((str(party), said) for party, said in told.items())
+                found += [(p, str(one), document) for p, said in parties for one in members(said)]
         issuer = _ISSUERS.get(document.type)
         for name in ("quote", "reason", "statement"):
             if issuer:

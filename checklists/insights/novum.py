@@ -1,10 +1,11 @@
-"""The novum meter: of each piece of evidence, is it new, obtained later, or already judged?"""
+"""The novum meter: of each piece of evidence, is it new, got later, never brought, or judged?"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checklists.dated import dutch
+from checklists.dated import dutch, only_date
 from checklists.facts import DocumentFact
 from checklists.insights.writing import refs
 from checklists.model import Insight
@@ -15,13 +16,15 @@ from checklists.rows import (
     last_asylum_decision,
     obtained_later,
 )
+from checklists.values import members
 from checklists.view import View
 from extractors.model import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`state`: new (after the last decision), obtained_later (older, but got after it), judged."""
+    """`state`: new (after the last decision), obtained_later (older, but got after it), not_brought
+    (older, and that decision names other papers but not this one), judged."""
 
     document: DocumentFact
     state: str
@@ -36,9 +39,20 @@ def meter(view: View) -> tuple[Reading, ...]:
 
 
 def _state(view: View, document: DocumentFact) -> str:
-    if already_judged(view, document.id) is not None:
-        return "judged"
+    decision = already_judged(view, document.id)
+    if decision is not None:
+        return "judged" if _named(decision, document) else "not_brought"
     return "obtained_later" if obtained_later(view, document.id) is not None else "new"
+
+
+def _named(decision: DocumentFact, document: DocumentFact) -> bool:
+    """Whether the decision names the paper; where it names none at all, nobody can tell: yes."""
+    told = [m for m in members(decision.fields.get("mentions")) if isinstance(m, Mapping)]
+    return not told or any(
+        str(m.get("type")) == document.type
+        and (not m.get("date") or only_date(m.get("date")) == document.date)
+        for m in told
+    )
 
 
 def find(view: View) -> tuple[Insight, ...]:
@@ -48,16 +62,20 @@ def find(view: View) -> tuple[Insight, ...]:
     new = [r.document for r in meter(view) if r.state == "new"]
     judged = [r.document for r in meter(view) if r.state == "judged"]
     late = [r.document for r in meter(view) if r.state == "obtained_later"]
+    apart = [r.document for r in meter(view) if r.state == "not_brought"]
+    older = len(judged) + len(apart)
     return (
         Insight(
             "novum",
             Text(
-                f"{len(new)} stukken van na het besluit van {dutch(decision.date)}; {len(judged)} "
-                "ouder: geen novum, tenzij ze niet eerder konden worden ingebracht",
+                f"{len(new)} stukken van na het besluit van {dutch(decision.date)}; {older} "
+                "ouder: geen novum, tenzij ze niet eerder konden worden ingebracht"
+                + (f" ({len(apart)} noemt het besluit niet)" if apart else ""),
                 f"{len(new)} documents from after the decision of {decision.date.isoformat()}; "
-                f"{len(judged)} older: not new, unless they could not be brought before",
+                f"{older} older: not new, unless they could not be brought before"
+                + (f" ({len(apart)} not named in it)" if apart else ""),
             ),
-            refs([*new, *late, *judged]),
+            refs([*new, *late, *apart, *judged]),
             next_step=Text(
                 "Schrijf per stuk op welke afwijzingsgrond het aanvalt en waarom het niet "
                 "eerder kon.",
@@ -68,6 +86,7 @@ def find(view: View) -> tuple[Insight, ...]:
                 "new": [d.id for d in new],
                 "judged": [d.id for d in judged],
                 "obtained_later": [d.id for d in late],
+                "not_brought": [d.id for d in apart],
             },
         ),
     )

@@ -88,6 +88,16 @@ def test_a_paper_got_after_the_decision_may_still_be_new() -> None:
     assert (later["judged"], later["obtained_later"]) == ([], ["oud"])
 
 
+def test_a_paper_that_the_decision_does_not_name_was_perhaps_never_brought() -> None:
+    first = "{id: a, type: D26, date: 2017-01-01, fields: {procedure: asiel, outcome: AFGEWEZEN}}"
+    named = "mentions: [{type: D46, date: 2018-02-01}]"
+    decision = f"{{id: b, type: D26, date: 2018-06-01, fields: {{procedure: hasa, {named}}}}}"
+    papers = "{id: x, type: D46, date: 2018-02-01}, {id: y, type: D45, date: 2018-03-01}"
+    values = say(f"{first}, {decision}, {papers}")["novum"][0].values
+    assert values is not None
+    assert (values["judged"], values["not_brought"]) == (["x"], ["y"])
+
+
 def test_refusals_of_different_procedures_are_no_ping_pong() -> None:
     asylum = "{id: a, type: D26, date: 2015-01-01, fields: {procedure: asiel, outcome: AFGEWEZEN}}"
     won = "{id: u, type: D82, date: 2016-01-01, fields: {dictum: [GEGROND, VERNIETIGT_BESLUIT]}}"
