@@ -204,9 +204,7 @@ _INFERRED: dict[str, Callable[[View], bool]] = {
     "torture": _has("D46", "D47"),
     "trafficking": _has("D100"),
     "entry_ban": lambda v: _entry_ban(v),
-    "heavy_entry_ban": lambda v: any(
-        mentions(d.fields.get("kind"), "zwaar") for d in v.of(("D31",))
-    ),
+    "heavy_entry_ban": lambda v: _entry_ban(v, ("zwaar", "ongewenst")),
     "pending_asylum": _pending_asylum,
     "pending_procedure": lambda v: bool(open_applications(v) or open_appeals(v)),
     "asylum_past": lambda v: any(is_asylum(d) for d in v.of(("D21", "D22", "D24", "D26"))),
@@ -220,13 +218,23 @@ _INFERRED: dict[str, Callable[[View], bool]] = {
 }
 
 
-def _entry_ban(view: View) -> bool:
-    last = view.latest("D31")
-    return last is not None and not any(
-        mentions(last.fields.get(name), word)
-        for name in ("result", "kind", "outcome")
-        for word in ("opheffing", "opgeheven", "lifted")
-    )
+def _entry_ban(view: View, words: tuple[str, ...] = ()) -> bool:
+    """A ban (of the kind these words name) that no later letter lifted.
+
+    A return decision without a ban, the other thing a D31 can be, is none.
+    """
+    banned = False
+    for letter in view.of(("D31",)):
+        told = [letter.fields.get(name) for name in ("result", "kind", "outcome")]
+        if any(mentions(told, word) for word in ("opheffing", "opgeheven", "lifted")):
+            banned = False
+        elif words:
+            banned = banned or any(mentions(told, word) for word in words)
+        elif letter.fields.get("entry_ban_years") or any(
+            mentions(told, word) for word in ("inreisverbod", "zwaar", "licht", "ongewenst")
+        ):
+            banned = True
+    return banned
 
 
 def _first_open(view: View) -> bool:

@@ -159,3 +159,42 @@ def test_the_timeline_tells_hearings_and_stays_with_their_own_source() -> None:
     assert (date(2012, 1, 1), "verblijf begint", "o") in told
     assert (date(2020, 2, 20), "zitting", "z") in told
     assert all(source for _, _, source in told)
+
+
+def test_another_application_and_mediation_do_not_go_together() -> None:
+    both = (
+        "{id: m, type: D66, date: 2020-01-01},"
+        "{id: a, type: D20, date: 2020-05-01, fields: {procedure: art64}}"
+    )
+    clash = say(both)["procedure_clash"][0]
+    assert {e.document_id for e in clash.evidence} == {"m", "a"}
+    decided = "{id: b, type: D26, date: 2020-06-01, fields: {procedure: art64}}"
+    assert "procedure_clash" not in say(f"{both}, {decided}")
+
+
+def test_a_stateless_person_with_a_pending_claim_is_warned_since_the_act() -> None:
+    claim = "{id: h, type: D21, date: 2026-05-01}"
+    stateless = "{nationality: [stateless]}"
+    warned = say(claim, stateless, date(2026, 11, 24))["procedure_warning"][0]
+    assert warned.values == {"between": ["hasa", "statelessness"]}
+    assert "procedure_warning" not in say(claim, "{}", date(2026, 11, 24))
+
+
+BAN = "{id: v, type: D31, date: 2019-01-01, fields: {kind: zwaar inreisverbod}}"
+APPLIED = "{id: a, type: D20, date: 2020-05-01, fields: {procedure: regulier}}"
+
+
+@pytest.mark.parametrize(
+    ("letters", "blocks"),
+    [
+        (BAN, True),
+        (f"{BAN}, {{id: o, type: D31, date: 2020-01-01, fields: {{kind: opheffing}}}}", False),
+        ("{id: t, type: D31, date: 2019-01-01, fields: {kind: terugkeerbesluit}}", False),
+        ("{id: t, type: D31, date: 2019-01-01, fields: {entry_ban_years: 2}}", True),
+    ],
+)
+def test_a_ban_blocks_until_it_is_lifted_and_a_return_decision_is_none(
+    letters: str, blocks: bool
+) -> None:
+    kinds = [i.values for i in say(f"{letters}, {APPLIED}").get("procedure_clash", [])]
+    assert ({"between": ["entry_ban", "permit"]} in kinds) is blocks
