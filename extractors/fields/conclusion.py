@@ -98,6 +98,11 @@ AGE = Vocabulary(
 REPLY = Vocabulary(
     "REPLY",
     (
+        "MAINTAINED",
+        r"geen (?:aanleiding|reden|grond\w*|nieuwe)[^.]{0,80}(?:herzien|wijzigen|aan te passen|anders|terug te komen)",
+        r"(?:niet|geenszins) (?:\w+ ){0,4}(?:te herzien|herzien|gewijzigd|af te doen)",
+    ),
+    (
         "WITHDRAWN",
         r"(?:trekt|herziet|ingetrokken|herzien|niet (?:\w+ )?gehandhaafd|handhaaft (?:\w+ ){0,3}niet)",
     ),

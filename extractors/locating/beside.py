@@ -32,6 +32,7 @@ _LABEL_END = re.compile(r"\s?[:=](?=\s|$)|\s?\.{4,}\s?|\s?_{4,}\s?")
 _LONGEST_REST = 40  # letters that a label may go on
 _NEUTRAL = frozenset(
     [
+        *("herkomst", "afkomst", "gebied", "regio", "origin", "region"),
         "s",
         "in",
         "full",

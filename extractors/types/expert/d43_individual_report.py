@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from extractors.fields import country
 from extractors.locating.meanings import (
     paragraph,
 )
+from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
@@ -64,7 +66,11 @@ TYPE = DocumentType(
         REFERENCE,
         V_NUMBER,
         person(),
-        COUNTRY_OF_ORIGIN,
+        spec(
+            "country",
+            *COUNTRY_OF_ORIGIN.locators,
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
+        ),
         spec("result", paragraph(r"(?:onderzoeks)?resultaten", r"bevindingen", r"conclusie")),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.patterns import after, captured
+from extractors.locating.patterns import after, before, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -90,6 +90,7 @@ TYPE = DocumentType(
                 "baptized on",
                 pick=pick_date,
             ),
+            before(r"(?:gedoopt|de doop\b|doop ontvangen|baptised|baptized)", within=80),
             after(
                 r"(?:is |werd |was )?(?:gedoopt|baptised|baptized)[^.]{0,60}?(?:op|on)",
                 r"gedoopt",
@@ -102,7 +103,7 @@ TYPE = DocumentType(
         spec(
             "organisation",
             captured(
-                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international|koptische|orthodoxe|armeense)[a-z' \-]{0,40}(?:kerk|gemeente|church|parochie)(?: (?:te |in )?[a-z'\-]+){0,3})",
+                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international|koptische|orthodoxe|armeense)[a-z' \-]{0,40}(?:kerk|gemeente|church|parochie)(?:[ ](?:te[ ]|in[ ])?[a-z'\-]+){0,3})",
                 zone="head",
             ),
             label("kerkelijke gemeente", "kerk", "church", "parochie", "naam gemeente", "gemeente"),

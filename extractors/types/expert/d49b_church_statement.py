@@ -135,7 +135,7 @@ TYPE = DocumentType(
         spec(
             "organisation",
             captured(
-                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international|koptische|orthodoxe|armeense)[a-z' \-]{0,40}(?:kerk|gemeente|church|parochie)(?: (?:te |in )?[a-z'\-]+){0,3})",
+                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international|koptische|orthodoxe|armeense)[a-z' \-]{0,40}(?:kerk|gemeente|church|parochie)(?:[ ](?:te[ ]|in[ ])?[a-z'\-]+){0,3})",
                 zone="head",
             ),
             label("kerkelijke gemeente", "kerk", "church", "parochie", "naam gemeente", "gemeente"),
