@@ -176,13 +176,14 @@ _ZONES = {
 
 def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
     """The evidence for a type and the reasons, the weightiest first."""
-    total, murmurs, shared, reasons = 0.0, 0.0, 0.0, []
+    total, murmurs, shared, own, reasons = 0.0, 0.0, 0.0, 0.0, []
     strongest = {"title": 0.0, "top": 0.0}
     for phrase in kind.phrases:
         share, where = scene.share(phrase)
         if not share:
             continue
         earned = phrase.weight * share
+        own += max(earned, 0.0) if not phrase.shared else 0.0
         if phrase.shared:
             shared = max(shared, earned) + 0.3 * min(shared, earned)
         elif phrase.weight > 0 and where == "tekst":
@@ -195,7 +196,6 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
             total += earned
         reasons.append((earned, _reason(phrase, where)))
     total += min(murmurs, _BODY_CEILING)
-    own = sum(earned for earned, _ in reasons if earned > 0) - shared
     total += shared if own >= _OWN_EVIDENCE else min(shared, _LETTERHEAD_ALONE)
     for earned, reason in _other_evidence(kind, scene.view.reading):
         total += earned

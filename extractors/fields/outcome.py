@@ -137,6 +137,13 @@ EMBASSY = Vocabulary(
         r"non-? ?erkenning",
     ),
     (
+        "EMB_INSUFFICIENT_INFO",
+        r"n'est pas en mesure de (?:delivrer|confirmer|verifier|etablir)",
+        r"aucun (?:document|element|renseignement)[^.]{0,60}nationalite",
+        r"(?:informations?|elements?|renseignements?) (?:\w+ ){0,3}insuffisant",
+        r"ne (?:peut|permet\w*) pas (?:\w+ ){0,3}(?:confirmer|etablir|verifier)",
+    ),
+    (
         "EMB_NO_ANSWER",
         r"(?:geen|nog geen|nimmer) (?:\w+ ){0,2}(?:antwoord|reactie|respons|bericht) (?:\w+ ){0,3}(?:ontvangen|gekomen|vernomen|gegeven)",
         r"(?:niet|nooit) (?:\w+ ){0,2}(?:geantwoord|gereageerd)",

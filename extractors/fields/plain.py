@@ -22,7 +22,8 @@ PARTY = (
     r"HVO-Querido|[Vv]oorzitter|MOO|Rode Kruis)"
 )
 _POSITION = re.compile(
-    rf"(?:^|[\n;•\-–]\s*|\|\s*)(?P<p>{PARTY})(?: \([^)]{{1,30}}\))?\s*[:–-]\s*", re.MULTILINE
+    rf"(?:^|[\n;•\-–]\s*|\|\s*)(?P<p>{PARTY})(?: \([^)]{{1,30}}\))?(?:\s*[:–-]\s*|\t\s*(?=[A-Z][a-z]))",
+    re.MULTILINE,
 )
 _HEADING = re.compile(r"\n\n|\n(?=[A-Z][a-z]{3,24}\n)|(?<=\.)\n(?=[A-Z])")
 _SAYS = re.compile(

@@ -42,6 +42,8 @@ TRACING = Vocabulary(
     "result",
     (
         "not_found",
+        r"(?:niemand|niets) (?:\w+ ){0,2}(?:gevonden|getraceerd|bekend)",
+        r"(?:no one|nobody|no trace|none)[^.]{0,30}(?:found|located)?",
         r"(?:niet|nog niet) (?:\w+ ){0,4}(?:gevonden|getraceerd|achterhaald|gelokaliseerd)",
         r"(?:geen|zonder) (?:\w+ ){0,2}(?:resultaat|contact|succes)",
         r"(?:not|unable) (?:\w+ ){0,4}(?:found|located|traced?|locate)",

@@ -19,6 +19,10 @@ _OPENS = re.compile(
 _ENDS = re.compile(
     r"^(?:datum|date|betreft|onderwerp|subject|ons|uw|inzake|v-n\w+)\b|.{60}|[^:]{2,24}:\s"
 )
+_LABELS = re.compile(
+    r"^(?:datum|date|onderwerp|betreft|subject|objet|inzake|zaaknummer|(?:ons |uw )?kenmerk|"
+    r"v-?n\w+|behandeld door|bijlagen?|referentie|our ref|your ref)\b.{0,12}$"
+)
 _HIGH = 4  # lines above the post code that belong to it
 _GAP = 2.4  # times a line's height: more is another block
 
@@ -39,23 +43,27 @@ def addressee_spans(view: _Laid) -> list[tuple[int, int]]:
         for cell in line.cells:
             text = view.flat[cell.start : cell.end].strip()
             if _POSTCODE.match(text):
-                block = _upwards(lines, cell)
+                block = _upwards(view, lines, cell)
                 opened = any(_OPENS.match(view.flat[c.start : c.end].strip()) for c in block)
                 if opened or (block[-1].line > 1 and len(block) > 1):
                     spans += [(c.start, c.end) for c in block]
             elif _OPENS.match(text) and line.number > 0:
                 spans += [(c.start, c.end) for c in _downwards(view, lines, cell)]
                 if text.startswith(("t.a.v", "tav", "t. a.")):
-                    spans += [(c.start, c.end) for c in _upwards(lines, cell)[:2]]
+                    spans += [(c.start, c.end) for c in _upwards(view, lines, cell)[:2]]
     return spans
 
 
-def _upwards(lines: Sequence[Line], cell: Cell) -> list[Cell]:
-    """The cell and those closely above it, aligned at the left."""
+def _upwards(view: _Laid, lines: Sequence[Line], cell: Cell) -> list[Cell]:
+    """The cell and those closely above it, aligned at the left; a labelled value is none of them."""
     block, below = [cell], cell
     for line in reversed(lines[max(cell.line - _HIGH, 0) : cell.line]):
         above = _aligned(line, cell)
         if above is None or not _close(above, below):
+            break
+        if _LABELS.match(view.flat[above.start : above.end].strip()):
+            if len(block) > 1:
+                block.pop()  # what stands below a label is its value
             break
         block.append(above)
         below = above

@@ -175,7 +175,7 @@ def _goes_on(view: View, hit: Span, line: Line) -> int | None:
     colon = _LABEL_END.search(rest)
     if colon is not None and colon.start() <= _LONGEST_REST:
         rest, stop = rest[: colon.start()], hit.end + colon.end()
-    elif colon is None and nth + 1 < len(line.cells) and len(rest) <= _LONGEST_REST:
+    elif colon is None and len(rest) <= _LONGEST_REST and _has_value(view, line, nth):
         stop = cell.end
     else:
         return hit.end
@@ -187,6 +187,12 @@ def _goes_on(view: View, hit: Span, line: Line) -> int | None:
         return None
     words = re.findall(r"[^\W_]+", said)
     return stop if words and all(word in _NEUTRAL for word in words) else hit.end
+
+
+def _has_value(view: View, line: Line, nth: int) -> bool:
+    """Does something stand beside the cell, or close below it?"""
+    cell = line.cells[nth]
+    return nth + 1 < len(line.cells) or _below(view, cell, cell.box) is not None
 
 
 def is_label(view: View, cell: Cell) -> bool:
@@ -268,6 +274,10 @@ def _last_line(view: View, cell: Cell, lines: int) -> int:
     end = cell.end
     for line in view.lines[cell.line + 1 : cell.line + lines]:
         if line.page != cell.page or abs(line.cells[0].box.left - cell.box.left) > 0.02:
+            break
+        if "\n\n" in view.text[end : line.start] or view.text[end - 1] in ".?!":
+            break
+        if is_label(view, line.cells[0]):
             break
         end = line.cells[0].end
     return end

@@ -44,7 +44,7 @@ def header_date(confidence: float = 0.8) -> Locator:
                 continue
             if not before:
                 rank = 1
-            elif _PLACE_DATE.match(before) and not _OTHERS.search(before):
+            elif _PLACE_DATE.match(before + " ") and not _OTHERS.search(before):
                 rank = 0
             else:
                 continue

@@ -68,6 +68,15 @@ def dated(field: str, *labels: str, others: tuple[Locator, ...] = (), **how: Any
     return spec(field, label(*labels, pick=pick_date, **how), *others)
 
 
+_WRITTEN = after(
+    r"(?:geschreven|schrijf|opgesteld|opgemaakt|ondertekend|getekend|gedagtekend|signed|written|dated|"
+    r"fait|done|given|issued|afgegeven|verstrekt)[^.]{0,60}?\b(?:op|on|le|this|d\.d\.|de)\b",
+    pick=pick_date,
+    within=12,
+    confidence=0.7,
+)
+
+
 def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
     """The date of the paper itself: labels of its own, "Datum", the header block, the signature."""
     own = (label(*labels, pick=pick_date),) if labels else ()
@@ -79,6 +88,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         header_date(),
         *others,
         worded.OWN_DATE,
+        _WRITTEN,
         signing_date(),
         _first_date(),
     )
@@ -351,7 +361,10 @@ _SIGNATURE = label(
     "signature of holder",
 )
 _NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|stempel|\bdate\b")
-_SIGNER = re.compile(r"(?:[A-Z]\. ?)+[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[Cc]li[eë]nt")
+_SIGNER = re.compile(
+    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Dd]s)\. ?)*(?:[A-Z]\. ?)+(?:van |de |der |den )*"
+    r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[A-Z][a-z'’\-]+(?: [A-Z][a-z'’\-]+){1,3}|[Cc]li[eë]nt"
+)
 
 
 def _signed(view: View) -> list[Found]:

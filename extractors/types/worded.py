@@ -159,7 +159,7 @@ V_NUMBER = worded(
     pick=pick_with(r"(?<!\d)(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?!\d)"),
 )
 REFERENCE = worded(
-    r"\bkenmerk|\breferenti|\breference|\bref\b|\bonze ref|our ref|notre ref|\bnos ref|file (?:no|ref)|"
+    r"\bkenmerk|\breferenti|\breference|\bref\b|\bonze ref|our ref|notre ref|\bnos ref|file (?:no|ref)|\border (?:no|number)|letter no|^dossier\b|"
     r"\bzaaknummer|\bdossier ?(?:no|nr|nummer)",
     without=r"\buw\b|\byour\b|\bvotre\b|\bvos\b|v-?nummer",
     pick=pick_with(
@@ -195,4 +195,14 @@ CLAIMED_REGION = worded(
     r"(?:herkomst|regio|gebied|afkomst|origin|region|area)",
     without=r"nationalit",
     pick=pick_words,
+)
+PRESENTATION_DATE = worded(
+    r"presentatie|gepresenteerd|presented|presentation|identificatiegesprek",
+    without=r"terugkoppeling|verslag|bericht",
+    pick=pick_date,
+)
+HEARING_DATE = worded(
+    r"\bzitting|\bbehandeling\b|\bhearing|\bgehoor|hoorzitting",
+    without=r"plaats|zaal|verzonden|uitspraak|behandeling (?:door|bij)",
+    pick=pick_date,
 )

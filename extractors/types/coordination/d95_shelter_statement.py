@@ -63,6 +63,7 @@ TYPE = DocumentType(
     issuer=Text("opvang of ngo", "shelter or NGO"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *title(1.4, "aan wie dit aangaat", "lectori salutem", "to whom it may concern"),
         *title(1.8, "verklaring"),
         *title(
             4.2,
@@ -110,6 +111,18 @@ TYPE = DocumentType(
         *sign(0.8, *SHELTERS[:10]),
         *body(
             0.9,
+            "verblijft bij ons",
+            "bij ons verblijft",
+            "onze nachtopvang",
+            "onze opvang",
+            "maakt gebruik van onze",
+            "gebruikmaakt van onze",
+            "wij bevestigen dat",
+            "hierbij bevestigen wij",
+            "slaapt bij ons",
+            "woont bij ons",
+            "verblijft sedert",
+            "onderdak",
             "verblijft sinds",
             "verbleef van",
             "verblijft in onze opvang",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.locating.headers import pick_date
 from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
     against,
@@ -115,9 +116,10 @@ TYPE = DocumentType(
             "datum en tijd",
             "zitting",
             others=(
+                worded.HEARING_DATE,
                 after(
                     r"zitting[^.]{0,80}?\b(?:op|van)",
-                    r"behandeld[^.]{0,40}\bop",
+                    r"behandel\w*[^.]{0,40}\bop",
                     r"op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)",
                     pick=pick_date,
                     within=24,

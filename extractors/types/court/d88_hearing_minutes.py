@@ -8,6 +8,7 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     FROM_COURT,
     NOT_FROM_LAWYER,
@@ -41,6 +42,10 @@ TYPE = DocumentType(
     phrases=(
         *title(
             7.0,
+            "proces-verbaal van het verhandelde",
+            "proces-verbaal van het verhandelde ter openbare zitting",
+            "het verhandelde ter zitting",
+            "verhandelde ter openbare zitting",
             "proces-verbaal van de terechtzitting",
             "proces-verbaal van terechtzitting",
             "proces-verbaal van het onderzoek ter zitting",
@@ -97,6 +102,7 @@ TYPE = DocumentType(
             "zitting van",
             "zittingsdatum",
             others=(
+                worded.HEARING_DATE,
                 after(r"zitting[^.]{0,80}?\b(?:op|van)", pick=pick_date, within=24),
                 header_date(),
             ),

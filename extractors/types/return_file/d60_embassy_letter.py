@@ -37,6 +37,9 @@ TYPE = DocumentType(
     issuer=Text("ambassade of consulaat", "embassy or consulate"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *body(
+            -1.8, "toezegging", "agreed to issue a", "promise to issue", "bereid een laissez-passer"
+        ),
         *title(1.8, "attestation"),
         *title(
             1.8,

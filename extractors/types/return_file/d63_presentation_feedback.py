@@ -13,6 +13,7 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import after, before, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     FROM_DTV,
     NOT_FROM_LAWYER,
@@ -101,6 +102,7 @@ TYPE = DocumentType(
             "gepresenteerd op",
             "presentatie op",
             others=(
+                worded.PRESENTATION_DATE,
                 before(r"(?:gepresenteerd|presentatie)"),
                 after(
                     r"(?:presentatie|gepresenteerd)[^.]{0,90}?\b(?:op|van|d\.d\.)",

@@ -85,6 +85,13 @@ TYPE = DocumentType(
         *top(1.2, "embassy of", "ambassade van", "high commission"),
         *body(
             1.2,
+            "promise is hereby withdrawn",
+            "promise to issue",
+            "undertaking to issue",
+            "agreed to issue a",
+            "hereby withdrawn",
+            "toezegging",
+            "akkoord gegaan met de afgifte",
             "bereid een laissez-passer",
             "bereid een laissez-passer te verstrekken",
             "heeft toegezegd",

@@ -14,6 +14,7 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.personal import REGISTRATION_NUMBER
 from extractors.types.usual import (
     BIRTH_DATE,
     COUNTRY_OF_ORIGIN,
@@ -82,6 +83,7 @@ TYPE = DocumentType(
                 "individual number",
                 "registration number",
             ),
+            *REGISTRATION_NUMBER.locators,
         ),
         NATIONALITY,
         BIRTH_DATE,
