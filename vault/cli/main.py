@@ -22,6 +22,7 @@ from vault.cli.search import search
 from vault.cli.serve import serve, worker
 from vault.cli.user import user
 from vault.paths import version
+from vault.sandbox import own_memory
 
 
 @click.group()
@@ -62,6 +63,7 @@ def run() -> None:
 
     A command line that click does not understand answers in our error form too (exit 2).
     """
+    own_memory.keep()
     try:
         sys.exit(kluis.main(prog_name="kluis", standalone_mode=False))
     except click.ClickException as error:

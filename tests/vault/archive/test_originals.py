@@ -77,6 +77,19 @@ def test_an_empty_original_comes_back_empty(vault: Vault, opened: OpenCase) -> N
     assert b"".join(chunks) == b""
 
 
+def test_the_store_sees_a_rounded_size(vault: Vault, opened: OpenCase) -> None:
+    """A-82: letters of about one size cannot be told apart; how long they are is sealed."""
+    seen = set()
+    for size in range(201_000, 204_500, 500):
+        document = received(opened, bytes(size))
+        (path,) = (vault.ports.settings.paths.objects / "o").glob(
+            f"{document.original.object_id}/p"
+        )
+        seen.add(path.stat().st_size)
+        assert path.stat().st_size == padme.padded_length(document.original.payload_length)
+    assert len(seen) == 1
+
+
 @pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 65_537, 300_000])
 def test_an_export_opens_with_the_age_program(
     vault: Vault, opened: OpenCase, tmp_path: Path, size: int
