@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.mrz.bands import Point
-from extractors.mrz.guesses import LINE_SPACING, WIDTHS, Guess
+from extractors.mrz.guesses import WIDTHS, Guess
 from extractors.mrz.labels import HEIGHT, NOTHING, PITCH, STEP, WIDTH
 from extractors.mrz.model import look, middle_of
 from extractors.mrz.straighten import Floats, Gray, Matrix, normalised, warped
@@ -41,7 +41,7 @@ def line_image(
     """Ink of one line, (HEIGHT, columns), the first character's middle `margin` pixels from the
     left; looked at `height` pixels too low and `aside` pixels too far to the right.
     """
-    down = line * LINE_SPACING * PITCH - (HEIGHT - 1) / 2 + height
+    down = guess.top(line) - (HEIGHT - 1) / 2 + height
     shift = np.array([[1, 0, aside - margin], [0, 1, down], [0, 0, 1]], dtype=np.float64)
     columns = round((guess.width - 1) * PITCH + 2 * margin)
     return normalised(warped(gray, guess.to_page @ shift, columns))
@@ -107,9 +107,9 @@ def whole(gray: Gray, guess: Guess) -> Guess:
     right += slips[0]
     if (count, width, right, down, slant) == (guess.lines, guess.width, 0, 0, 0):
         return guess
-    to_page = guess.to_page @ _moved_by(right * PITCH, down * LINE_SPACING * PITCH)
-    straight = np.array([[1, slant / LINE_SPACING, 0], [0, 1, 0], [0, 0, 1]], dtype=np.float64)
-    return Guess(to_page @ straight, count, width, 1.0, guess.score)
+    to_page = guess.to_page @ _moved_by(right * PITCH, guess.top(down))
+    straight = np.array([[1, slant / guess.spacing, 0], [0, 1, 0], [0, 0, 1]], dtype=np.float64)
+    return replace(guess, to_page=to_page @ straight, lines=count, width=width, slack=1.0)
 
 
 def _slip(odds: Floats, start: int, width: int) -> int:
@@ -155,10 +155,10 @@ def _characters(gray: Gray, guess: Guess, slack: float, heights: tuple[float, ..
         places = _own_places(odds[line], rows[line])
         offs, weights = _offsets(there[line], places, heights)
         x = middle_of(0) + STEP * places + offs[0] - margin
-        y = line * LINE_SPACING * PITCH + offs[1]
+        y = guess.top(line) + offs[1]
         seen.append(np.stack([x, y], axis=1))
         columns = np.arange(guess.width) * PITCH
-        sheet.append(np.stack([columns, np.full_like(columns, line * LINE_SPACING * PITCH)], 1))
+        sheet.append(np.stack([columns, np.full_like(columns, guess.top(line))], 1))
         sure.append(weights)
     return _Found(
         np.concatenate(sheet).astype(np.float64), np.concatenate(seen), np.concatenate(sure)

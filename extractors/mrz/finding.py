@@ -20,7 +20,7 @@ from extractors.mrz.aligning import aligned, glimpse, whole
 from extractors.mrz.bands import BUSY, PLAIN, even_bands, levels_of
 from extractors.mrz.build import built
 from extractors.mrz.guesses import Guess, guesses
-from extractors.mrz.reading import Read, read, there
+from extractors.mrz.reading import Read, proportioned, read, there
 from extractors.mrz.straighten import Gray
 
 MOST_GLIMPSES = 24  # guesses glimpsed at, about 6 ms each
@@ -80,7 +80,10 @@ def _read(gray: Gray, guess: Guess) -> tuple[Guess, Read] | None:
         fit = aligned(gray, moved)
     else:  # it never came to rest: no strip, or not one to be sure of
         return None
-    if fit is None or there(gray, fit) < THERE:
+    if fit is None:
+        return None
+    fit = proportioned(gray, fit)
+    if there(gray, fit) < THERE:
         return None
     reading = read(gray, fit)
     return (fit, reading) if believed(reading) else None

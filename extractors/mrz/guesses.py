@@ -1,14 +1,14 @@
 """From even bands to guesses: here might lie so many lines of so many characters.
 
 A guess maps the *sheet* of a strip to the page. On the sheet the middle of character `i` of line
-`k` is at (i * PITCH, k * LINE_SPACING * PITCH) pixels. A guess may be upside down, a few characters
+`k` is at (i * PITCH, k * spacing * PITCH) pixels. A guess may be upside down, a few characters
 off, or no strip at all: aligning and reading find out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -17,8 +17,10 @@ from extractors.mrz.bands import Band, Point
 from extractors.mrz.labels import PITCH
 from extractors.mrz.straighten import Matrix
 
-LINE_SPACING = 2.5  # pitches: 6.35 mm over 2.54 mm (ICAO Doc 9303 part 3, figures 3 and 4)
-NEAREST, FARTHEST = 1.5, 3.6  # pitches between neighbouring lines, seen at an angle
+# Pitches from line to line: 6.35 mm over 2.54 mm (ICAO Doc 9303 part 3, figures 3 and 4), and the
+# six lines to the inch that many printers make of it.
+SPACINGS = (2.5, 1.67)
+NEAREST, FARTHEST = 1.2, 3.6  # pitches between neighbouring lines, seen at an angle
 WIDTHS = {2: (44, 36), 3: (30,)}
 NEARLY = 3.5  # characters by which the length of a band may miss a width
 MOST_PARTNERS = 40  # evenest bands among which lines are paired
@@ -26,25 +28,44 @@ MOST_PARTNERS = 40  # evenest bands among which lines are paired
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """`to_page`: 3x3, from sheet to page pixels. `slack`: characters by which either end may miss.
-    `score` orders the guesses, best first.
+    """`to_page`: 3x3, from sheet to page pixels. `spacing`: from line to line on the sheet, in
+    pitches. `slack`: characters by which either end may miss. `score` orders the guesses, best
+    first.
     """
 
     to_page: Matrix
     lines: int
     width: int
+    spacing: float
     slack: float
     score: float
 
+    def top(self, line: float) -> float:
+        """The middle of a line on the sheet, pixels."""
+        return line * self.spacing * PITCH
+
     def turned(self) -> Guess:
         """The same place read upside down."""
-        right, down = (self.width - 1) * PITCH, (self.lines - 1) * LINE_SPACING * PITCH
+        right, down = (self.width - 1) * PITCH, self.top(self.lines - 1)
         around = np.array([[-1, 0, right], [0, -1, down], [0, 0, 1]], dtype=np.float64)
-        return Guess(self.to_page @ around, self.lines, self.width, self.slack, self.score)
+        return replace(self, to_page=self.to_page @ around)
+
+    def flattened(self, by: float) -> Guess:
+        """The same place on a sheet on which characters are lower by that factor."""
+        taller = np.diag([1.0, by, 1.0])
+        return replace(self, to_page=self.to_page @ taller, spacing=self.spacing / by)
+
+    def as_tall_as_wide(self) -> Guess:
+        """The same place on a sheet that shows the middle of the strip in its own proportions."""
+        at = np.array([(self.width - 1) * PITCH / 2, self.top(self.lines - 1) / 2, 1.0])
+        x, y, w = self.to_page @ at
+        slopes = (self.to_page[:2, :2] - np.outer([x / w, y / w], self.to_page[2, :2])) / w
+        across, down = np.linalg.norm(slopes, axis=0)
+        return self.flattened(float(across / down))
 
     def corners(self) -> Point:
         """The outline (4, 2) on the page, half a character around the print."""
-        right, down = (self.width - 0.5) * PITCH, ((self.lines - 1) * LINE_SPACING + 0.7) * PITCH
+        right, down = (self.width - 0.5) * PITCH, self.top(self.lines - 1) + 0.7 * PITCH
         left, up = -0.5 * PITCH, -0.7 * PITCH
         outline = np.array([[[left, up], [right, up], [right, down], [left, down]]])
         return np.asarray(cv2.perspectiveTransform(outline, self.to_page)[0], dtype=np.float64)
@@ -78,18 +99,17 @@ def _distinct(ordered: Sequence[Guess]) -> list[Guess]:
 
 def _pairs_and_triples(band: Band, over: Band | None, under: Band | None) -> Iterator[Guess]:
     """Guesses whose length is that of `band`, with real neighbours where there are any."""
-    above, below = over or _beside(band, -1), under or _beside(band, 1)
-    for lines, real in (
-        ([band, below], under is not None),
-        ([above, band], over is not None),
-        ([above, band, below], over is not None and under is not None),
-    ):
-        yield from _guesses(band, lines, 1.0 if real else 0.6)
-    for far, near, sign in ((under, band, 1), (over, band, -1)):
-        if far is not None:
-            third = _beside(far, sign)
-            lines = [near, far, third] if sign > 0 else [third, far, near]
-            yield from _guesses(band, lines, 0.6)
+    if over is not None and under is not None:
+        yield from _guesses(band, [over, band, under], 1.0)
+    for near, sign in ((under, 1), (over, -1)):
+        if near is None:
+            for spacing in SPACINGS:
+                yield from _guesses(band, [band, _beside(band, sign * spacing)][::sign], 0.6)
+            continue
+        yield from _guesses(band, [band, near][::sign], 1.0)
+        step = sign * _distance(band, near) / band.pitch
+        yield from _guesses(band, [band, near, _beside(near, step)][::sign], 0.6)
+        yield from _guesses(band, [_beside(band, -step), band, near][::sign], 0.6)
 
 
 def _guesses(band: Band, lines: list[Band], real: float) -> Iterator[Guess]:
@@ -100,46 +120,55 @@ def _guesses(band: Band, lines: list[Band], real: float) -> Iterator[Guess]:
         if missing > 0.7 * width or missing < -0.7 * width:
             continue
         slack = 2.5 if near == 1.0 else 2.5 + abs(missing) / 2
-        score = band.evenness * real * near
-        yield Guess(_sheet(band, lines, width), len(lines), width, slack, score)
+        spacing = _distance(lines[0], lines[-1]) / (len(lines) - 1) / band.pitch
+        sheet = _sheet(band, lines, width, spacing)
+        yield Guess(sheet, len(lines), width, spacing, slack, band.evenness * real * near)
 
 
-def _sheet(band: Band, lines: list[Band], width: int) -> Matrix:
+def _sheet(band: Band, lines: list[Band], width: int, spacing: float) -> Matrix:
     """The homography that lays the outer lines on the first and the last of `lines`."""
     middle = (band.left + band.right) / 2
     reach = band.along * band.pitch * (width - 1) / 2
     corners = [
         _foot(middle + sign * reach, line) for line in (lines[0], lines[-1]) for sign in (-1, 1)
     ]
-    right, down = (width - 1) * PITCH, (len(lines) - 1) * LINE_SPACING * PITCH
+    right, down = (width - 1) * PITCH, (len(lines) - 1) * spacing * PITCH
     sheet = np.array([[0, 0], [right, 0], [0, down], [right, down]], dtype=np.float32)
     found = cv2.getPerspectiveTransform(sheet, np.array(corners, dtype=np.float32))
     return np.asarray(found, dtype=np.float64)
+
+
+def _distance(one: Band, other: Band) -> float:
+    """From the middle of one line to the other line, pixels."""
+    middle = (one.left + one.right) / 2
+    return float(np.linalg.norm(_foot(middle, other) - middle))
 
 
 def _foot(point: Point, line: Band) -> Point:
     return np.asarray(line.left + line.along * float((point - line.left) @ line.along))
 
 
-def _beside(band: Band, sign: int) -> Band:
-    """Where the next line of the strip must lie when nothing was seen there."""
-    step = sign * LINE_SPACING * band.pitch * band.across
+def _beside(band: Band, spacing: float) -> Band:
+    """Where the next line of the strip must lie when nothing was seen there: so many pitches below
+    (or, below 0, above)."""
+    step = spacing * band.pitch * band.across
     return Band(band.left + step, band.right + step, band.height, band.pitch, band.evenness)
 
 
 def _partner(band: Band, bands: Sequence[Band], sign: int) -> Band | None:
-    """The evenest neighbouring line over (-1) or under (1) the band."""
+    """The nearest line over (-1) or under (1) the band that may be of the same strip."""
     middle = (band.left + band.right) / 2
+    nearest, partner = FARTHEST, None
     for other in bands:
         flipped = other if other.along @ band.along > 0 else _flipped(other)
         off = sign * float((_foot(middle, flipped) - middle) @ band.across) / band.pitch
-        if not NEAREST < off < FARTHEST or flipped.along @ band.along < 0.985:
+        if not NEAREST < off < nearest or flipped.along @ band.along < 0.985:
             continue
         ends = [float((end - band.left) @ band.along) for end in (flipped.left, flipped.right)]
         shared = min(ends[1], band.length) - max(ends[0], 0.0)
         if shared > 0.5 * min(band.length, other.length) and 0.75 < other.pitch / band.pitch < 1.33:
-            return flipped
-    return None
+            nearest, partner = off, flipped
+    return partner
 
 
 def _flipped(band: Band) -> Band:

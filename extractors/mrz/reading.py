@@ -25,6 +25,7 @@ from extractors.mrz.straighten import Floats, Gray
 from extractors.mrz.voting import settled
 
 MARGIN = 2 * PITCH + 2  # pixels; puts every character's middle on a look
+PROPORTIONS = (0.8, 0.9, 1.0, 1.12, 1.25)  # heights of a character over its seen width
 HEIGHTS = (-1.5, 0.0, 1.5)  # pixels by which the looks are off the line
 UNLIKELY = 0.02  # weight of a character that may not stand at its place
 UNREADABLE = "?"
@@ -48,11 +49,27 @@ class Read:
         return float(self.chances.mean())
 
 
+def proportioned(gray: Gray, guess: Guess) -> Guess:
+    """The aligned strip on a sheet on which its characters look most like characters.
+
+    Lines are printed nearer to one another than ICAO says, and a camera that looks from above or
+    below sees characters lower than they are: how high they are is not known from the lines.
+    """
+    straight = guess.as_tall_as_wide()
+    options = [straight.flattened(by) for by in PROPORTIONS]
+    clear = [_plain_look(gray, option)[..., :NOTHING].max(axis=-1).mean() for option in options]
+    return options[int(np.argmax(clear))]
+
+
 def there(gray: Gray, guess: Guess) -> float:
     """The mean chance that characters stand at the places of an aligned strip: one plain look."""
+    return float(1 - _plain_look(gray, guess)[..., NOTHING].mean())
+
+
+def _plain_look(gray: Gray, guess: Guess) -> Floats:
+    """(lines, width, CLASSES): the chances at the places of an aligned strip."""
     straight = [line_image(gray, guess, line, MARGIN) for line in range(guess.lines)]
-    chances = look(np.stack(straight))[:, _at(guess.width)]
-    return float(1 - chances[..., NOTHING].mean())
+    return np.asarray(look(np.stack(straight))[:, _at(guess.width)])
 
 
 def read(gray: Gray, guess: Guess) -> Read:
