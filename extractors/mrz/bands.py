@@ -23,9 +23,13 @@ Level: TypeAlias = tuple[float, Gray]
 
 LONG_SIDES = (1150, 575, 290)  # pixels: between them a strip of 1/5 to all of a side is looked at
 STROKE = 7  # pixels, wider than any stroke at these sizes
-GAP = 7  # pixels closed: more than between characters, less than between lines
+# What is closed over the gaps between characters, pixels (columns, rows): lines that lie or stand
+# (to about 20 degrees) may be near one another; lines at any other angle may not.
+LYING, STANDING, ANY_WAY = (9, 3), (3, 9), (7, 7)
 FAINTEST = 10  # gray levels above the paper
-PLAIN, BUSY = 0.4, 0.65  # shares of the darkest nearby that make a pixel ink
+# Shares of the darkest nearby that make a pixel ink: on plain paper, over a pattern, over a pattern
+# nearly as dark as the print.
+PLAIN, BUSY, BUSIEST = 0.4, 0.5, 0.65
 NEAR = 15  # pixels
 LEAST_LENGTH = 50  # pixels
 MOST_GAP = 9  # heights, between pieces of one line
@@ -67,10 +71,9 @@ def even_bands(levels: Sequence[Level], share: float = PLAIN) -> list[Band]:
     found = []
     for scale, small in levels:
         ink, bits = _strokes(small, share)
-        for band in _joined(_pieces(bits)):
-            judged = _judged(ink, band)
-            if judged is not None:
-                found.append(_scaled(judged, 1 / scale))
+        for gap in (LYING, STANDING, ANY_WAY)[: 3 if share == PLAIN else 2]:
+            judged = [_judged(ink, band) for band in _joined(_pieces(bits, gap))]
+            found += [_scaled(band, 1 / scale) for band in judged if band is not None]
     return sorted(found, key=lambda band: -band.evenness)
 
 
@@ -99,9 +102,9 @@ def _strokes(gray: Gray, share: float) -> tuple[Gray, Gray]:
     return ink, bits
 
 
-def _pieces(bits: Gray) -> list[Band]:
+def _pieces(bits: Gray, gap: tuple[int, int]) -> list[Band]:
     """Long thin connected pieces after closing the gaps between characters."""
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (GAP, GAP))
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, gap)
     closed = cv2.morphologyEx(bits, cv2.MORPH_CLOSE, kernel)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
     sides = stats[1:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]

@@ -9,8 +9,10 @@ nothing about the character, and neither the field nor the strip is shown as pro
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from extractors.mrz.check_digits import value_of
 from extractors.mrz.formats import Format
@@ -18,7 +20,8 @@ from extractors.mrz.labels import SYMBOLS
 from extractors.mrz.proof import check_spans
 from extractors.mrz.straighten import Floats
 
-DOUBT = 0.05  # chance of what cannot be told apart from the character named, beyond which to doubt
+BARE = 0.2  # chance of all others where no digit covers the place, beyond which to doubt
+COVERED = 0.05  # chance of those that a digit cannot tell apart from the character named
 
 _VALUES = np.array([value_of(symbol) for symbol in SYMBOLS])
 _ALIKE = (_VALUES[:, None] - _VALUES) % 10 == 0
@@ -29,7 +32,14 @@ def doubtful_fields(form: Format, lines: Sequence[str], chances: Floats) -> tupl
 
     `lines`: the strip as read; `chances`: (lines, width, symbols), of each character its chance.
     """
-    unclear = unseen(form, lines, chances) > DOUBT
+    covered = np.zeros(chances.shape[:2], dtype=bool)
+    for check in check_spans(form, lines):
+        for place in check.places():
+            covered[place] = True
+    named = chances.argmax(axis=-1)
+    rivals = np.where(covered[..., None], _ALIKE[named], True) & _admitted(form)
+    np.put_along_axis(rivals, named[..., None], False, axis=-1)
+    unclear = (chances * rivals).sum(axis=-1) > np.where(covered, COVERED, BARE)
     return tuple(
         field.name
         for field in form.fields
@@ -37,12 +47,15 @@ def doubtful_fields(form: Format, lines: Sequence[str], chances: Floats) -> tupl
     )
 
 
-def unseen(form: Format, lines: Sequence[str], chances: Floats) -> Floats:
-    """(lines, width): the chance that a character stands there that would pass for the one read."""
-    named = chances.argmax(axis=-1)
-    alike = np.ones(chances.shape, dtype=bool)
-    for check in check_spans(form, lines):
-        for place in check.places():
-            alike[place] = _ALIKE[named[place]]
-    np.put_along_axis(alike, named[..., None], False, axis=-1)
-    return np.asarray((chances * alike).sum(axis=-1), dtype=np.float32)
+@lru_cache(maxsize=16)
+def _admitted(form: Format) -> NDArray[np.bool_]:
+    """(lines, width, symbols): which characters may stand at each place."""
+    return np.array(
+        [
+            [
+                [form.characters_at(line, column).admits(symbol) for symbol in SYMBOLS]
+                for column in range(form.width)
+            ]
+            for line in range(form.lines)
+        ]
+    )

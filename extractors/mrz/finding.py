@@ -17,7 +17,7 @@ import numpy as np
 
 from extractors.model import Box, MrzStrip
 from extractors.mrz.aligning import aligned, glimpse, whole
-from extractors.mrz.bands import BUSY, PLAIN, even_bands, levels_of
+from extractors.mrz.bands import BUSIEST, BUSY, PLAIN, even_bands, levels_of
 from extractors.mrz.build import built
 from extractors.mrz.guesses import Guess, guesses
 from extractors.mrz.reading import Read, proportioned, read, there
@@ -40,8 +40,9 @@ def find_strips(gray: Gray, page: int) -> list[MrzStrip]:
     page without a strip, and after about 50 ms on a page of plain text.
     """
     levels = levels_of(gray)
-    found = _found(gray, guesses(even_bands(levels, PLAIN)))
-    found = found or _found(gray, guesses(even_bands(levels, BUSY)))
+    found: list[tuple[Guess, Read]] = []
+    for share in (PLAIN, BUSY, BUSIEST):
+        found = found or _found(gray, guesses(even_bands(levels, share)))
     return [_strip(guess, reading, gray.shape, page) for guess, reading in found]
 
 

@@ -1,6 +1,7 @@
 """Read the characters of an aligned strip: several looks, then a vote by check digits.
 
-Every look differs a little in place, sharpness or binarisation; their probabilities are averaged.
+Every look differs a little in place, sharpness or binarisation; their geometric mean is taken, so
+that one look alone, which sees something else, does not count for much.
 What may stand at a place of a known format (no digit in a name) counts as evidence, not as law: a
 digit that is plainly there stays. `voting.py` then settles places on which the looks disagree. A
 place on which nothing is settled is read as `?`, which no check digit ever proves.
@@ -29,7 +30,8 @@ PROPORTIONS = (0.8, 0.9, 1.0, 1.12, 1.25)  # heights of a character over its see
 HEIGHTS = (-1.5, 0.0, 1.5)  # pixels by which the looks are off the line
 UNLIKELY = 0.02  # weight of a character that may not stand at its place
 UNREADABLE = "?"
-LEAST = 0.45  # chance below which a character is not named
+DISSENT = 0.001  # chance below which no look may push a character that others see
+LEAST = 0.3  # chance below which a character is not named
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def read(gray: Gray, guess: Guess) -> Read:
     looks = _looks(gray, guess)
     mean = looks.mean(axis=0)
     seen = float(1 - mean[..., NOTHING].mean())
-    chances = _named(mean)
+    chances = _agreed(looks)
     form = format_of(_lines(chances))
     if form is not None:
         allowed = _allowed(form)
@@ -128,6 +130,12 @@ def _harder(ink: Floats) -> Floats:
 def _named(chances: Floats) -> Floats:
     """The chances of the characters alone, adding up to 1."""
     return _scaled(chances[..., :NOTHING] + 1e-6)
+
+
+def _agreed(looks: Floats) -> Floats:
+    """What the looks say together: the geometric mean of the chances of each character."""
+    logs = np.log(looks[..., :NOTHING].clip(DISSENT, 1)).mean(axis=0)
+    return _scaled(np.exp(logs - logs.max(axis=-1, keepdims=True)))
 
 
 def _scaled(chances: Floats) -> Floats:

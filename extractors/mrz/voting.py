@@ -20,11 +20,11 @@ from extractors.mrz.proof import check_spans, checks_of
 from extractors.mrz.straighten import Floats
 
 FAIR = 0.12  # chance that makes a character a candidate although no look put it first
-SURE = 0.97  # chance of the first above which a place is not open to a vote
+SURE = 0.9  # chance of the first above which a place is not open to a vote
 MOST_PLACES = 10  # least certain first
 MOST_CHANGES = 2  # at once: more would often agree by chance (1 in 10 for each digit)
 CLEARLY = 3.0  # how many times likelier the best way must be than the next
-LIKELY = 0.04  # chance of the best way over that of what was read; below it a misprint is likelier
+LIKELY = 0.33  # chance of the best way over that of what was read; below it think of a misprint
 
 
 class _Option(NamedTuple):

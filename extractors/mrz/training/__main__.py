@@ -19,7 +19,7 @@ from extractors.mrz.straighten import Floats
 from extractors.mrz.training.documents import BUSY_PAPER
 from extractors.mrz.training.learning import fresh, learn, right
 from extractors.mrz.training.looks import many_looks
-from extractors.mrz.training.scoring import HEADING, inventions, score
+from extractors.mrz.training.scoring import HEADING, RULE, inventions, score
 
 SEED = 9303
 ROUNDS = 5
@@ -61,14 +61,14 @@ def train(seed: int, rounds: int, strips: int, out: Path) -> None:
 
 def show_score(photos: int) -> None:
     """Print the tables of scoring.py: telephone photos, busy paper, pages without a strip."""
-    print("photos of whole documents, 8-20 pixels a character, any turn, tilt to 15 degrees")
-    print(HEADING)
+    print("Photos of whole documents, 8-20 pixels a character, any turn, tilt to 15 degrees\n")
+    print(f"{HEADING}\n{RULE}", flush=True)
     for one in score(photos):
-        print(one.row())
-    print(replace(score(photos, BUSY_PAPER)[-1], name="all, busier paper").row())
-    print("pages without a strip: strips found, seconds")
+        print(one.row(), flush=True)
+    print(replace(list(score(photos, BUSY_PAPER))[-1], name="all, busier paper").row())
+    print("\nPages without a strip\n\n| page | strips found | seconds |\n| --- | --: | --: |")
     for name, (found, seconds) in inventions().items():
-        print(f"{name:<30}{found:>3}{seconds:>8.2f}")
+        print(f"| {name} | {found} | {seconds:.2f} |", flush=True)
 
 
 def write(weights: Weights, out: Path, edition: tuple[int, int]) -> None:

@@ -73,15 +73,18 @@ def photo_of(
     pitch: float | None = None,
     quarter: int | None = None,
     tilt: float | None = None,
+    spacing: float | None = None,
     strength: Strength = TELEPHONE,
 ) -> Photo:
     """A photo of a document; what is not given is drawn: 8-20 pixels per character, any quarter
-    turn, up to 15 degrees of tilt.
+    turn, up to 15 degrees of tilt, half of them with lines nearer together than ICAO says.
     """
     pitch = float(rng.uniform(8, 20)) if pitch is None else pitch
     tilt = float(rng.uniform(-15, 15)) if tilt is None else tilt
     quarter = int(rng.integers(4)) if quarter is None else quarter
-    page, ends = _page(form, lines, rng, strength)
+    if spacing is None:
+        spacing = float(rng.uniform(1.5, 2.4)) if rng.random() < 0.5 else LINE_SPACING
+    page, ends = _page(form, lines, spacing, rng, strength)
     page, offset = _on_desk(page, rng)
     rows, columns = page.shape
     matrix = keystone(columns, rows, pitch / PITCH, tilt, rng, strength.keystone)
@@ -114,14 +117,19 @@ def misprinted(form: Format, lines: list[str], rng: np.random.Generator) -> tupl
 
 
 def _page(
-    form: Format, lines: list[str], rng: np.random.Generator, strength: Strength
+    form: Format,
+    lines: list[str],
+    spacing: float,
+    rng: np.random.Generator,
+    strength: Strength,
 ) -> tuple[Floats, Matrix]:
     """The document page, float32, `PITCH` pixels per character, and where its lines end."""
     width, height = (round(side / CHARACTER * PITCH) for side in SIZES[form.name])
     ink = np.zeros((height, width), np.float32)
-    strip = printed(lines, PITCH, FACES[int(rng.integers(2))], float(rng.uniform(-1.5, 1.5)))
+    face, weight = FACES[int(rng.integers(2))], float(rng.uniform(-1.5, 1.5))
+    strip = printed(lines, PITCH, face, weight, spacing, size=float(rng.normal(1, 0.02)))
     span = (len(lines[0]) - 1) * PITCH
-    middle = height - (3.3 + (len(lines) - 1) * LINE_SPACING) * PITCH
+    middle = height - (3.3 + (len(lines) - 1) * spacing) * PITCH
     left, top = round((width - span) / 2 - strip.left), round(middle - strip.middles[0])
     _lay(ink, strip.ink, left, top)
     zone = round(middle - 2.2 * PITCH)  # everything else stands above

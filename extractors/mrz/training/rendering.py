@@ -52,14 +52,16 @@ def printed(
     weight: float = 0.0,
     spacing: float = LINE_SPACING,
     margin: float = 3.0,
+    size: float = 1.0,
 ) -> Print:
     """Print lines with `pitch` pixels per character.
 
     `weight` thickens (> 0) or thins (< 0) strokes by that many hundredths of the pitch; `spacing`
-    and `margin` in pitches. Raises OSError when the font package is not installed.
+    and `margin` in pitches; `size` makes characters bigger or smaller than the pitch asks for.
+    Raises OSError when the font package is not installed.
     """
-    font = _font(face, round(pitch / ADVANCE * 64))
-    size = pitch / ADVANCE
+    points = pitch / ADVANCE * size
+    font = _font(face, round(points * 64))
     left = margin * pitch
     tops = [(margin + index * spacing) * pitch for index in range(len(lines))]
     width = round((len(lines[0]) - 1 + 2 * margin) * pitch)
@@ -67,7 +69,9 @@ def printed(
     image = Image.new("L", (width, height), 0)
     draw = ImageDraw.Draw(image)
     for line, middle in zip(lines, tops, strict=True):
-        draw.text((left - pitch / 2, middle - MIDDLE * size), line, font=font, fill=255)
+        for place, character in enumerate(line):
+            at = (left + place * pitch - ADVANCE * points / 2, middle - MIDDLE * points)
+            draw.text(at, character, font=font, fill=255)
     ink = np.asarray(image, dtype=np.float32) / 255
     if weight:
         sigma = pitch * 0.05

@@ -7,6 +7,7 @@ The photos are drawn from seeds by the module that also draws those of the score
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -16,6 +17,7 @@ from extractors.mrz.finding import find_strips
 from extractors.mrz.formats import FORMATS, FRENCH_ID, MRV_B, TD1, TD2, TD3, Format
 from extractors.mrz.parse import parse_strip
 from extractors.mrz.straighten import Gray
+from extractors.mrz.training.degrading import Strength
 from extractors.mrz.training.documents import BUSY_PAPER, Photo, misprinted, photo_of
 from extractors.mrz.training.pages import PAGES
 from extractors.mrz.training.rendering import FONT_FOLDER
@@ -26,11 +28,15 @@ pytestmark = pytest.mark.skipif(
     not FONT_FOLDER.is_dir(), reason="the package fonts-ocr-b is not installed"
 )
 
+CLEAR = Strength(
+    pattern=6, blur=0.04, motion=0, noise=3, shadow=0.1, glare=0, jpeg=85, keystone=0.01, binary=0
+)
 
-def _photo(form: Format, seed: int, lines: tuple[str, ...] = (), **given: float) -> Photo:
+
+def _photo(form: Format, seed: int, lines: tuple[str, ...] = (), **given: Any) -> Photo:
     """A telephone photo; the lines are drawn from the seed when they are not given."""
     rng = np.random.default_rng(seed)
-    return photo_of(form, list(lines) or valid(form, rng), rng, **given)  # type: ignore[arg-type]
+    return photo_of(form, list(lines) or valid(form, rng), rng, **given)
 
 
 def _lines(gray: Gray) -> list[tuple[str, ...]]:
@@ -41,6 +47,16 @@ def _lines(gray: Gray) -> list[tuple[str, ...]]:
 def test_the_specimen_of_every_format_is_read_from_a_photo(form: Format) -> None:
     lines = SPECIMENS[form.name]
     (strip,) = find_strips(_photo(form, 11, lines, pitch=14).gray, 1)
+    assert strip.lines == lines
+    assert parse_strip(strip).failing == ()
+
+
+@pytest.mark.parametrize("form", [TD3, TD1, FRENCH_ID], ids=lambda form: form.name)
+@pytest.mark.parametrize("spacing", [2.5, 1.67])
+def test_on_a_clear_picture_the_strip_is_proved(form: Format, spacing: float) -> None:
+    lines = SPECIMENS[form.name]
+    photo = _photo(form, 12, lines, pitch=16, spacing=spacing, quarter=0, strength=CLEAR)
+    (strip,) = find_strips(photo.gray, 1)
     assert strip.lines == lines
     assert parse_strip(strip).proved
 
