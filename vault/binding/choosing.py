@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checklists import recipients
+from extractors.fields import v_number
 from extractors.model import UNKNOWN_TYPE, Sensitivity, Text
 from extractors.registry import types
 from vault.domain.document import Document, DocumentState, ReviewedField
@@ -76,9 +77,13 @@ def candidate(
     fields: Iterable[ReviewedField],
     texts: Sequence[str],
     *,
+    own_number: str | None = None,
     second_copy: bool = False,
 ) -> Candidate:
-    """Judge one document. `texts` are its pages in order. A second copy is not chosen at first."""
+    """Judge one document. `texts` are its pages in order. A second copy is not chosen at first.
+
+    A page is to be looked at for its words, or for a V-number that is not the client's own.
+    """
     known = types().get(document.type_id or UNKNOWN_TYPE)
     label = known.label if known is not None else Text("soort onbekend", "type unknown")
     date, pages = _date(fields), tuple(document.pages)
@@ -96,12 +101,23 @@ def candidate(
             "Het soort stuk is onbekend. Stel eerst vast wat voor stuk dit is.",
             "The kind of document is unknown. First say what it is.",
         )
-    look = tuple(number for number, text in enumerate(texts, 1) if recipients.trigger_words(text))
+    look = tuple(
+        number
+        for number, text in enumerate(texts, 1)
+        if recipients.trigger_words(text) or _names_another(text, own_number)
+    )
     if second_copy:
         reason = _SECOND_COPY
     chosen = verdict.kind == ALLOWED and not second_copy
     return Candidate(
         document, label, date, str(verdict.kind), reason, chosen, look, pages, second_copy
+    )
+
+
+def _names_another(text: str, own_number: str | None) -> bool:
+    """A labelled V-number of somebody else; without the client's own nobody can tell."""
+    return own_number is not None and any(
+        found.value != v_number.compact(own_number) for found in v_number.find(text)
     )
 
 
@@ -146,9 +162,9 @@ def _check_looked(order: PacketOrder, by_id: Mapping[str, Candidate]) -> None:
         raise RefusedError(
             "look_first",
             Text(
-                f"Bekijk eerst {len(unseen)} pagina('s) met gevoelige woorden: "
-                + "; ".join(unseen[:8]),
-                f"First look at {len(unseen)} page(s) with sensitive words: "
+                f"Bekijk eerst {len(unseen)} pagina('s) met gevoelige woorden of het nummer van "
+                "een ander: " + "; ".join(unseen[:8]),
+                f"First look at {len(unseen)} page(s) with sensitive words or another's number: "
                 + "; ".join(unseen[:8]),
             ),
             Text(

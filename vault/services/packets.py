@@ -195,7 +195,16 @@ def _candidates(opened: OpenCase, recipient_id: str) -> tuple[Candidate, ...]:
         texts = [page.text for page in reading.pages] if reading is not None else []
         fields = derived.reviewed_fields(extraction, made.get(document.id, []))
         second = document.id in twice
-        found.append(candidate(recipient_id, document, fields, texts, second_copy=second))
+        found.append(
+            candidate(
+                recipient_id,
+                document,
+                fields,
+                texts,
+                own_number=opened.case.client.v_number,
+                second_copy=second,
+            )
+        )
     return tuple(found)
 
 
