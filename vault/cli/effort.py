@@ -66,6 +66,7 @@ def record(
 @click.option("--kind", type=click.Choice([str(k) for k in DeclarationKind]), required=True)
 @click.option("--reason", default="", help="I1 … I10 bij onmogelijk / when impossible.")
 @click.option("--explanation", default="")
+@click.option("--alternative", default="", help="Wat u in plaats daarvan biedt / offered instead.")
 @click.option("--subject", default=None, help="Land (ISO-3) / country.")
 @click.option("--document", "documents", multiple=True, help="Bewijs / proof.")
 @click.option("--effort", "attempts", multiple=True, help="Poging / attempt.")
@@ -78,6 +79,7 @@ def declare(
     kind: str,
     reason: str,
     explanation: str,
+    alternative: str,
     subject: str | None,
     documents: tuple[str, ...],
     attempts: tuple[str, ...],
@@ -95,6 +97,7 @@ def declare(
         effort_ids=attempts,
         by="",
         on="",
+        alternative=alternative,
     )
     with frame.session() as session:
         kept = efforts.declare(session, case_id, said)

@@ -50,3 +50,4 @@ class Declaration:
     effort_ids: tuple[str, ...]
     by: str
     on: str
+    alternative: str = ""  # what is offered in place of the impossible

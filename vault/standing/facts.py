@@ -212,7 +212,7 @@ def _declaration(declaration: Declaration) -> dict[str, Any]:
         "subject": declaration.subject,
         "checklist": declaration.checklist,
         "reason": (waived and declaration.explanation) or declaration.reason,
-        "alternative": "" if waived else declaration.explanation,
+        "alternative": declaration.alternative,
         "documents": list(declaration.document_ids),
         "efforts": list(declaration.effort_ids),
         "by": declaration.by,

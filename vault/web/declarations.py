@@ -60,6 +60,7 @@ def declare(case_id: str) -> Response | tuple[str, int]:
             effort_ids=tuple(form.getlist("efforts")),
             by="",
             on="",
+            alternative=form.get("alternative", "").strip()[:2000],
         )
         efforts.declare(session(), case_id, declaration)
     except UsageError as error:

@@ -273,8 +273,8 @@ DOSSIER = Dossier(
         Tried("request", "2018-01-08", "Rode Kruis", "BS-6c", None, "formulier", "vader gevonden", ("l5",)),
     ),
     (
-        Declared("buitenschuld", "BS-6c", None, "I6",
+        Declared("buitenschuld", "BS-X1", None, "I6",
                  "De moeder overleed in het vluchtelingenkamp; niemand registreert daar overlijden.",
-                 ("l5", "l9")),
+                 ("l5", "l9"), "Een verklaring van de vader, via het Rode Kruis."),
     ),
 )  # fmt: skip

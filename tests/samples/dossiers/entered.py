@@ -45,4 +45,5 @@ def _declaration(declared: Declared, ids: Mapping[str, str], on: str) -> Declara
         effort_ids=(),
         by="",
         on=on,
+        alternative=declared.alternative,
     )

@@ -43,6 +43,7 @@ class Declared:
     reason: str
     explanation: str
     papers: tuple[str, ...]
+    alternative: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from checklists.facts import DocumentFact
@@ -17,6 +18,7 @@ from extractors.model import (
 )
 from vault.domain.case import Client
 from vault.domain.document import Correction, Document, Original
+from vault.domain.effort import Declaration, DeclarationKind
 from vault.standing.facts import facts_of, paper_of
 
 _ORIGINAL = Original("", b"", 0, 0, "", "", "")
@@ -88,3 +90,13 @@ def test_missing_pages_and_an_absent_translation_make_a_paper_weaker() -> None:
 def test_a_paper_of_no_known_kind_is_no_fact() -> None:
     papers = [paper_of(_document("unknown"), _read()), paper_of(_document(), None)]
     assert [d.type for d in facts_of(Client("A"), papers).documents] == ["D82"]
+
+
+def test_an_explanation_is_no_alternative() -> None:
+    said = Declaration(
+        "1", DeclarationKind.IMPOSSIBLE, "buitenschuld", "BS-X1", None, "I6",
+        "Niemand registreert daar overlijden.", ("u",), (), "me", "2026-11-24",
+    )  # fmt: skip
+    offered = replace(said, alternative="Verklaring van de vader.")
+    facts = facts_of(Client("A"), [], [], [said, offered]).declarations
+    assert [one.alternative for one in facts] == ["", "Verklaring van de vader."]
