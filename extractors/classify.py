@@ -26,6 +26,7 @@ _OWN_EVIDENCE = 1.0  # that a type needs beside a letterhead which it shares wit
 _LETTERHEAD_ALONE = 1.2  # all that such a letterhead counts without it
 _ALTERNATIVES = 5
 _OF_A_SENTENCE = 0.3  # of a long line: a phrase that fills less is part of a sentence
+_QUOTED = 200  # letters before a phrase in which quotation marks are counted
 _SENTENCE = 58  # letters of a line of running text
 _SUBJECT = re.compile(
     r"^\W*(?:betreft|onderwerp|inzake|subject|re|betr|concerne|objet|concerning)\b\W"
@@ -164,7 +165,14 @@ def _body(_view: View, _hit: Hit) -> tuple[float, str]:
     return 1.0, "tekst"
 
 
+def _deed(view: View, hit: Hit) -> tuple[float, str]:
+    """Wherever it stands, but not in quotation marks: what is quoted is not done."""
+    before = view.flat[max(0, hit.start - _QUOTED) : hit.start]
+    return (0.0, "") if before.count('"') % 2 else (1.0, "handeling")
+
+
 _ZONES = {
+    "deed": _deed,
     "title": _title,
     "top": _top,
     "against": _against,
@@ -177,7 +185,7 @@ _ZONES = {
 def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
     """The evidence for a type and the reasons, the weightiest first."""
     total, murmurs, shared, own, reasons = 0.0, 0.0, 0.0, 0.0, []
-    strongest = {"title": 0.0, "top": 0.0}
+    strongest = {"title": 0.0, "top": 0.0, "deed": 0.0}
     for phrase in kind.phrases:
         share, where = scene.share(phrase)
         if not share:

@@ -32,6 +32,11 @@ def body(weight: float, *texts: str) -> tuple[Phrase, ...]:
     return tuple(Phrase(text, weight, "body") for text in texts)
 
 
+def deed(weight: float, *texts: str) -> tuple[Phrase, ...]:
+    """Sentences by which a paper does what it is ("hierbij machtig ik"), wherever they stand."""
+    return tuple(Phrase(text, weight, "deed") for text in texts)
+
+
 def sign(weight: float, *texts: str) -> tuple[Phrase, ...]:
     """Phrases of the last lines, where the signature stands."""
     return tuple(Phrase(text, weight, "sign") for text in texts)
@@ -88,7 +93,7 @@ FROM_COURT = _shared(
     *top(2.0, "rechtbank den haag", "rechtbank 's-gravenhage", "rechtbank"),
     *head(0.8, "zittingsplaats", "nevenzittingsplaats", "bestuursrecht", "sector bestuursrecht"),
 )
-FROM_COUNCIL_OF_STATE = top(2.2, "raad van state", "afdeling bestuursrechtspraak")
+FROM_COUNCIL_OF_STATE = _shared(*top(2.2, "raad van state", "afdeling bestuursrechtspraak"))
 NOT_FROM_COURT = against(2.0, "raad van state")
 
 FROM_EMBASSY = top(

@@ -33,6 +33,7 @@ TYPE = DocumentType(
     issuer=Text("burgemeester", "mayor"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *against(4.0, "crisismaatregel", "zorgmachtiging", "mentorschap"),
         *top(3.4, "college van burgemeester", "burgemeester en wethouders"),
         *top(
             3.4,

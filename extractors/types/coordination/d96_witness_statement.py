@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    head,
     title,
 )
 from extractors.types.usual import (
@@ -29,6 +30,20 @@ TYPE = DocumentType(
     issuer=Text("particulier", "private person"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *head(2.0, "ondergetekende", "de ondergetekende", "ik, ondergetekende", "undersigned"),
+        *body(
+            0.9,
+            "verklaart dat",
+            "verklaar dat",
+            "verklaar het volgende",
+            "is mijn broer",
+            "is mijn zus",
+            "hereby declare that",
+            "samen opgegroeid",
+            "ken ik sinds",
+            "ken hem sinds",
+            "ken haar sinds",
+        ),
         *title(
             4.8,
             "verklaring getuige",

@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
 )
 from extractors.types.usual import (
@@ -32,6 +33,25 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.PRIVILEGED,),
     phrases=(
+        *deed(
+            3.0,
+            "machtigt hierbij",
+            "machtig ik",
+            "hierbij machtig ik",
+            "machtig hierbij",
+            "geef volmacht",
+            "geeft volmacht",
+            "verleen volmacht",
+            "verleent volmacht",
+            "verleen ik volmacht",
+            "geef ik volmacht",
+            "hereby appoint",
+            "hereby authorise",
+            "hereby authorize",
+            "machtigt mr",
+            "geeft machtiging aan",
+            "geef hierbij toestemming en volmacht",
+        ),
         *title(1.8, "mandate", "authorisation", "authorization", "pouvoir", "mandat"),
         *title(
             5.0,

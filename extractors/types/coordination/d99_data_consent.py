@@ -12,6 +12,7 @@ from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
 )
 from extractors.types.usual import (
@@ -72,6 +73,16 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *deed(
+            2.4,
+            "toestemming om mijn persoonsgegevens",
+            "toestemming om mijn gegevens",
+            "toestemming voor het delen van mijn",
+            "mijn gegevens te delen met",
+            "gegevens mogen worden gedeeld met",
+            "persoonsgegevens te delen met",
+            "gegevens uit te wisselen met",
+        ),
         *title(1.8, "informed consent"),
         *title(4.4, "consent form"),
         *title(

@@ -7,6 +7,7 @@ from extractors.types.declaring import (
     FROM_LAWYER,
     against,
     body,
+    deed,
     head,
     title,
 )
@@ -33,6 +34,13 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.PRIVILEGED,),
     phrases=(
+        *deed(
+            2.4,
+            "stel ik beroep in",
+            "stelt hierbij beroep in",
+            "stel ik hierbij beroep in",
+            "tekent hierbij beroep aan",
+        ),
         *title(1.8, "nadere gronden", "aanvullende gronden"),
         *title(
             4.5,

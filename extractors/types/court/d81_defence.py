@@ -52,7 +52,7 @@ TYPE = DocumentType(
             "nader verweerschrift",
         ),
         *FROM_IND,
-        *head(0.8, "procesvertegenwoordiging", "rechtbank"),
+        *head(0.4, "procesvertegenwoordiging", "rechtbank"),
         *body(
             0.7,
             "verzoek ik u het beroep ongegrond te verklaren",

@@ -50,6 +50,22 @@ TYPE = DocumentType(
     issuer=Text("rechtbank", "district court"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *body(
+            -2.6,
+            "de voorzieningenrechter wijst",
+            "voorzieningenrechter schorst",
+            "voorzieningenrechter verbiedt",
+            "de voorzieningenrechter overweegt",
+            "voorzieningenrechter treft",
+        ),
+        *body(
+            -2.2,
+            "nodig ik u uit",
+            "wij nodigen u uit",
+            "nodigen wij u uit",
+            "u wordt uitgenodigd",
+            "nog stukken indienen",
+        ),
         *title(
             2.2,
             "uitspraak in de zaak tussen",

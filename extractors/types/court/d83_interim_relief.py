@@ -15,6 +15,7 @@ from extractors.types.declaring import (
     NOT_FROM_LAWYER,
     against,
     body,
+    deed,
     head,
     title,
 )
@@ -45,6 +46,21 @@ TYPE = DocumentType(
     issuer=Text("voorzieningenrechter", "judge for interim relief"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *deed(
+            2.8,
+            "de voorzieningenrechter wijst",
+            "de voorzieningenrechter:",
+            "voorzieningenrechter schorst",
+            "voorzieningenrechter verbiedt",
+            "voorzieningenrechter bepaalt",
+            "de voorzieningenrechter gevraagd",
+            "de voorzieningenrechter verzocht",
+            "de voorzieningenrechter verklaart",
+            "voorzieningenrechter treft",
+            "de voorzieningenrechter overweegt",
+            "verzoek om voorlopige voorziening af",
+            "verzoek om voorlopige voorziening toe",
+        ),
         *title(
             4.2,
             "uitspraak van de voorzieningenrechter in de zaak",

@@ -46,11 +46,13 @@ TYPE = DocumentType(
     issuer=Text("Afdeling bestuursrechtspraak van de Raad van State", "Council of State"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *body(
+            -2.2, "nodig ik u uit", "nodigen wij u uit", "wij nodigen u uit", "u wordt uitgenodigd"
+        ),
         *FROM_COUNCIL_OF_STATE,
         *title(
             3.0,
             "uitspraak",
-            "afdeling bestuursrechtspraak",
             "uitspraak op het hoger beroep van",
             "uitspraak met toepassing van artikel 8:54",
         ),

@@ -6,6 +6,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     head,
     sign,
     title,
@@ -33,6 +34,13 @@ TYPE = DocumentType(
     issuer=Text("advocaat of IND", "lawyer or IND"),
     sensitivity=(Sensitivity.PRIVILEGED, Sensitivity.GOVERNMENT),
     phrases=(
+        *deed(
+            2.4,
+            "stelt hierbij hoger beroep in",
+            "stel ik hoger beroep in",
+            "stel ik hierbij hoger beroep in",
+            "hoger beroep in te stellen tegen",
+        ),
         *title(
             6.0,
             "hogerberoepschrift vreemdelingenzaken",

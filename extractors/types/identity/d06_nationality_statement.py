@@ -15,6 +15,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
 )
 from extractors.types.personal import (
@@ -43,6 +44,27 @@ TYPE = DocumentType(
     issuer=Text("staat of ambassade", "state or embassy"),
     sensitivity=(Sensitivity.IDENTITY,),
     phrases=(
+        *deed(
+            2.6,
+            "lost her citizenship",
+            "lost his citizenship",
+            "lost the citizenship",
+            "ceased to be a citizen",
+            "deprived of citizenship",
+            "deprived of his citizenship",
+            "renounced his citizenship",
+            "renounced her citizenship",
+            "renounced the citizenship",
+            "citizenship has been revoked",
+            "citizenship is revoked",
+            "citizenship stands revoked",
+            "has acquired the citizenship",
+            "perdu la nationalité",
+            "staatsburgerschap verloren",
+            "nationaliteit is ingetrokken",
+            "nationaliteit ontnomen",
+            "is geen staatsburger van",
+        ),
         *title(
             4.5,
             "nationaliteitsbewijs",

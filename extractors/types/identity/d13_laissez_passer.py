@@ -35,6 +35,19 @@ TYPE = DocumentType(
     issuer=Text("ambassade", "embassy"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *body(
+            -2.2,
+            "willingness to issue",
+            "the embassy confirms",
+            "has the honour",
+            "presents its compliments",
+            "kind regards",
+            "yours sincerely",
+            "dear sir",
+            "hereby informs",
+            "geachte heer",
+            "with reference to",
+        ),
         *title(
             4.8,
             "laissez passer",

@@ -14,6 +14,7 @@ from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     head,
     title,
 )
@@ -45,6 +46,14 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
+        *deed(
+            2.4,
+            "toestemming om medische gegevens",
+            "toestemming om medische informatie",
+            "toestemming om mijn medische",
+            "toestemming mijn medische gegevens",
+            "toestemming voor het opvragen van mijn medische",
+        ),
         *title(
             4.2,
             "toestemming medische informatie",

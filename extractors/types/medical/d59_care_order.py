@@ -8,6 +8,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
     top,
 )
@@ -34,6 +35,28 @@ TYPE = DocumentType(
     issuer=Text("rechter, burgemeester of CIZ", "judge, mayor or CIZ"),
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
+        *title(
+            5.6,
+            "besluit tot het nemen van een crisismaatregel",
+            "machtiging tot het verlenen van verplichte zorg",
+            "zorgmachtiging verplichte zorg",
+            "machtiging tot verlenen van verplichte zorg",
+            "beslissing crisismaatregel",
+            "indicatiebesluit langdurige zorg",
+            "wlz indicatie",
+        ),
+        *deed(
+            3.0,
+            "verleent een zorgmachtiging",
+            "verleent de zorgmachtiging",
+            "neemt een crisismaatregel",
+            "een crisismaatregel genomen",
+            "machtiging tot voortzetting van de crisismaatregel",
+            "recht op zorg vanuit de wet langdurige zorg",
+            "recht op wlz-zorg",
+            "toegang tot de wlz",
+            "indicatie voor wlz",
+        ),
         *title(1.8, "rechterlijke machtiging", "inbewaringstelling", "last tot toevoeging"),
         *title(
             5.6,

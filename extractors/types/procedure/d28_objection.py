@@ -8,6 +8,7 @@ from extractors.types.declaring import (
     FROM_LAWYER,
     against,
     body,
+    deed,
     title,
 )
 from extractors.types.usual import (
@@ -30,6 +31,14 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.PRIVILEGED,),
     phrases=(
+        *deed(
+            2.4,
+            "maak ik bezwaar",
+            "maakt hierbij bezwaar",
+            "teken ik bezwaar aan",
+            "stel ik bezwaar in",
+            "bezwaar te maken tegen uw besluit",
+        ),
         *title(
             6.0,
             "bezwaarschrift tegen",

@@ -14,6 +14,7 @@ from extractors.types.declaring import (
     NOT_FROM_LAWYER,
     against,
     body,
+    deed,
     title,
 )
 from extractors.types.personal import (
@@ -41,6 +42,28 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *title(3.0, "intrekking", "intrekking en nieuw besluit"),
+        *deed(
+            2.6,
+            "trekt de staatssecretaris",
+            "trekt de minister",
+            "trekt verweerder",
+            "wordt hierbij ingetrokken",
+            "wordt ingetrokken en",
+            "het besluit ingetrokken",
+            "besluit wordt ingetrokken",
+            "hierbij in te trekken",
+            "ik trek het besluit",
+            "trek ik het besluit",
+            "trek ik het bestreden besluit",
+            "trek ik de beslissing",
+            "trek ik de beschikking",
+            "wij trekken het besluit",
+            "trekken wij het besluit",
+            "trekt het bestreden besluit",
+            "heb ik het besluit ingetrokken",
+            "is het besluit ingetrokken",
+        ),
         *title(
             5.0,
             "intrekken van het besluit",

@@ -38,6 +38,13 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
         *body(
+            -1.4,
+            "willingness to issue",
+            "agrees to issue",
+            "is willing to issue",
+            "promise is hereby withdrawn",
+        ),
+        *body(
             -1.8, "toezegging", "agreed to issue a", "promise to issue", "bereid een laissez-passer"
         ),
         *title(1.8, "attestation"),

@@ -12,6 +12,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
 )
 from extractors.types.usual import (
@@ -37,6 +38,15 @@ TYPE = DocumentType(
     issuer=Text("cliënt of hulpverlener", "client or helper"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *deed(
+            2.4,
+            "verzoek ik u te bemiddelen",
+            "verzoek ik u om bemiddeling",
+            "verzoek ik de dienst terugkeer en vertrek te bemiddelen",
+            "vraag ik u om bemiddeling",
+            "verzoek ik om bemiddeling",
+            "te bemiddelen bij het verkrijgen",
+        ),
         *title(
             5.0,
             "verzoek om bemiddeling dt&v",
