@@ -33,6 +33,7 @@ _SAME_WORDS_ALONE = 0.75  # without a date or number that both show
 _SAME_NUMBERS = 0.5
 _SAME_NUMBERS_ALONE = 0.75  # without a date that both show
 _DATES_A_MISREADING = 8  # in so many dates one may be misread
+_CODE = 32  # letters of the longest code
 _TOLD_APART = ("country", "outcome", "kind", "statement", "result")  # read as codes, or not at all
 LOOKED_AT = frozenset({"date", *_TOLD_APART})  # names of `Look.fields`
 _WORD = re.compile(r"[^\W_]+")
@@ -65,7 +66,7 @@ def sketch(reading: Reading) -> Sketch:
     words = {
         one.translate(_ALIKE).replace("rn", "m")
         for one in found
-        if len(one) > 3 and not any(c.isdigit() for c in one)
+        if len(one) > 3 and 2 * sum(map(str.isdigit, one)) < len(one)
     }
     dates = {one.value for text in texts for one in date.find(text) if len(one.value) == 10}
     numbers = {
@@ -101,8 +102,13 @@ def _contradict(one: Look, other: Look) -> bool:
         _hash(ours) in other.sketch.dates or _hash(theirs) in one.sketch.dates
     ):
         return True
-    pairs = ((one.fields.get(name), other.fields.get(name)) for name in _TOLD_APART)
-    return any(a and b and a != b for a, b in pairs)
+    pairs = ((one.fields.get(name, ""), other.fields.get(name, "")) for name in _TOLD_APART)
+    return any(_is_code(a) and _is_code(b) and a != b for a, b in pairs)
+
+
+def _is_code(value: str) -> bool:
+    """A word of a vocabulary ("GHA", "AFGEWEZEN"), not a sentence that was read."""
+    return 0 < len(value) <= _CODE and " " not in value
 
 
 def resemblance(one: tuple[int, ...], other: tuple[int, ...], most: int) -> float:

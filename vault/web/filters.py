@@ -13,6 +13,7 @@ from extractors.model import UNKNOWN_TYPE, Text
 from extractors.registry import types
 from vault.audit.events import Event
 from vault.domain.document import Document, DocumentState
+from vault.domain.packet import Exhibit
 from vault.domain.user import Permission, Role
 from vault.web.guard import csrf_token
 from vault.web.language import say
@@ -36,6 +37,7 @@ def install(app: Flask) -> None:
     app.add_template_filter(size, "size")
     app.add_template_filter(type_label, "type_label")
     app.add_template_filter(kind_of, "kind_of")
+    app.add_template_filter(page_span, "page_span")
     app.add_template_filter(value_text, "value_text")
     app.add_template_filter(percent, "percent")
     app.add_template_filter(event_label, "event_label")
@@ -94,6 +96,14 @@ def kind_of(document: Document) -> str:
     if document.type_id is None and document.state is DocumentState.FAILED:
         return say(Text("Niet gelezen", "Not read"))
     return type_label(document.type_id)
+
+
+def page_span(part: Document | Exhibit) -> str:
+    """Which pages of its file a part is: "pagina 3" or "pagina 3–7"."""
+    first, last = part.first_page, part.last_page
+    if first == last:
+        return say(Text(f"pagina {first}", f"page {first}"))
+    return say(Text(f"pagina {first}–{last}", f"pages {first}–{last}"))
 
 
 def event_label(name: str) -> str:
