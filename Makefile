@@ -16,9 +16,9 @@ DEMO_PACKAGES := fonts-ocr-b fonts-noto-core fonts-sil-abyssinica
 TEST_PACKAGES := $(DEMO_PACKAGES) age chromium chromium-driver postgresql strace poppler-utils
 BENCH_PACKAGES := ocrmypdf openssl
 
-.PHONY: help setup run demo test check bench lock score train-mrz clean
+.PHONY: help setup run demo test check bench lock score score-cases train-mrz clean
 help:  ## print this help
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 setup: $(VENV)/.ready  ## install system packages and the virtual environment
 	@.ci/system-packages $(RUN_PACKAGES)
@@ -65,6 +65,10 @@ lock: $(VENV)/.ready-dev  ## pin every dependency again, with hashes
 score: $(VENV)/.ready-dev  ## how well samples are read, as Markdown (SPLIT=development or exam)
 	@.ci/system-packages $(DEMO_PACKAGES)
 	$(BIN)/python -m tests.samples.score --split $(or $(SPLIT),exam)
+
+score-cases: $(VENV)/.ready-dev  ## which expectations of the cases hold from the demonstration's papers
+	@.ci/system-packages $(DEMO_PACKAGES)
+	$(BIN)/python -m tests.samples.score_cases $(if $(READINGS),--readings $(READINGS))
 
 train-mrz: $(VENV)/.ready-dev  ## train the OCR-B model for machine readable zones again
 	$(BIN)/python -m extractors.mrz.training

@@ -50,6 +50,13 @@ _NOUNS = (
         r"(?:verklaring|rapport|onderzoek)(?: van onderzoek)? (?:van |door )?(?:het )?bureau documenten",
         True,
     ),
+    _Noun(
+        "D45",
+        "report",
+        r"deskundigen(?:verklaring|rapport|oordeel)|"
+        r"(?:verklaring|rapport|brief) van (?:de |een )?(?:\w+)?(?:deskundige|taalkundige|wetenschapper|hoogleraar)|"
+        r"expert (?:opinion|report|statement)",
+    ),
     _Noun("D46", "report", r"immo-? ?rapport(?:age)?", True),
     _Noun(
         "D68",
@@ -118,6 +125,7 @@ _NOUNS = (
 )
 _COMPILED = [(noun, re.compile(rf"(?<![a-z]){loosen(noun.pattern)}(?![a-z])")) for noun in _NOUNS]
 _OWN = re.compile(r"\b(?:deze|dit|onderhavige?|huidige|datum)\s+$")
+_DENIED = re.compile(r"\b(?:geen|zonder|ontbreekt een|no|not an?|without an?)\s+$")
 _DATED = re.compile(
     r"^[^.;]{0,40}?\b(?:van|d\.d\.|d\.d|dd\.?|gedateerd|gedagtekend|of|dated|datum|op)\s*(?:op )?$|^\W{0,6}$"
 )
@@ -137,7 +145,8 @@ def mentions(view: View, own_type: str = "", own_date: str | None = None) -> tup
             start, end = match.span()
             if any(a < end and start < b for a, b in taken):
                 continue
-            if _OWN.search(view.flat[max(0, start - 16) : start]):
+            leading = view.flat[max(0, start - 16) : start]
+            if _OWN.search(leading) or _DENIED.search(leading):
                 continue
             if _kin(own_type, noun.type_id) and _is_heading(view, start, end):
                 continue

@@ -181,6 +181,8 @@ _SECOND = Sample(
 
 Op 1 september 2018 heeft u een opvolgende aanvraag om een verblijfsvergunning asiel ingediend.
 
+U heeft een deskundigenverklaring van 1 mei 2018 en een deskundigenverklaring van 12 juni 2018 overgelegd.
+
 De aanvraag wordt afgewezen als kennelijk ongegrond. De verklaringen van de twee wetenschappers zijn geen
 contra-expertise op de opname. De conclusie van de taalanalyse blijft staan. Uw herkomst wordt nog steeds
 niet geloofwaardig geacht.
