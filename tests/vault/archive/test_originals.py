@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import shutil
 import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from tests.vault.archive.samples import received
 from tests.vault.conftest import Vault
 from vault.archive import documents
 from vault.archive.cases import OpenCase
+from vault.archive.sealed_rows import CaseArchive
 from vault.crypto import age_stream, padme
 from vault.crypto.age_recipients import X25519Identity
 from vault.crypto.primitives import random_bytes
@@ -75,6 +78,25 @@ def test_an_empty_original_comes_back_empty(vault: Vault, opened: OpenCase) -> N
     document = received(opened, b"")
     _, chunks = originals.download(vault.noor, opened.case.id, document.id)
     assert b"".join(chunks) == b""
+
+
+def test_wrong_bytes_once_and_then_right_are_no_tampering(vault: Vault, opened: OpenCase) -> None:
+    """A-18."""
+    document = received(opened, TWO_CHUNKS)
+    key = f"o/{document.original.object_id}/p"
+    right = vault.ports.blobs.get(key)
+    answers = [right[:70_000], right]
+
+    class Stumbling:
+        def stream(self, _key: str) -> Iterator[bytes]:
+            return iter((answers.pop(0),))
+
+    ports = replace(vault.ports, blobs=Stumbling())  # type: ignore[arg-type]
+    archive = CaseArchive(ports, opened.archive.keys, opened.case.id, vault.noor.user.id)
+    assert documents.open_original(archive, document) == TWO_CHUNKS
+    answers = [right[:70_000], right[:70_000]]
+    with pytest.raises(IntegrityError):
+        documents.open_original(archive, document)
 
 
 def test_the_store_sees_a_rounded_size(vault: Vault, opened: OpenCase) -> None:
