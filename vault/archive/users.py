@@ -1,22 +1,22 @@
 """Users between keys and storage: enrolling, unlocking, sessions.
 
 There is no password hash: opening the envelope that seals the user's seed *is* the sign-in
-(security.md 1.2, note 4). Names lie sealed under a key derived from the pepper, so that a stolen
-database alone names nobody.
+(security.md 1.2, note 4). Names: user_names.py; public keys: user_keys.py.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from extractors.model import Text
 from vault.archive.ports import Ports
-from vault.crypto import blind, bundles, passphrase, records, recovery, sessions
-from vault.crypto.contexts import Kind, context
+from vault.archive.user_keys import bundle_bytes as bundle_bytes
+from vault.archive.user_keys import verified_bundle as verified_bundle
+from vault.archive.user_names import seal_names, user_of
+from vault.crypto import blind, bundles, passphrase, recovery, sessions
 from vault.crypto.keys import UserKeys
 from vault.crypto.primitives import random_bytes
-from vault.domain.ids import id_bytes, new_id
+from vault.domain.ids import new_id
 from vault.domain.user import Role, User
 from vault.errors import AccessError, Conflict, IntegrityError, NotFound
 from vault.store import session_rows, user_rows
@@ -47,6 +47,62 @@ def wrong_secret() -> AccessError:
     )
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Prepared:
+    """Rows of a user that is not there yet, and what is shown once when it is."""
+
+    row: user_rows.UserRow
+    envelopes: tuple[user_rows.EnvelopeRow, ...]
+    enrolled: Enrolled
+
+
+def prepare_user(
+    ports: Ports, login: str, name: str, role: Role, phrase: str, recovery_code: str | None = None
+) -> Prepared:
+    """A user with a fresh seed, a passphrase envelope and a recovery envelope; nothing is written.
+
+    Hashing takes a third of a second and may wait for its turn: no transaction is held meanwhile.
+    """
+    user = User(new_id(), login, name, role)
+    seed = random_bytes(SEED_BYTES)
+    keys = UserKeys.from_seed(seed, ports.org_id, user.id)
+    hour = ports.clock.hour()
+    row = user_rows.UserRow(
+        id=user.id,
+        login_index=blind.login_index(ports.secrets.pepper, ports.org_id, login),
+        role=str(role),
+        disabled=False,
+        kem_public=keys.kem_public,
+        sig_public=keys.sig_public,
+        bundle=bundles.sign_bundle(
+            keys, ports.secrets.org_sign, ports.org_id, user.id, ports.clock.seconds()
+        ),
+        sealed_names=seal_names(ports, user),
+        created_hour=hour,
+    )
+    code, method = recovery_code or recovery.new_code(), new_id()
+    sealed = recovery.seal_seed(seed, code, ports.org_id, user.id, method)
+    envelopes = (
+        prepare_passphrase(ports, user.id, seed, phrase),
+        user_rows.EnvelopeRow(user.id, method, RECOVERY, "", sealed, hour),
+    )
+    return Prepared(row, envelopes, Enrolled(user, code))
+
+
+def put_user(connection: Connection, prepared: Prepared) -> Enrolled:
+    """Write a prepared user; Conflict when the login name is taken."""
+    if user_rows.by_login(connection, prepared.row.login_index) is not None:
+        raise Conflict(
+            "login_taken",
+            Text("Deze inlognaam bestaat al.", "This login name exists already."),
+            Text("Kies een andere naam.", "Choose another name."),
+        )
+    user_rows.add(connection, prepared.row)
+    for envelope in prepared.envelopes:
+        user_rows.put_envelope(connection, envelope)
+    return prepared.enrolled
+
+
 def add_user(
     ports: Ports,
     connection: Connection,
@@ -56,50 +112,14 @@ def add_user(
     phrase: str,
     recovery_code: str | None = None,
 ) -> Enrolled:
-    """Make a user with a fresh seed, a passphrase envelope and a recovery envelope."""
-    index = blind.login_index(ports.secrets.pepper, ports.org_id, login)
-    if user_rows.by_login(connection, index) is not None:
-        raise Conflict(
-            "login_taken",
-            Text("Deze inlognaam bestaat al.", "This login name exists already."),
-            Text("Kies een andere naam.", "Choose another name."),
-        )
-    user = User(new_id(), login, name, role)
-    seed = random_bytes(SEED_BYTES)
-    keys = UserKeys.from_seed(seed, ports.org_id, user.id)
-    bundle = bundles.sign_bundle(
-        keys, ports.secrets.org_sign, ports.org_id, user.id, ports.clock.seconds()
-    )
-    hour = ports.clock.hour()
-    user_rows.add(
-        connection,
-        user_rows.UserRow(
-            id=user.id,
-            login_index=index,
-            role=str(role),
-            disabled=False,
-            kem_public=keys.kem_public,
-            sig_public=keys.sig_public,
-            bundle=bundle,
-            sealed_names=_seal_names(ports, user),
-            created_hour=hour,
-        ),
-    )
-    set_passphrase(ports, connection, user.id, seed, phrase)
-    code = recovery_code or recovery.new_code()
-    method = new_id()
-    envelope = recovery.seal_seed(seed, code, ports.org_id, user.id, method)
-    user_rows.put_envelope(
-        connection,
-        user_rows.EnvelopeRow(user.id, method, RECOVERY, "", envelope, hour),
-    )
-    return Enrolled(user, code)
+    """Both at once, for whoever may hold up the others."""
+    return put_user(connection, prepare_user(ports, login, name, role, phrase, recovery_code))
 
 
-def set_passphrase(
-    ports: Ports, connection: Connection, user_id: str, seed: bytes, phrase: str
-) -> None:
-    """Seal the seed under a (new) passphrase and drop the envelope of the old one."""
+def prepare_passphrase(
+    ports: Ports, user_id: str, seed: bytes, phrase: str
+) -> user_rows.EnvelopeRow:
+    """The seed sealed under a passphrase; nothing is written."""
     method = new_id()
     envelope = passphrase.seal_seed(
         seed,
@@ -110,15 +130,19 @@ def set_passphrase(
         method,
         passphrase.KdfParameters(memory_kib=ports.settings.argon2_mib * 1024),
     )
-    for old in user_rows.envelopes(connection, user_id):
-        if old.kind == PASSPHRASE:
-            user_rows.delete_envelope(connection, user_id, old.method_id)
-    user_rows.put_envelope(
-        connection,
-        user_rows.EnvelopeRow(
-            user_id, method, PASSPHRASE, envelope.phc, envelope.sealed, ports.clock.hour()
-        ),
+    return user_rows.EnvelopeRow(
+        user_id, method, PASSPHRASE, envelope.phc, envelope.sealed, ports.clock.hour()
     )
+
+
+def set_passphrase(ports: Ports, user_id: str, seed: bytes, phrase: str) -> None:
+    """Seal the seed under a (new) passphrase and drop the envelope of the old one."""
+    envelope = prepare_passphrase(ports, user_id, seed, phrase)
+    with ports.database.write() as connection:
+        for old in user_rows.envelopes(connection, user_id):
+            if old.kind == PASSPHRASE:
+                user_rows.delete_envelope(connection, user_id, old.method_id)
+        user_rows.put_envelope(connection, envelope)
 
 
 def unlock(ports: Ports, login: str, phrase: str) -> tuple[User, bytes]:
@@ -144,7 +168,7 @@ def unlock(ports: Ports, login: str, phrase: str) -> tuple[User, bytes]:
         raise wrong_secret() from error
     if row.disabled:
         raise wrong_secret()
-    return _user(ports, row), seed
+    return user_of(ports, row), seed
 
 
 def unlock_by_recovery(ports: Ports, login: str, code: str) -> tuple[User, bytes]:
@@ -160,7 +184,7 @@ def unlock_by_recovery(ports: Ports, login: str, code: str) -> tuple[User, bytes
         seed = recovery.open_seed(envelope.sealed, code, ports.org_id, row.id, envelope.method_id)
     except AccessError as error:
         raise wrong_secret() from error
-    return _user(ports, row), seed
+    return user_of(ports, row), seed
 
 
 def load_user(ports: Ports, user_id: str) -> User:
@@ -169,7 +193,7 @@ def load_user(ports: Ports, user_id: str) -> User:
         row = user_rows.get(connection, user_id)
     if row is None:
         raise NotFound("no_such_user", Text("Deze gebruiker bestaat niet.", "No such user."))
-    return _user(ports, row)
+    return user_of(ports, row)
 
 
 def find_user(ports: Ports, login: str) -> User:
@@ -183,7 +207,7 @@ def find_user(ports: Ports, login: str) -> User:
         row = user_rows.by_login(connection, index)
     if row is None:
         raise NotFound("no_such_user", Text("Deze gebruiker bestaat niet.", "No such user."))
-    user = _user(ports, row)
+    user = user_of(ports, row)
     if blind.login_index(ports.secrets.pepper, ports.org_id, user.login) != index:
         raise IntegrityError(
             "login_replaced",
@@ -211,24 +235,7 @@ def list_users(ports: Ports) -> list[User]:
     """All users, by name."""
     with ports.database.read() as connection:
         rows = user_rows.list_all(connection)
-    return sorted((_user(ports, row) for row in rows), key=lambda user: user.name.casefold())
-
-
-def verified_bundle(ports: Ports, user_id: str) -> bundles.Bundle:
-    """A user's public keys, checked against both signatures (security.md C2)."""
-    with ports.database.read() as connection:
-        row = user_rows.get(connection, user_id)
-    if row is None:
-        raise NotFound("no_such_user", Text("Deze gebruiker bestaat niet.", "No such user."))
-    return bundles.verify_bundle(row.bundle, ports.org_public, ports.org_id, user_id)
-
-
-def bundle_bytes(ports: Ports, user_id: str) -> bytes:
-    """The signed bundle as stored, for the safety number."""
-    verified_bundle(ports, user_id)
-    with ports.database.read() as connection:
-        row = user_rows.get(connection, user_id)
-    return row.bundle if row is not None else b""
+    return sorted((user_of(ports, row) for row in rows), key=lambda user: user.name.casefold())
 
 
 # -- sessions ------------------------------------------------------------------------------
@@ -268,7 +275,7 @@ def resume_session(ports: Ports, cookie: bytes) -> tuple[User, bytes]:
     if now - row.last_seen >= 60:  # one write a minute is enough for an idle clock
         with ports.database.write() as connection:
             session_rows.touch(connection, sid, now)
-    return _user(ports, user_row), seed
+    return user_of(ports, user_row), seed
 
 
 def end_session(ports: Ports, cookie: bytes) -> None:
@@ -287,22 +294,3 @@ def _over(ports: Ports, row: session_rows.SessionRow, now: int) -> bool:
         or now - row.last_seen > ports.settings.idle_minutes * 60
         or now - row.created > ports.settings.session_hours * 3600
     )
-
-
-# -- names ---------------------------------------------------------------------------------
-
-
-def _names_context(ports: Ports, user_id: str) -> bytes:
-    return context(Kind.USER_NAMES, id_bytes(ports.org_id), id_bytes(user_id))
-
-
-def _seal_names(ports: Ports, user: User) -> bytes:
-    key = blind.staff_key(ports.secrets.pepper, ports.org_id)
-    body = json.dumps({"login": user.login, "name": user.name}).encode()
-    return records.seal_row(key, body, _names_context(ports, user.id), epoch=0)
-
-
-def _user(ports: Ports, row: user_rows.UserRow) -> User:
-    key = blind.staff_key(ports.secrets.pepper, ports.org_id)
-    names = json.loads(records.open_row(key, row.sealed_names, _names_context(ports, row.id)))
-    return User(row.id, names["login"], names["name"], Role(row.role), bool(row.disabled))

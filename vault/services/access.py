@@ -74,17 +74,11 @@ def enrol(
     if not name:
         raise UsageError("no_name", Text("Vul uw naam in.", "Fill in your name."))
     check_new_passphrase(phrase, login, name)
+    chosen = role if first and role else granted
+    prepared = users.prepare_user(ports, login, name, chosen, phrase, recovery_code)
     with ports.database.write() as connection:
         invitations.use(ports, connection, code, granted)
-        return users.add_user(
-            ports,
-            connection,
-            login,
-            name,
-            role if first and role else granted,
-            phrase,
-            recovery_code,
-        )
+        return users.put_user(connection, prepared)
 
 
 def sign_in(ports: Ports, login: str, phrase: str) -> SignedIn:
@@ -114,8 +108,7 @@ def change_passphrase(session: Session, old: str, new: str) -> None:
     throttle(session.ports, session.user.login)
     _, seed = users.unlock(session.ports, session.user.login, old)
     check_new_passphrase(new, session.user.login, session.user.name)
-    with session.ports.database.write() as connection:
-        users.set_passphrase(session.ports, connection, session.user.id, seed, new)
+    users.set_passphrase(session.ports, session.user.id, seed, new)
     users.end_all_sessions(session.ports, session.user.id)
 
 
@@ -125,8 +118,7 @@ def recover(ports: Ports, login: str, code: str, new: str) -> User:
     throttle(ports, login)
     user, seed = users.unlock_by_recovery(ports, login, code)
     check_new_passphrase(new, user.login, user.name)
-    with ports.database.write() as connection:
-        users.set_passphrase(ports, connection, user.id, seed, new)
+    users.set_passphrase(ports, user.id, seed, new)
     users.end_all_sessions(ports, user.id)
     return user
 

@@ -40,8 +40,7 @@ def test_the_recovery_code_opens_the_same_seed_and_no_other(vault: Vault) -> Non
 
 def test_a_new_passphrase_replaces_the_old_one(vault: Vault) -> None:
     noor, other = vault.people["noor"], PHRASE + " twee"
-    with vault.ports.database.write() as connection:
-        users.set_passphrase(vault.ports, connection, noor.user.id, noor.seed, other)
+    users.set_passphrase(vault.ports, noor.user.id, noor.seed, other)
     assert users.unlock(vault.ports, "noor", other)[1] == noor.seed
     with pytest.raises(AccessError):
         users.unlock(vault.ports, "noor", PHRASE)

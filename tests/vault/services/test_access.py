@@ -101,6 +101,27 @@ def test_too_long_a_passphrase_is_refused_before_any_work(
             access.sign_in(vault.ports, "noor", phrase)
 
 
+def test_no_transaction_is_held_while_a_passphrase_is_hashed(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A-26: whoever waits for a turn to hash does not hold up those who are in."""
+    hashing = passphrase.argon2id
+    written: list[bool] = []
+
+    def beside_others(phrase: bytes, **options: Any) -> bytes:
+        with vault.ports.database.write() as connection:  # would wait for any open one
+            connection.execute(text("UPDATE org SET about = about"))
+        written.append(True)
+        return hashing(phrase, **options)
+
+    monkeypatch.setattr(passphrase, "argon2id", beside_others)
+    code = access.invite(vault.ada, Role.PREPARER)
+    access.enrol(vault.ports, code, "fatima", "Fatima", NEW)
+    access.change_passphrase(vault.noor, PHRASE, NEW)
+    access.recover(vault.ports, "bram", vault.people["bram"].recovery_code, NEW)
+    assert len(written) == 4
+
+
 # -- recovery ------------------------------------------------------------------------------
 
 

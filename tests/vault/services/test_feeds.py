@@ -135,9 +135,6 @@ def test_a_new_passphrase_keeps_the_feed(vault: Vault) -> None:
     """The seed stays, and with it the key to the feed."""
     token = feeds.make(vault.noor)
     person = vault.people["noor"]
-    with vault.ports.database.write() as connection:
-        users.set_passphrase(
-            vault.ports, connection, person.user.id, person.seed, "zes nieuwe losse woorden hier"
-        )
+    users.set_passphrase(vault.ports, person.user.id, person.seed, "zes nieuwe losse woorden hier")
     case_with_term(vault)
     assert days(feeds.calendar(vault.ports, token)) == ["20261208"]
