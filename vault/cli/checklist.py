@@ -7,6 +7,7 @@ from datetime import date
 
 import click
 
+from checklists.changes import Difference
 from checklists.loading import checklists
 from checklists.model import UNVERIFIED, Finding, Report
 from extractors.model import Text
@@ -46,8 +47,9 @@ def assess(frame: Frame, case_id: str, checklist_id: str, on: str) -> None:
     day = _day(on)
     with frame.session() as session:
         processing.settle(session, case_id)
-        report = assessment.assess(session, case_id, checklist_id, day)
-    frame.show(report.as_json(), _lines(frame, report))
+        assessed = assessment.assess_and_compare(session, case_id, checklist_id, day)
+    report, changed = assessed.report, assessed.difference
+    frame.show(report.as_json(), [*_lines(frame, report), *_changes(frame, changed)])
 
 
 def _day(text: str) -> date | None:
@@ -67,6 +69,24 @@ def _lines(frame: Frame, report: Report) -> Iterator[str]:
         yield from _finding(frame, finding)
     for insight in report.insights:
         yield f"* {frame.say(insight.text)}"
+
+
+def _changes(frame: Frame, changed: Difference | None) -> Iterator[str]:
+    """What is different since the last assessment; nothing when there was none, or no change."""
+    if changed is None or changed.nothing:
+        return
+    yield ""
+    since = frame.say(Text("Veranderd sinds de vorige beoordeling", "Changed since last time"))
+    yield f"{since} ({changed.since})"
+    for one in changed.changes:
+        subject = f"[{one.subject}]" if one.subject else ""
+        after = f" → {frame.say(one.after.label)}" if one.after else ""
+        before = frame.say(one.before.label) if one.before else frame.say(one.why)
+        yield f"~ {one.requirement}{subject}  {before}{after}"
+    for text in changed.new_insights:
+        yield f"+ {frame.say(text)}"
+    for text in changed.gone_insights:
+        yield f"- {frame.say(text)}"
 
 
 def _finding(frame: Frame, finding: Finding) -> Iterator[str]:

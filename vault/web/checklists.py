@@ -109,13 +109,13 @@ class _Letters:
     """Whether a finding or insight calls for a letter; only today's report does."""
 
     def __init__(self, report: Report, today: date) -> None:
-        self._now = report.on == today
+        self.now = report.on == today
 
     def of(self, finding: Finding) -> bool:
-        return self._now and bool(letters.fitting(finding))
+        return self.now and bool(letters.fitting(finding))
 
     def of_insight(self, insight: Insight) -> bool:
-        return self._now and bool(letters.fitting_insight(insight))
+        return self.now and bool(letters.fitting_insight(insight))
 
 
 def _labels() -> dict[str, Text]:
