@@ -12,6 +12,8 @@ Two-digit years: 00-49 is this century, 50-99 the last; a birth date has its own
 ('2019-03-12', '2018-09-01', '1985', None)
 >>> parse("this 3rd day of March, 2015"), parse("03 MAY/MAI 2010"), parse("7 ноября 1974 г.")
 ('2015-03-03', '2010-05-03', '1974-11-07')
+>>> parse("25-MRT 09:54"), parse("12-03 19:05")  # the line of a fax: a day and an hour
+(None, None)
 >>> format("2019-03-12")
 '12 maart 2019'
 """
@@ -80,7 +82,7 @@ _PATTERNS = (
     re.compile(
         rf"(?<![\w./])(?P<d>{_DAY})\s?(?:{_ORDINAL})?[\s.,\-/]{{0,3}}(?:(?:day )?of |de )?"
         rf"(?P<m>{_MONTH})(?![a-z])(?: ?/ ?(?:{_MONTH})(?![a-z]))?"
-        rf"[\s.,\-/]{{0,3}}(?:de |del |of )?(?P<y>{_YEAR})(?!\d)"
+        rf"[\s.,\-/]{{0,3}}(?:de |del |of )?(?P<y>{_YEAR})(?!\d|:\d)"
     ),
     re.compile(
         rf"\b(?P<m>{_MONTH})\.? (?:the )?(?P<d>\d{{1,2}}) ?(?:st|nd|rd|th)?,? {{0,2}}"
@@ -90,7 +92,7 @@ _PATTERNS = (
     re.compile(r"(?<![\d./\-])(?P<y>\d{4})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"),
     re.compile(
         r"(?<![\d./\-])(?P<d>[\doil]{1,2}) ?(?P<s>[-/.]) ?(?P<m>[\doil]{1,2}) ?(?P=s) ?"
-        r"(?P<y>[12][\doil]{3}|\d{2})(?![\d\w]|[-/]\d|\.\d)"
+        r"(?P<y>[12][\doil]{3}|\d{2})(?![\d\w]|[-/]\d|[.:]\d)"
     ),
     re.compile(rf"(?<![\w./])(?P<d>\d{{1,2}}) (?P<o>{_OTHER}),? (?P<y>\d{{4}})(?!\d)"),
     re.compile(rf"(?<![\w./])(?P<dw>[a-z]{{3,16}}) (?P<m>{_MONTH}) (?P<yw>{YEAR_WORDS})\b"),

@@ -77,6 +77,15 @@ def test_a_field_that_was_read_wrong_is_named_with_both_values() -> None:
     assert reason.startswith("u4: remedy read as {'kind': 'bezwaar', 'weeks': 6}")
 
 
+def test_a_value_read_with_doubt_is_named_as_the_reason() -> None:
+    (paper,) = (d for d in _TYPED.documents if d.id == "u1")
+    doubted = replace(paper, doubtful=frozenset({"date"}))
+    failed = _failed(
+        replace(_without(_TYPED, "u1"), documents=(*_without(_TYPED, "u1").documents, doubted))
+    )
+    assert failed["2020-06-15 medical_art64: MED-06"].because == ("u1: read with doubt: date",)
+
+
 def test_an_invented_paper_fails_the_rest_of_the_list() -> None:
     invented = replace(_TYPED.documents[0], id="x", type="D01", fields={})
     failed = _failed(replace(_TYPED, documents=(*_TYPED.documents, invented)))

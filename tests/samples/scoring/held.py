@@ -120,6 +120,10 @@ def _of_paper(expectation: Expectation, typed: DocumentFact, found: CaseFacts) -
         return f"taken for {read.type}, not {typed.type}"
     if read.quality and not expectation.lacking(_with(found, replace(read, quality=typed.quality))):
         return f"counts as {', '.join(sorted(read.quality))}"
+    if read.doubtful and not expectation.lacking(
+        _with(found, replace(read, doubtful=typed.doubtful))
+    ):
+        return f"read with doubt: {', '.join(sorted(read.doubtful))}"
     if read.date != typed.date and not expectation.lacking(
         _with(found, replace(read, date=typed.date))
     ):
