@@ -15,6 +15,7 @@ from extractors.model import Attachment, Extraction, Problem, Reading, Text
 from vault.archive.derived import Outcome
 from vault.archive.ports import Ports
 from vault.archive.sealed_rows import CaseArchive
+from vault.audit.events import Event
 from vault.crypto import age_stream, capabilities
 from vault.crypto.age_recipients import HybridRecipient
 from vault.domain.document import Document
@@ -75,13 +76,19 @@ def list_of_case(ports: Ports, case_id: str) -> list[job_rows.PendingRow]:
 
 
 def open_body(archive: CaseArchive, row: job_rows.PendingRow, mac_key: bytes) -> bytes:
-    """The body, after its MAC; IntegrityError when it was not made by our worker."""
+    """The body, after its MAC; IntegrityError when it was not made by our worker.
+
+    That somebody tried is told in the case's history, in one transaction with its removal.
+    """
     sealed = archive.ports.blobs.get(f"pending/{row.subject_id}/{row.id}")
     plain = age_stream.open_file(sealed, [archive.keys.identity])
     mac, body = plain[:32], plain[32:]
     if not capabilities.check_result_mac(
         mac_key, row.subject_id, hashlib.sha256(body).digest(), mac
     ):
+        with archive.change() as change:
+            if job_rows.delete_pending(change.connection, row.id):
+                change.record(Event.RESULT_REFUSED, {"document": row.subject_id})
         raise IntegrityError(
             "forged_result",
             Text(

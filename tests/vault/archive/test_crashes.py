@@ -20,7 +20,7 @@ from vault.archive import cases, derived, documents, pending, reading_jobs, rota
 from vault.archive.cases import OpenCase
 from vault.archive.documents import UploadSink
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive
+from vault.archive.sealed_rows import CaseArchive, RowKind
 from vault.domain.case import Client
 from vault.domain.document import Document, DocumentState
 from vault.domain.ids import new_id
@@ -267,6 +267,8 @@ def test_an_outcome_that_no_worker_made_is_dropped(vault: Vault) -> None:
     assert pending.list_of_case(vault.ports, opened.case.id) == []
     state = documents.load_document(opened.archive, document.id).state
     assert state is DocumentState.RECEIVED
+    told = [row.value["event"] for row in opened.archive.list(RowKind.EVENT)]
+    assert told.count("result.refused") == 1
 
 
 def test_ids_of_documents_are_never_used_twice(vault: Vault) -> None:
