@@ -91,3 +91,15 @@ def test_the_letters_of_the_calendar_stand_beside_each_case(site: Site) -> None:
     feeds.make(site.vault.noor)
     tag = feeds.tags(site.vault.noor, [site.case_id])[site.case_id]
     assert f">{tag}</span>" in noor.get("/overview").text
+
+
+def test_what_many_lack_names_the_cases_and_hides_the_long_tail(site: Site) -> None:
+    """Two cases that lack nearly everything: eight rows in sight, the rest one press away."""
+    other = site.vault.case(site.vault.noor, "Dossier Nieuw").case.id
+    for case_id in (site.case_id, other):
+        assessment.assess(site.vault.noor, case_id, "mrt")
+    lacks = site.browser("noor").get("/overview").text.split('id="lacks-title"')[1]
+    lacks = lacks.split("</section>")[0]
+    assert f"/cases/{site.case_id}" in lacks and f"/cases/{other}" in lacks
+    shown, _, more = lacks.partition("<summary>en nog ")
+    assert shown.count("<li><p class=") == 8 and more.count("<li><p class=") > 1
