@@ -10,7 +10,7 @@ import pytest
 
 from checklists.facts import CaseFacts
 from checklists.facts_parsing import facts_from_plain
-from tests.samples.dossiers import ehv_r, utr_1
+from tests.samples.dossiers import utr_1
 from tests.samples.dossiers.all_dossiers import DOSSIERS
 from tests.samples.score_cases import case_of, score, table
 from tests.samples.scoring.from_papers import extraction_of
@@ -102,7 +102,7 @@ def test_the_table_counts_and_lists_the_reason() -> None:
 
 @pytest.mark.slow
 def test_the_report_of_a_dossier_follows_from_its_papers_read_by_tesseract() -> None:
-    """EHV-R: scans, a fax, a photo, a text file; every expectation of its case."""
-    extractions = {p.id: extraction_of(p) for p in ehv_r.DOSSIER.papers}
-    results = score(ehv_r.DOSSIER, extractions)
+    """UTR-1, of all dossiers the one with the fewest scanned pages: two scans and a photo."""
+    extractions = {p.id: extraction_of(p) for p in utr_1.DOSSIER.papers}
+    results = score(utr_1.DOSSIER, extractions)
     assert [one.expectation.name for one in results if not one.held] == []
