@@ -130,3 +130,26 @@ def test_sharing_waits_until_the_number_was_compared(site: Site) -> None:
 def test_what_revoking_does_and_cannot_do_is_said(site: Site) -> None:
     page = site.browser("noor").get(f"/cases/{site.case_id}/members").text
     assert "haalt dit niet terug" in page and "nieuwe sleutel" in page
+
+
+def test_an_impossibility_lacks_an_alternative_until_one_is_offered(site: Site) -> None:
+    browser = site.browser("noor")
+    form = {
+        "kind": "impossible",
+        "checklist": "buitenschuld",
+        "requirement": "BS-2",
+        "reason": "I2",
+        "explanation": "IOM sloot het dossier zonder brief.",
+    }
+    browser.post(f"/cases/{site.case_id}/declare", form)
+    assert "alternatief" in _lacking(site, "BS-2")
+    offered = {**form, "alternative": "Bezoekverslag en aangetekende brief."}
+    browser.post(f"/cases/{site.case_id}/declare", offered)
+    assert "alternatief" not in _lacking(site, "BS-2")
+    page = _text(browser.get(f"/cases/{site.case_id}/efforts").text)
+    assert "In plaats daarvan: Bezoekverslag en aangetekende brief." in page
+
+
+def _lacking(site: Site, requirement: str) -> str:
+    report = assessment.assess(site.vault.noor, site.case_id, "buitenschuld")
+    return " ".join(one.nl for one in report.finding(requirement).lacking)
