@@ -150,7 +150,7 @@ def _term(d: Deadline, on: date) -> Insight:
             f"{word}: by {end_en} ({left} days left)",
         ),
         "passed": Text(
-            f"{d.kind}stermijn verstreken op {end}: is er {d.kind} ingediend?"
+            f"{d.kind}termijn verstreken op {end}: is er {d.kind} ingediend?"
             if d.kind == "bezwaar"
             else f"termijn voor {d.kind} verstreken op {end}: is het ingediend?",
             f"term for {word} passed on {end_en}: was it filed?",
