@@ -127,6 +127,8 @@ class Pictures:
         located = bool(exif.get_ifd(ExifTags.IFD.GPSInfo)) if exif else False
         upright = ImageOps.exif_transpose(image)
         pixels = _pixels(upright if upright is not None else image)
+        if upright is None or upright.size == image.size:
+            pixels = _squared(pixels, image)
         if not whole and np.ptp(pixels) == 0:
             raise OSError("nothing but a header")
         return Frame(pixels, dpi, whole, located)
@@ -173,6 +175,23 @@ def _dpi(image: Image.Image) -> float:
     # 72 and 96 are what software writes when it does not know.
     known = _SANE_DPI[0] <= dpi <= _SANE_DPI[1] and round(dpi) not in (72, 96)
     return dpi if known else 0.0
+
+
+def _squared(pixels: NDArray[np.uint8], image: Image.Image) -> NDArray[np.uint8]:
+    """A fax of standard resolution has half as many lines to the inch as columns (ITU-T T.4: 98
+    and 204): its lines are drawn out, so that letters have their own proportions."""
+    try:
+        across, down = (float(claimed) for claimed in image.info["dpi"])
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        return pixels
+    rows, columns = pixels.shape[:2]
+    if not (_SANE_DPI[0] <= down < across <= _SANE_DPI[1] and 1.5 < across / down < 3):
+        return pixels
+    taller = round(rows * across / down)
+    if taller > MAX_SIDE or taller * columns > MAX_PIXELS:
+        return pixels
+    drawn_out = cv2.resize(pixels, (columns, taller), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(drawn_out, dtype=np.uint8)
 
 
 def _pixels(image: Image.Image) -> NDArray[np.uint8]:
