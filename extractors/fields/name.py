@@ -22,7 +22,7 @@ _ALIAS = re.compile(
     r"\bmede bekend als\b)\s*[:,]?\s*"
 )
 _STOP = re.compile(
-    r"[,;()\n\t]|\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|met|hierna|die|wonende|"
+    r"[,;()\n\t]|(?<=[a-z]{2})\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|met|hierna|die|wonende|"
     r"verblijvende|nationaliteit|eiser(?:es)?|verzoeker|en|of|d\.d\.)\b"
 )
 _OF = re.compile(r"\b(?:van|VAN)\b(?! (?:de |den |der |het |'t )?[A-Z])")
@@ -82,7 +82,7 @@ def parse(text: str) -> str | None:
     >>> parse("dr. A. van Heukelum"), parse("Osman Ali van onbekende nationaliteit")
     ('A. van Heukelum', 'Osman Ali')
     """
-    tidy = " ".join(text.split()).strip(" .,:;-_*|")
+    tidy = " ".join(text.split()).strip(" .,:;-_*|‚'`\\«»~")
     inner = _INNER_TITLE.search(flatten(tidy))
     tidy = tidy[inner.end() :] if inner else tidy
     title = _TITLES.match(flatten(tidy))

@@ -14,6 +14,8 @@ from extractors.model import Box, Method
 
 _MAX_VALUE = 160  # letters: a label's value is no paragraph
 LONGEST_LABEL = 48  # letters
+_CLOSE = 2.2  # line heights: a value that stands alone under its label
+_CLOSER = 0.72  # of the step from a value to the label of the next
 _SURE_LABEL = 6  # letters from which half of a cell tells that it is a label
 _BELOW_LINES = 4  # line heights under the label in which its value may stand
 _NEXT_LABEL = re.compile(r"\s{1,}[a-z][a-z .\-/']{2,28}:\s")
@@ -153,17 +155,38 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
         rest = ""  # the same label in a script that was not read
     if rest:
         yield hit.end, cell.end
-    elif index + 1 < len(cells):
-        if not is_label(view, cells[index + 1]):
-            yield cells[index + 1].start, cells[index + 1].end
-    elif (beside := _beside(view, cell)) is not None and not is_label(view, beside):
-        yield beside.start, beside.end
-    if below and not rest:
-        under = _below(view, cell, _box_of(view, hit, cell))
+    else:
+        right = cells[index + 1] if index + 1 < len(cells) else _beside(view, cell)
+        under = _below(view, cell, _box_of(view, hit, cell)) if below else None
+        spans = []
+        if right is not None and not is_label(view, right):
+            spans.append((right.start, right.end))
         if under is not None and not is_label(view, under):
-            yield under.start, _last_line(view, under, lines)
+            spans.append((under.start, _last_line(view, under, lines)))
+        yield from (
+            reversed(spans) if len(spans) == 2 and _stacked(view, cell, right, under) else spans
+        )
     if rest and index + 1 < len(cells) and not is_label(view, cells[index + 1]):
         yield cells[index + 1].start, cells[index + 1].end
+
+
+def _stacked(view: View, cell: Cell, right: Cell | None, under: Cell | None) -> bool:
+    """Is it a number or date that stands under its label, and a word, another label, beside it?
+
+    A value under its label stands close below it, and what follows further away.
+    """
+    if right is None or under is None or not _digits(view, under) or _digits(view, right):
+        return False
+    down = under.box.top - cell.box.top
+    following = _below(view, under, under.box)
+    high = max(cell.box.bottom - cell.box.top, 0.006)
+    if following is None:
+        return down <= _CLOSE * high
+    return down < _CLOSER * (following.box.top - under.box.top)
+
+
+def _digits(view: View, cell: Cell) -> bool:
+    return any(map(str.isdigit, view.text[cell.start : cell.end]))
 
 
 def _goes_on(view: View, hit: Span, line: Line) -> int | None:
@@ -294,7 +317,7 @@ def cut(view: View, span: tuple[int, int], pick: Pick | None) -> tuple[int, int]
     if following is not None and following.start() > 0:
         end = start + following.start()
     text = view.text[start:end]
-    inner = text.strip(" \t\n:.;,=_-*|")
+    inner = text.strip(" \t\n:.;,=_-*|‚'`\\«»~")
     if not inner:
         return None
     begin = start + text.index(inner)

@@ -65,6 +65,7 @@ TYPE = DocumentType(
     issuer=Text("opvang of ngo", "shelter or NGO"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *deed(1.3, "verklaren hierbij dat", "verklaart hierbij dat"),
         *body(
             1.0,
             "24-uursopvang",
@@ -87,7 +88,6 @@ TYPE = DocumentType(
         *title(1.4, "aan wie het aangaat"),
         *deed(
             2.4,
-            "verklaren hierbij dat",
             "verblijft in onze opvang",
             "in onze opvang verblijft",
             "in onze opvang verbleven",
