@@ -51,7 +51,9 @@ _ROWS = (
         "VOVO_TOEGEWEZEN",
         r"wijst (?:het verzoek|de verzoeken)[^.;]{0,80}(?:voorlopige voorziening)?[^.;]{0,40}\btoe\b",
         r"verzoek[^.;]{0,60}voorlopige voorziening[^.;]{0,30}toegewezen",
-        r"treft de voorlopige voorziening",
+        r"treft (?:de|een) (?:voorlopige )?voorziening",
+        r"verbiedt (?:[\w']+ ){0,4}(?:uit te zetten|uitzetting)",
+        r"verzoek[^.;]{0,60}voorziening[^.;]{0,30}\btoe\b",
         r"schorst (?:het|de) (?:bestreden )?(?:besluit|beschikking)",
     ),
     (
@@ -80,6 +82,10 @@ _REPAIR_BEFORE = re.compile(
 _COSTS = re.compile(
     loosen(r"proceskosten")
     + r"[^;]{0,140}?(?:€|eur|euro)\s{0,2}(?P<n>\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?)"
+)
+_COSTS_BEFORE = re.compile(
+    r"(?:€|eur|euro)\s{0,2}(?P<n>\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?)[^;]{0,80}?"
+    + loosen(r"(?:proceskosten|kosten van (?:de|deze|het) (?:procedure|geding|beroep))")
 )
 _NO_COSTS = re.compile(r"geen (?:aanleiding|grond|proceskosten)|afgewezen|niet in de proceskosten")
 _INTERIM = re.compile(
@@ -110,7 +116,7 @@ def parse(text: str) -> list[str] | None:
     flat = flatten(text)
     found = [code for code, patterns in _COMPILED if any(p.search(flat) for p in patterns)]
     found += _with_terms(flat)
-    costs = _COSTS.search(flat)
+    costs = _COSTS.search(flat) or _COSTS_BEFORE.search(flat)
     if costs is not None and not _NO_COSTS.search(costs.group()):
         value = amount(costs["n"])
         found.append(
@@ -151,7 +157,7 @@ def _with_terms(flat: str) -> list[str]:
     if _INTERIM.search(flat):
         return [f"TUSSENUITSPRAAK({_term(repair)})" if repair else "TUSSENUITSPRAAK"]
     new = _NEW.search(flat)
-    if new is not None and "besluit" in flat[new.start() : new.end() + 120]:
+    if new is not None and re.search(r"besluit|beslis", flat[new.start() : new.end() + 120]):
         return [f"NIEUW_BESLUIT_BINNEN({_term(new)})"]
     return ["NIEUW_BESLUIT"] if _NEW_BARE.search(flat) else []
 

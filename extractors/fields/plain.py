@@ -22,7 +22,8 @@ PARTY = (
     r"HVO-Querido|[Vv]oorzitter|MOO|Rode Kruis)"
 )
 _POSITION = re.compile(
-    rf"(?:^|[\n;•\-–]\s*|\|\s*)(?P<p>{PARTY})(?: \([^)]{{1,30}}\))?(?:\s*[:–-]\s*|\t\s*(?=[A-Z][a-z]))",
+    r"(?:^|[\n;•\-–]\s*|\|\s*)(?:(?:[Ss]tandpunt|[Ii]nbreng|[Rr]eactie|[Vv]isie)(?: van)? )?(?:[Dd]e )?"
+    rf"(?P<p>{PARTY})(?: \([^)]{{1,30}}\))?(?:\s*[:–-]\s*|\t\s*(?=[A-Z][a-z])|[ ]*\n(?=[A-Z][a-z]+ [a-z]))",
     re.MULTILINE,
 )
 _HEADING = re.compile(r"\n\n|\n(?=[A-Z][a-z]{3,24}\n)|(?<=\.)\n(?=[A-Z])")

@@ -35,7 +35,8 @@ _KINDS = (
 _ENGLISH = {"objection": "bezwaar", "appeal": "beroep", "further appeal": "hoger beroep"}
 _KIND = re.compile(r"\b(?:" + "|".join(f"({loosen(p)})" for _, p in _KINDS) + r")\b")
 _TERM = re.compile(
-    rf"binnen\s+(?:een\s+termijn\s+van\s+)?(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen|werkdagen)"
+    r"(?:binnen|termijn[^.]{0,70}?\b(?:is|bedraagt)|\bhe(?:eft|bt)\s+(?:u\s+)?(?:daarvoor\s+|hiervoor\s+)?(?=\w+\s+\w+\s+de\s+tijd))"
+    rf"\s+(?:een\s+termijn\s+van\s+)?(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen|werkdagen)"
 )
 _CLAUSE = re.compile(
     r"\b(?:kan|kunt|kunnen|dient|moet|moeten|staat|open|mogelijkheid|indienen|instellen|maken|worden ingesteld|"

@@ -80,7 +80,7 @@ def _cell_starts(view: View) -> set[int]:
     if cached is None:
         cached = set()
         for cell in view.cells:
-            lead = re.match(r"[\W\d]{0,6}", view.flat[cell.start : cell.end])
+            lead = re.match(r"[\W\d]{0,10}", view.flat[cell.start : cell.end])
             cached.update(range(cell.start, cell.start + (lead.end() if lead else 0) + 1))
             printed = view.flat[cell.start : min(cell.end, cell.start + 2 * LONGEST_LABEL)]
             cached.update(cell.start + m.end() for m in re.finditer(r"[/(|] ?", printed))

@@ -18,7 +18,7 @@ from extractors.locating.cells import Cell
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
-_LEAD = re.compile(r"[\W\d]{0,6}")
+_LEAD = re.compile(r"[\W\d]{0,10}")
 _ENDS = re.compile(r"\s?[:=]|\s?\.{3,}|\s?_{3,}")
 _VERB = re.compile(r"\b(?:is|was|zijn|heeft|wordt|werd|kan|moet|has|are|were|will|est|sont)\b")
 _MOST_WORDS = 7  # more words are a sentence

@@ -313,6 +313,7 @@ BIRTH_PLACE = spec(
         r"geboren (?:op [^,.]{6,24}?,? )?(?:te|in) (?P<v>[a-z'][a-z' \-]{2,40}?)(?:\s+op\b|[,.;()]|\s+\d|\s+van\b)",
         confidence=0.75,
     ),
+    worded.BIRTH_DATE_AND_PLACE,
 )
 NATIONALITY = spec(
     "nationality",
@@ -515,7 +516,7 @@ def _country_of_adjective(view: View) -> list[Found]:
     """The country behind "de Sri Lankaanse autoriteiten"."""
     match = re.search(
         r"(?:de |het |the )(?P<v>[\w\- ]{4,24}?) (?:autoriteiten|ambassade|consulaat|delegatie|"
-        r"authorities|embassy|vertegenwoordiging)",
+        r"authorities|embassy|vertegenwoordiging|consulate|mission|overheid|regering|government)",
         view.flat,
     )
     value = nationality.parse(match["v"]) if match else None

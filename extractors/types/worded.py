@@ -6,6 +6,8 @@ before still says "birth", "naissance" or "geboren" beside the date of birth.
 
 from __future__ import annotations
 
+import re
+
 from extractors.fields import country
 from extractors.locating.beside import know
 from extractors.locating.headers import pick_date, pick_with
@@ -66,6 +68,9 @@ _ACT = (
     r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
 )
 _NUMBER = r"(?:no|nr|nummer|number|num|numero|n°|№|#|id|رقم)"
+_PLACE = re.compile(
+    r"(?:^|\b(?:te|in|at|a|à|op)\b|[,;/(\-])\s*(?P<v>[A-ZÀ-Ž][^\d\n\t,;()]{2,30}[^\W\d_])"
+)
 _NUMBER_OF = rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la) )?(?:(?:the|het|de|l') ?)?"
 _PERSONS = r"naiss|birth|gebo|born"
 
@@ -94,6 +99,26 @@ BIRTH_PLACE = worded(
     r"مكان الولادة|محل تولد|vendlindja|dogum yeri|lugar de nac",
     without=r"datum en|date and|date et|akte|vader|moeder|father|mother",
     pick=pick_words,
+)
+
+
+def _pick_place(text: str) -> tuple[int, int] | None:
+    """The place beside a date: "Gyumri, 17-10-1966", "17 oktober 1966 te Gyumri"."""
+    day = pick_date(text)
+    if day is None:
+        return None
+    for start, end in ((day[1], len(text)), (0, day[0])):
+        match = _PLACE.search(text, start, end)
+        if match is not None:
+            return match.span("v")
+    return None
+
+
+BIRTH_DATE_AND_PLACE = worded(
+    r"(?:datum|date|geboren|born|geboorte|birth|naiss)",
+    without=r"afgifte|issue|delivr|plaats en datum|registr|dood|death",
+    pick=_pick_place,
+    confidence=0.7,
 )
 SURNAME = worded(
     r"achternaam|geslachtsnaam|familienaam|sur ?name|family name|last name|nom de famille|nachname|"
@@ -204,5 +229,20 @@ PRESENTATION_DATE = worded(
 HEARING_DATE = worded(
     r"\bzitting|\bbehandeling\b|\bhearing|\bgehoor|hoorzitting",
     without=r"plaats|zaal|verzonden|uitspraak|behandeling (?:door|bij)",
+    pick=pick_date,
+)
+MARRIAGE_DATE = worded(
+    r"huwelijk|gehuwd|marriage|married|mariage|trouw|nikah|solemni[sz]ed|celebrated|contracted|zawaj|evlenme",
+    without=r"geboren|birth|ontbinding|divorce|registrat",
+    pick=pick_date,
+)
+BAPTISM_DATE = worded(
+    r"\bdoop|gedoopt|baptis|baptize|bapte(?:m|s)|christen(?:ed|ing)|nikah",
+    without=r"geboren|birth|registrat|numm|no\b",
+    pick=pick_date,
+)
+DEATH_DATE = worded(
+    r"overl[ei]|\bdeath|\bdied|\bdece[sd]|gestorven|смерти|الوفاة",
+    without=r"akte|registr|birth|gebo|place|plaats en",
     pick=pick_date,
 )

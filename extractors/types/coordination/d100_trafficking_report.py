@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.patterns import after
+from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -92,6 +92,7 @@ TYPE = DocumentType(
                 "dossiernummer",
                 "nummer",
             ),
+            captured(r"\b(?P<v>pl\d{4}-\d{6,12}(?:-\d{1,2})?)\b", loose=False),
         ),
         person("aangever", "aangeefster", "slachtoffer"),
         BIRTH_DATE,

@@ -22,6 +22,7 @@ from extractors.types.personal import (
 )
 from extractors.types.usual import (
     BIRTH_DATE,
+    FIRST_LINE,
     NATIONALITY,
     SIGNED,
     V_NUMBER,
@@ -209,6 +210,7 @@ TYPE = DocumentType(
             captured(
                 r"(?P<v>leger des heils|hvo-querido|askv|sndvu|vidk|inlia|\bros\b|\blvv\b|\bbbb\b)"
             ),
+            FIRST_LINE,
         ),
         spec("period", everywhere(period.find, 0.85), *PERIOD.locators),
         spec("sender", label("namens", "ondergetekende", "contactpersoon")),

@@ -81,6 +81,7 @@ TYPE = DocumentType(
                 "kenmerk",
                 pick=pick_with(r"(?P<v>\d?[A-Z]{2}\d{4,7}|[\dA-Z]{6,10})"),
             ),
+            captured(r"\b(?P<v>\d[a-z]{2}\d{4})\b", loose=False),
         ),
         spec(
             "code",

@@ -14,6 +14,7 @@ from extractors.types.declaring import (
 from extractors.types.usual import (
     BIRTH_DATE,
     BIRTH_PLACE,
+    FIRST_LINE,
     SIGNED,
     letter_date,
     person,
@@ -90,6 +91,9 @@ TYPE = DocumentType(
                 "baptized on",
                 pick=pick_date,
             ),
+            captured(
+                r"(?P<v>\d{1,2} [a-z]+ \d{4}) (?:[a-z']+ ){0,6}(?:is |werd |heeft |was )?(?:gedoopt|baptised|baptized)\b"
+            ),
             before(r"(?:gedoopt|de doop\b|doop ontvangen|baptised|baptized)", within=80),
             after(
                 r"(?:is |werd |was )?(?:gedoopt|baptised|baptized)[^.]{0,60}?(?:op|on)",
@@ -107,6 +111,7 @@ TYPE = DocumentType(
                 zone="head",
             ),
             label("kerkelijke gemeente", "kerk", "church", "parochie", "naam gemeente", "gemeente"),
+            FIRST_LINE,
         ),
         BIRTH_DATE,
         BIRTH_PLACE,

@@ -19,6 +19,7 @@ from extractors.types.personal import (
     PERIOD,
 )
 from extractors.types.usual import (
+    FIRST_LINE,
     SENDER,
     SIGNED,
     letter_date,
@@ -139,6 +140,7 @@ TYPE = DocumentType(
                 zone="head",
             ),
             label("kerkelijke gemeente", "kerk", "church", "parochie", "naam gemeente", "gemeente"),
+            FIRST_LINE,
         ),
         spec("period", *PERIOD.locators[1:2]),
         spec(

@@ -6,6 +6,7 @@ from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -112,6 +113,7 @@ TYPE = DocumentType(
             "died on",
             "date du décès",
             others=(
+                worded.DEATH_DATE,
                 after(r"(?:overleden|died)[^.]{0,30}?(?:op|on)", pick=pick_date, within=16),
                 *letter_date().locators,
             ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.labels import label
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -144,7 +145,7 @@ TYPE = DocumentType(
             "gehuwd op",
             "married on",
             "date du mariage",
-            others=letter_date().locators,
+            others=(worded.MARRIAGE_DATE, *letter_date().locators),
         ),
         ISSUE_DATE,
         FATHER,

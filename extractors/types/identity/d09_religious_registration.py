@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.labels import label
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -146,7 +147,11 @@ TYPE = DocumentType(
     fields=(
         person("name of child", "name of baptised"),
         dated(
-            "date", "date of baptism", "baptised on", "datum doop", others=letter_date().locators
+            "date",
+            "date of baptism",
+            "baptised on",
+            "datum doop",
+            others=(worded.BAPTISM_DATE, *letter_date().locators),
         ),
         BIRTH_DATE,
         BIRTH_PLACE,

@@ -107,7 +107,22 @@ TYPE = DocumentType(
             captured(
                 r"(?:wbtv|rbtv)[\s\-]*(?:onder )?(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|register(?:ed)?)?\W{0,4}(?P<v>\d{3,6})\b"
             ),
-            label("wbtv-nummer", "wbtv nr", "rbtv-nummer", "registratienummer", "wbtv"),
+            captured(
+                r"register beedigde tolken en vertalers[^.\n]{0,40}?(?P<v>\d{3,6})\b",
+                r"(?:nummer|nr\.?|no\.?) (?P<v>\d{3,6})\b[^.\n]{0,50}(?:rbtv|wbtv|register)",
+                r"(?:ingeschreven|registered)[^.\n]{0,60}(?:nummer|nr\.?|number|no\.?) (?P<v>\d{3,6})\b",
+            ),
+            label(
+                "wbtv-nr",
+                "rbtv-nr",
+                "inschrijfnummer",
+                "nummer vertaler",
+                "wbtv-nummer",
+                "wbtv nr",
+                "rbtv-nummer",
+                "registratienummer",
+                "wbtv",
+            ),
         ),
         spec(
             "name",

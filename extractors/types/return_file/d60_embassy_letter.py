@@ -18,6 +18,7 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.usual import (
+    ADJECTIVE_COUNTRY,
     BIRTH_DATE,
     REASON,
     REFERENCE,
@@ -142,6 +143,7 @@ TYPE = DocumentType(
                 if f.value != "NLD"
             ],
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
+            ADJECTIVE_COUNTRY,
         ),
         spec("outcome", weightiest(outcome.EMBASSY.find, outcome.EMBASSY.codes)),
         person("applicant", "name of applicant", "concerning", "betreffende"),

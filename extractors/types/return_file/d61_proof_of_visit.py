@@ -25,6 +25,7 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.usual import (
+    ADJECTIVE_COUNTRY,
     dated,
     letter_date,
     person,
@@ -169,6 +170,7 @@ TYPE = DocumentType(
             ),
             label("land", "ambassade", "consulaat", "embassy", pick=pick_country),
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
+            ADJECTIVE_COUNTRY,
         ),
         spec(
             "outcome",

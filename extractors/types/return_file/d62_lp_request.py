@@ -21,6 +21,7 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.usual import (
+    ADJECTIVE_COUNTRY,
     ALIASES,
     BIRTH_DATE,
     BIRTH_PLACE,
@@ -110,6 +111,7 @@ TYPE = DocumentType(
             label("land", "land van herkomst", pick=pick_country),
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
             everywhere(nationality.find, 0.5),
+            ADJECTIVE_COUNTRY,
         ),
         V_NUMBER,
         REFERENCE,

@@ -8,9 +8,7 @@ from extractors.fields import (
 )
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    meanings,
-)
+from extractors.locating.meanings import weightiest
 from extractors.locating.patterns import after, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -162,7 +160,7 @@ TYPE = DocumentType(
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.65),
             ADJECTIVE_COUNTRY,
         ),
-        spec("outcome", meanings(outcome.EMBASSY.find, head=True)),
+        spec("outcome", weightiest(outcome.EMBASSY.find, outcome.EMBASSY.codes)),
         spec(
             "withdrawn_on",
             label("ingetrokken op", "datum intrekking", pick=pick_date),

@@ -21,6 +21,7 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.usual import (
+    ADJECTIVE_COUNTRY,
     BIRTH_DATE,
     NATIONALITY,
     REASON,
@@ -154,6 +155,7 @@ TYPE = DocumentType(
             everywhere(
                 lambda text: (f for f in country.find(text) if f.value not in ("NLD", "CHE")), 0.6
             ),
+            ADJECTIVE_COUNTRY,
         ),
     ),
 )

@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.usual import (
+    ADJECTIVE_COUNTRY,
     BIRTH_DATE,
     BIRTH_PLACE,
     COUNTRY_OF_ORIGIN,
@@ -99,6 +100,7 @@ TYPE = DocumentType(
             *COUNTRY_OF_ORIGIN.locators,
             after(r"terugkeer naar", r"ambassade van", pick=pick_country, within=16),
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.55),
+            ADJECTIVE_COUNTRY,
         ),
         spec(
             "categories",
