@@ -200,6 +200,13 @@ def test_a_closed_account_is_out_at_once_and_keeps_its_keys_for_later(vault: Vau
     assert access.unlock(vault.ports, "noor", PHRASE).open(opened.case.id).case == opened.case
 
 
+def test_a_session_does_not_come_back_when_a_closed_account_is_opened_again(vault: Vault) -> None:
+    cookie = start(vault)
+    access.disable(vault.ada, vault.noor.user.id)
+    access.disable(vault.ada, vault.noor.user.id, disabled=False)
+    assert over(vault, cookie)
+
+
 def test_an_account_closed_in_the_database_alone_is_out_too(vault: Vault) -> None:
     cookie = start(vault)
     users.set_disabled(vault.ports, vault.noor.user.id, disabled=True)
