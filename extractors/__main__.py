@@ -73,6 +73,7 @@ def answer(reading: Reading, extraction: Extraction) -> dict[str, Any]:
                 "source": str(page.source),
                 "confidence": round(page.confidence, 4),
                 "text": bsn.mask_all(page.text),
+                **({"layer": bsn.mask_all(page.layer)} if page.layer else {}),
             }
             for page in reading.pages
         ],

@@ -141,6 +141,12 @@ REMARKS: dict[str, Text] = {
         "administrator raise KLUIS_MAX_PAGES.",
     ),
     "blank_page": Text("Deze pagina is leeg.", "This page is blank."),
+    "several_sheets": Text(
+        "Op deze foto liggen meer papieren naast elkaar. Ze zijn apart gelezen; upload ze liever "
+        "elk als eigen foto.",
+        "Several papers lie side by side in this photo. Each was read by itself; better upload "
+        "each as a photo of its own.",
+    ),
     "poor_page": Text(
         "Deze pagina is slecht leesbaar. Lees haar zelf naast de afbeelding na.",
         "This page reads poorly. Check it yourself beside the picture.",

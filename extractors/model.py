@@ -10,7 +10,7 @@ confidences are 0..1; pages count from 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -69,6 +69,14 @@ class Word(NamedTuple):
     confidence: float = 1.0
 
 
+def text_of(words: Iterable[Word]) -> str:
+    """The words joined by blanks, the lines by newlines."""
+    lines: dict[int, list[str]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word.text)
+    return "\n".join(" ".join(texts) for _, texts in sorted(lines.items()))
+
+
 class TextSource(StrEnum):
     TEXT = "text"  # the document's own text
     OCR = "ocr"  # read from an image
@@ -77,7 +85,11 @@ class TextSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its words in reading order. `width` and `height` are in points (1/72 inch)."""
+    """One page: its words in reading order. `width` and `height` are in points (1/72 inch).
+
+    `layer` is what the file itself says of the page, kept where it could not be believed and the
+    words were read from the picture instead; the two may differ.
+    """
 
     number: int
     source: TextSource
@@ -86,14 +98,12 @@ class Page:
     height: float
     confidence: float = 1.0
     turned: int = 0  # degrees clockwise the image was turned to stand upright
+    layer: str = ""
 
     @property
     def text(self) -> str:
         """The words joined by blanks, the lines by newlines."""
-        lines: dict[int, list[str]] = {}
-        for word in self.words:
-            lines.setdefault(word.line, []).append(word.text)
-        return "\n".join(" ".join(words) for _, words in sorted(lines.items()))
+        return text_of(self.words)
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -107,6 +117,7 @@ class Page:
                 [w.text, *(round(v, 4) for v in w.box), w.line, round(w.confidence, 3)]
                 for w in self.words
             ],
+            **({"layer": self.layer} if self.layer else {}),
         }
 
     @staticmethod
@@ -123,6 +134,7 @@ class Page:
             float(value["height"]),
             float(value["confidence"]),
             int(value["turned"]),
+            str(value.get("layer", "")),
         )
 
 

@@ -24,6 +24,7 @@ def of_pages(reading: Reading, parts: Sequence[Part]) -> Iterator[Problem]:
         if gone is not None:
             yield _missing(gone, (first, last) if parts else None)
     yield from _missing_of_fax([numbers[n].fax for n in sorted(numbers)])
+    yield from _two_texts(reading)
     for page, earlier in duplicates(reading.pages):
         yield Problem(
             "duplicate_page",
@@ -80,5 +81,24 @@ def _missing_of_fax(counts: Sequence[Count | None]) -> Iterator[Problem]:
                 Text(
                     f"Van een fax van {gone[0]} bladzijden ontbreken: {listed}.",
                     f"Of a fax of {gone[0]} pages are missing: {listed}.",
+                ),
+            )
+
+
+def _two_texts(reading: Reading) -> Iterator[Problem]:
+    """Pages of which the file says something else than the eye sees; both texts are kept."""
+    unbelieved = {
+        one.page for one in reading.problems if one.code in ("text_layer_rejected", "hidden_text")
+    }
+    for page in reading.pages:
+        if page.layer and page.number in unbelieved:
+            yield Problem(
+                "texts_differ",
+                page.number,
+                Text(
+                    "Het bestand zegt hier iets anders dan wat te zien is. Beide teksten zijn "
+                    "bewaard; vergelijk ze.",
+                    "The file says something else here than what can be seen. Both texts are "
+                    "kept; compare them.",
                 ),
             )

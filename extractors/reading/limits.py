@@ -15,6 +15,7 @@ MAX_SIDE = 30_000  # pixels of one side; beyond it a picture is a strip nobody m
 MAX_PAGE_POINTS = 14_400  # PDF 1.7 annex C: 200 inch is the largest page a reader need accept
 MAX_WORDS = 20_000  # one page; a dense A3 newspaper page has about 8,000
 MAX_WORD = 400  # characters of one word; longer runs are noise or an attack
+MAX_LAYER = 40_000  # characters kept of a page's own text that was not believed
 MAX_TEXT = 4_000_000  # characters of one text document, about 1,500 pages
 MAX_FRAMES = 2_000  # pictures in one TIFF or animated file
 MAX_UNZIPPED = 256 << 20  # bytes unpacked from one office file

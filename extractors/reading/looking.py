@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from extractors.reading import languages
 from extractors.reading.ocr import Look
-from extractors.reading.straighten import ink, quarter_turn, shrunk
+from extractors.reading.scaling import shrunk
+from extractors.reading.straighten import ink, quarter_turn
 
 Gray = NDArray[np.uint8]
 SURE_TURN = 1.5  # tesseract's orientation confidence below which a page stays as it lies

@@ -1,24 +1,24 @@
 """Read page pictures, several at once: look, straighten, recognise, judge.
 
 The reader takes drafts in order and keeps a few in the air, so that the next page is drawn and
-straightened while tesseract works on the ones before. A page is recognised once; only when its
-first reading is poor, or its little words are French or German, is it read a second time, in
-another language, and the better one stands.
+straightened while tesseract works on the ones before. A page is recognised once. Only when that
+reading is poor is it looked at, turned, and read from a second picture; only when its little words
+are French or German is it read in that language. The better reading stands.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from extractors.errors import BAD_CONTENT, problem
-from extractors.model import Box, MrzStrip, Page, Problem, TextSource, Word
+from extractors.model import MrzStrip, Page, Problem, TextSource, Word
 from extractors.mrz.finding import find_strips
 from extractors.reading import languages, ocr, quality
+from extractors.reading.inking import calmed, inked
 from extractors.reading.limits import OCR_DPI, ReadOptions
 from extractors.reading.looking import (
     SURE_SCRIPT,
@@ -30,9 +30,11 @@ from extractors.reading.looking import (
     signature_of,
 )
 from extractors.reading.ocr_pool import Job, JobResult, JobState, Recogniser, Task
+from extractors.reading.placing import placed
 from extractors.reading.previews import turn
+from extractors.reading.scaling import shrunk
 from extractors.reading.sources import Draft
-from extractors.reading.straighten import LOOK_SIDE, Prepared, prepare, shrunk
+from extractors.reading.straighten import LOOK_SIDE, Prepared, prepare
 
 Gray = NDArray[np.uint8]
 POOR = 0.55  # mean confidence of tesseract below which a person must look
@@ -51,6 +53,15 @@ class PageRead:
     small: NDArray[np.uint8] | None = None  # not yet turned
 
 
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """One reading of a page: its words, how the page was turned, in which languages."""
+
+    words: tuple[Word, ...]
+    turned: int
+    used: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class _InWork:
     """A page between its picture and its words."""
@@ -66,7 +77,9 @@ class _InWork:
     prepared: Prepared | None = None
     used: tuple[str, ...] = ()
     asked: Task = Task.LOOK
-    first: tuple[Word, ...] | None = None  # what an earlier reading of this page gave
+    best: _Attempt | None = None  # what the readings of this page gave so far
+    inked: bool = False  # read from a second picture
+    other: bool = False  # read in another language
     strips: tuple[MrzStrip, ...] = ()
 
 
@@ -141,7 +154,7 @@ class PageReader:
 
     def _looked(self, work: _InWork, result: JobResult) -> PageRead | None:
         look = ocr.parse_look(result.output) if result.state is JobState.DONE else None
-        if work.first is not None:  # the look came after a doubtful reading
+        if work.best is not None:  # the look came after a doubtful reading
             return self._looked_again(work, look)
         if look is not None:
             self._looks.keep(work.signature, look)
@@ -150,8 +163,8 @@ class PageReader:
         return None
 
     def _looked_again(self, work: _InWork, look: ocr.Look | None) -> PageRead | None:
-        if look is None or work.first is None or _same(look, work.look):
-            return self._page(work, work.first or ())
+        if look is None or _same(look, work.look):
+            return self._next(work)
         work.gray = np.ascontiguousarray(turn(work.gray, -work.turned % 360))
         self._recognise(work, look)
         return None
@@ -162,7 +175,7 @@ class PageReader:
         work.turned = look.turn if look.turn_confidence >= SURE_TURN else 0
         script = look.script if look.script_confidence >= SURE_SCRIPT else languages.LATIN
         work.gray = np.ascontiguousarray(turn(work.gray, work.turned))
-        work.prepared = prepare(work.gray, work.draft.dpi, work.draft.photo)
+        work.prepared = prepare(calmed(work.gray), work.draft.dpi, work.draft.photo)
         work.used = languages.for_script(script, self._options.languages, self._installed)
         work.latin = script == languages.LATIN
         if work.latin and self._habit:
@@ -185,34 +198,51 @@ class PageReader:
     def _read(self, work: _InWork, result: JobResult) -> PageRead | None:
         prepared = work.prepared
         if prepared is None or result.state is not JobState.DONE:
-            if work.first is not None:
-                return self._page(work, work.first)
+            if work.best is not None:
+                return self._page(work, work.best)
             late = result.state is JobState.TIMED_OUT
             return _unread(work, "page_timed_out" if late else "page_failed")
         rows, columns = prepared.gray.shape
         words = placed(ocr.parse_words(result.output, columns, rows), prepared, work.gray.shape)
-        sure = ocr.confidence_of(words)
-        if work.first is not None:
-            better = sure >= ocr.confidence_of(work.first) and not languages.disguised(words)
-            return self._page(work, words if better else work.first)
-        if not work.latin and languages.disguised(words):
+        disguised = languages.disguised(words)
+        if not work.latin and disguised:
             work.latin, work.used = True, self._options.languages
             self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
             return None
-        if sure < DOUBTFUL and not work.looked:
-            work.first = words
-            self._submit_look(work, shrunk(work.gray, LOOK_SIDE))
-            return None
-        other = languages.better_latin(words, work.used, self._installed) if work.latin else None
-        if other:
-            work.first, work.used = words, (other, *work.used[:1])
-            self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
-            return None
-        self._habit = languages.narrowed(words, self._options.languages, self._habit)
-        return self._page(work, words)
+        more = work.best is None or ocr.sense_of(words) >= ocr.sense_of(work.best.words)
+        if work.best is None or (more and not disguised):
+            work.best = _Attempt(words, work.turned, work.used)
+        return self._next(work)
 
-    def _page(self, work: _InWork, words: tuple[Word, ...]) -> PageRead:
-        draft, number = work.draft, work.draft.number
+    def _next(self, work: _InWork) -> PageRead | None:
+        """Read the page once more, when that may help; else it is done with its best reading."""
+        best, prepared = work.best, work.prepared
+        if best is None or prepared is None or (not best.words and _blank(work.gray)):
+            return self._page(work, best or _Attempt((), work.turned, ()))
+        if ocr.confidence_of(best.words) < DOUBTFUL:
+            if not work.looked:
+                self._submit_look(work, shrunk(work.gray, LOOK_SIDE))
+                return None
+            if not work.inked and best.turned == work.turned:
+                work.inked = True
+                image = ocr.pgm(inked(prepared.gray))
+                self._submit(work, Task.WORDS, image, best.used, prepared.dpi)
+                return None
+        elif work.latin and not work.other:
+            name = languages.better_latin(best.words, best.used, self._installed)
+            if name:
+                work.other, work.used = True, (name, *best.used[:1])
+                self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
+                return None
+        if not work.other:
+            self._habit = languages.narrowed(best.words, self._options.languages, self._habit)
+        return self._page(work, best)
+
+    def _page(self, work: _InWork, best: _Attempt) -> PageRead:
+        draft, number, words = work.draft, work.draft.number, best.words
+        if best.turned != work.turned:
+            work.gray = np.ascontiguousarray(turn(work.gray, (best.turned - work.turned) % 360))
+            work.turned = best.turned
         if may_hold_strip(words):
             work.strips = tuple(find_strips(work.gray, number))
         confidence = ocr.confidence_of(words)
@@ -224,11 +254,13 @@ class PageReader:
             problems.append(problem("poor_page", number))
         if draft.words and words and not quality.agree(draft.words, words):
             problems.append(problem("text_layer_rejected", number))
+        if work.prepared is not None and len(work.prepared.pieces) > 1:
+            problems.append(problem("several_sheets", number))
         width, height = draft.width, draft.height
         if work.turned in (90, 270):
             width, height = height, width
         source = TextSource.OCR if words or work.strips else TextSource.NONE
-        page = Page(number, source, words, width, height, confidence, work.turned)
+        page = Page(number, source, words, width, height, confidence, work.turned, work.draft.layer)
         return PageRead(page, tuple(dict.fromkeys(problems)), work.strips, work.small)
 
 
@@ -243,22 +275,6 @@ def may_hold_strip(words: tuple[Word, ...]) -> bool:
     return any(
         len(line) >= 24 and sum(c.islower() for c in line) <= len(line) // 5
         for line in lines.values()
-    )
-
-
-def placed(words: tuple[Word, ...], prepared: Prepared, shape: Sequence[int]) -> tuple[Word, ...]:
-    """Boxes led back from the straightened picture to the page of that shape (rows, columns)."""
-    if not words or np.allclose(prepared.back, np.eye(3)):
-        return words
-    rows, columns = prepared.gray.shape
-    boxes = np.array([word.box for word in words], dtype=np.float64)
-    corners = boxes[:, [0, 1, 2, 1, 2, 3, 0, 3]].reshape(-1, 1, 2) * [columns, rows]
-    led = cv2.perspectiveTransform(corners, prepared.back).reshape(-1, 4, 2)
-    led = np.asarray(led) / [shape[1], shape[0]]
-    low, top = led.min(axis=1).clip(0, 1), led.max(axis=1).clip(0, 1)
-    return tuple(
-        word._replace(box=Box(float(a[0]), float(a[1]), float(b[0]), float(b[1])))
-        for word, a, b in zip(words, low, top, strict=True)
     )
 
 
@@ -282,5 +298,7 @@ def _unread(work: _InWork, code: str) -> PageRead:
 
 def failed(draft: Draft) -> PageRead:
     """A page that is accounted for without words."""
-    page = Page(draft.number, TextSource.NONE, (), draft.width, draft.height, 0.0)
+    page = Page(
+        draft.number, TextSource.NONE, (), draft.width, draft.height, 0.0, layer=draft.layer
+    )
     return PageRead(page, tuple(dict.fromkeys(draft.problems)))

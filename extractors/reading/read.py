@@ -22,8 +22,8 @@ from extractors.reading.ocr_pool import Recogniser, TesseractPool, tesseract_pat
 from extractors.reading.page_reader import PageRead, PageReader, failed
 from extractors.reading.pdf import PageFailed
 from extractors.reading.previews import webp
+from extractors.reading.scaling import shrunk
 from extractors.reading.sources import Draft, PdfSource, PictureSource, Source
-from extractors.reading.straighten import shrunk
 from extractors.reading.text_picture import drawn
 
 PREVIEW_SIDE = 1500  # pixels kept of the longer side until the page's turn is known
@@ -139,7 +139,15 @@ def _take(draft: Draft, reader: PageReader, course: _Course, able: bool) -> None
             draft.problems.append(problem("no_ocr", draft.number))
         words = draft.words if draft.use_words else ()
         source = TextSource.TEXT if words else TextSource.NONE
-        page = Page(draft.number, source, words, draft.width, draft.height, float(bool(words)))
+        page = Page(
+            draft.number,
+            source,
+            words,
+            draft.width,
+            draft.height,
+            float(bool(words)),
+            layer=draft.layer,
+        )
         course.keep(PageRead(page, tuple(draft.problems), (), small))
         return
     reader.start(draft, draft.picture(), small)

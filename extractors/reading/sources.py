@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.errors import problem
-from extractors.model import Bookmark, Problem, Word
+from extractors.model import Bookmark, Problem, Word, text_of
 from extractors.reading import pdf, quality, tables
 from extractors.reading.images import A4, Pictures, TooLarge
-from extractors.reading.limits import OCR_DPI, PREVIEW_HEIGHT
+from extractors.reading.limits import MAX_LAYER, OCR_DPI, PREVIEW_HEIGHT
 from extractors.reading.pdf import PageFailed, PageTooLarge, Pdf
 from extractors.reading.pdf_ground import ground_of
-from extractors.reading.quality import count_hidden, judge
+from extractors.reading.quality import judge, out_of_sight, without_ink
 
 Pixels = NDArray[np.uint8]
 _HIDDEN_DPI = 72.0  # a letter of 8 points is then 8 pixels: enough to see that there is ink
@@ -40,6 +40,7 @@ class Draft:
     height: float = A4[1]
     words: tuple[Word, ...] = ()  # the document's own text, also when it is set aside
     use_words: bool = True
+    layer: str = ""  # all of that text, when not all of it can be believed
     picture: Callable[[], Pixels] | None = None  # gray, for OCR
     preview: Callable[[], Pixels] | None = None  # gray or RGB, about PREVIEW_HEIGHT high
     dpi: float = 0.0  # of `picture`; 0 unknown
@@ -92,34 +93,34 @@ class PdfSource:
         except PageFailed:
             layer = pdf.Layer((), page.width, page.height)
         ground = ground_of(page.page, page.width, page.height)
-        verdict = judge(layer.words, ground, _hidden(page, layer, ground))
+        hidden = _hidden(page, layer, ground)
+        verdict = judge(layer.words, ground, hidden)
         draft.words, draft.use_words = layer.words, verdict.use_layer
+        if hidden or not verdict.use_layer:
+            draft.layer = text_of(layer.words)[:MAX_LAYER]
         draft.problems.extend(problem(code, number) for code in verdict.codes)
         if verdict.blank:
             draft.problems.append(problem("blank_page", number))
         elif not verdict.use_layer:
             draft.dpi = pdf.fitting_dpi(page.width, page.height, OCR_DPI)
             draft.picture = lambda: page.picture(draft.dpi)
-        elif ground.rules >= tables.LEAST_RULES:
-            draft.words = tables.by_rows(self._content, number, layer.words)
+        else:
+            draft.words = tuple(w for n, w in enumerate(layer.words) if n not in hidden)
+            if ground.rules >= tables.LEAST_RULES:
+                draft.words = tables.by_rows(self._content, number, draft.words)
         return draft
 
 
-def _hidden(page: pdf.PdfPage, layer: pdf.Layer, ground: quality.Ground) -> int:
+def _hidden(page: pdf.PdfPage, layer: pdf.Layer, ground: quality.Ground) -> frozenset[int]:
     """Words that cannot be seen; the page is drawn only when something may hide them."""
-    edge = sum(1 for word in layer.words if _outside(word))
+    hidden = out_of_sight(layer.words, page.height)
     if not ground.suspicious or not layer.words:
-        return edge
+        return hidden
     try:
         dpi = pdf.fitting_dpi(page.width, page.height, _HIDDEN_DPI)
-        return max(edge, count_hidden(layer.words, page.picture(dpi)))
+        return hidden | without_ink(layer.words, page.picture(dpi))
     except PageFailed:
-        return edge
-
-
-def _outside(word: Word) -> bool:
-    """Clamped to nothing: the word lies beyond the crop box."""
-    return word.box.right - word.box.left <= 0 or word.box.bottom - word.box.top <= 0
+        return hidden
 
 
 class PictureSource:

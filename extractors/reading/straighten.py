@@ -1,11 +1,12 @@
 """Make a page picture easy to read: even light, straight lines, letters of a good size.
 
-`prepare` returns a new picture and the matrix that leads from its pixels back to those of the
+`prepare` returns a new picture and the matrices that lead from its pixels back to those of the
 picture it was given, so that boxes found on the one can be shown on the other.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -13,9 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.reading.limits import MAX_PIXELS
-
-Gray = NDArray[np.uint8]
-Matrix = NDArray[np.float64]
+from extractors.reading.scaling import Gray, Matrix, shrunk
+from extractors.reading.sheets import find_sheets, flattened
 
 LOOK_SIDE = 1000  # pixels of the longer side of the small picture that questions are asked of
 MAX_SKEW = 12.0  # degrees; beyond it a page was not laid on the glass but thrown
@@ -24,24 +24,50 @@ EVEN_LIGHT = 40  # gray levels the paper may vary before its shadow is taken out
 DARK_PAPER = 185  # gray level below which paper is lightened
 GOOD_LETTER = (16.0, 40.0)  # pixels of a lower case letter that tesseract reads well
 AIM_LETTER = 26.0
+_BETWEEN = 60  # pixels of white between two sheets
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Rows `top` to `bottom` of a prepared picture; `back` leads (x, y, 1) of it to the page."""
+
+    top: int
+    bottom: int
+    back: Matrix
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """`gray` for tesseract; `back` leads (x, y, 1) of it to the picture `prepare` was given."""
+    """`gray` for tesseract; its `pieces` lead back to the picture `prepare` was given.
+
+    There is more than one piece when several sheets lie in one photograph: they stand one below
+    the other.
+    """
 
     gray: Gray
-    back: Matrix
+    pieces: tuple[Piece, ...]
     dpi: int
 
 
 def prepare(gray: Gray, dpi: float, photo: bool) -> Prepared:
     """The picture made ready. `dpi` 0: unknown, the letters themselves tell the scale."""
+    if not photo:
+        ready, back, scale = _made_ready(gray, dpi)
+        return Prepared(ready, (Piece(0, ready.shape[0], back),), round(dpi * scale) or 300)
+    sheets = find_sheets(gray)
+    views = [flattened(gray, sheet) for sheet in sheets] or [(gray, np.eye(3))]
+    pictures, pieces, top = [], [], 0
+    for view, there in views:
+        ready, back, _ = _made_ready(view, 0.0)
+        pictures.append(ready)
+        pieces.append(Piece(top, top + ready.shape[0], there @ back @ _shifted(-top)))
+        top += ready.shape[0] + _BETWEEN
+    return Prepared(_stacked(pictures), tuple(pieces), 300)
+
+
+def _made_ready(gray: Gray, dpi: float) -> tuple[Gray, Matrix, float]:
+    """Evenly lit, straight, at a good scale; the way back; by how much it was enlarged."""
     back: Matrix = np.eye(3)
-    if photo:
-        sheet = find_sheet(gray)
-        if sheet is not None:
-            gray, back = _flattened(gray, sheet)
     small = shrunk(gray, LOOK_SIDE)
     paper = _paper(small)
     if np.ptp(np.percentile(paper, (4, 96))) > EVEN_LIGHT or np.median(paper) < DARK_PAPER:
@@ -50,19 +76,28 @@ def prepare(gray: Gray, dpi: float, photo: bool) -> Prepared:
     angle = skew(small)
     if abs(angle) >= LEAST_SKEW:
         gray, back = _turned(gray, angle, back)
-    scale = 1.0 if dpi and not photo else _letter_scale(gray)
+    scale = 1.0 if dpi else _letter_scale(gray)
     if scale != 1.0:
         gray, back = _scaled(gray, scale, back)
-    return Prepared(gray, back, round(dpi * scale) if dpi and not photo else 300)
+    return gray, back, scale
 
 
-def shrunk(gray: Gray, side: int) -> Gray:
-    """The picture with its longer side at most `side` pixels."""
-    ratio = side / max(gray.shape)
-    if ratio >= 1:
-        return gray
-    size = (max(1, round(gray.shape[1] * ratio)), max(1, round(gray.shape[0] * ratio)))
-    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+def _shifted(rows: float) -> Matrix:
+    return np.array([[1.0, 0.0, 0.0], [0.0, 1.0, rows], [0.0, 0.0, 1.0]])
+
+
+def _stacked(pictures: Sequence[Gray]) -> Gray:
+    """One below the other on white."""
+    if len(pictures) == 1:
+        return pictures[0]
+    wide = max(picture.shape[1] for picture in pictures)
+    rows: list[Gray] = []
+    for picture in pictures:
+        if rows:
+            rows.append(np.full((_BETWEEN, wide), 255, np.uint8))
+        margin = ((0, 0), (0, wide - picture.shape[1]))
+        rows.append(np.pad(picture, margin, constant_values=255))
+    return np.vstack(rows)
 
 
 def ink(small: Gray) -> NDArray[np.bool_]:
@@ -126,53 +161,6 @@ def _ascender_surplus(profile: NDArray[np.float64]) -> float:
         above += float(line[: body[0]].sum())
         below += float(line[body[-1] + 1 :].sum())
     return (above - below) / (above + below) if above + below > 0 else 0.0
-
-
-def find_sheet(gray: Gray) -> NDArray[np.float32] | None:
-    """The four corners of a sheet of paper lying on something darker, or None.
-
-    Order: top left, top right, bottom right, bottom left, in pixels of `gray`.
-    """
-    small = shrunk(gray, 600)
-    blurred = cv2.medianBlur(small, 9)
-    _, light = cv2.threshold(blurred, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
-    light = cv2.morphologyEx(light, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
-    contours, _ = cv2.findContours(light, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    if not contours:
-        return None
-    outline = max(contours, key=cv2.contourArea)
-    share = cv2.contourArea(outline) / small.size
-    if not 0.25 <= share <= 0.97:
-        return None
-    hull = cv2.convexHull(outline)
-    corners = cv2.approxPolyDP(hull, 0.03 * cv2.arcLength(hull, True), True)
-    if len(corners) != 4 or cv2.contourArea(corners) < 0.9 * cv2.contourArea(hull):
-        return None
-    points = corners.reshape(4, 2).astype(np.float32) * (max(gray.shape) / max(small.shape))
-    sums, differences = points.sum(axis=1), np.diff(points, axis=1).ravel()
-    order = [sums.argmin(), differences.argmin(), sums.argmax(), differences.argmax()]
-    return points[order] if len(set(order)) == 4 else None
-
-
-def _flattened(gray: Gray, sheet: NDArray[np.float32]) -> tuple[Gray, Matrix]:
-    """The sheet seen from straight above."""
-    top_left, top_right, bottom_right, bottom_left = sheet
-    width = max(_distance(top_left, top_right), _distance(bottom_left, bottom_right))
-    height = max(_distance(top_left, bottom_left), _distance(top_right, bottom_right))
-    flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
-    back = cv2.getPerspectiveTransform(flat, sheet)
-    picture = cv2.warpPerspective(
-        gray,
-        back,
-        (round(width), round(height)),
-        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    return np.asarray(picture, dtype=np.uint8), np.asarray(back, dtype=np.float64)
-
-
-def _distance(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
-    return float(np.linalg.norm(one - other))
 
 
 def _paper(small: Gray) -> Gray:

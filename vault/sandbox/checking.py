@@ -30,6 +30,7 @@ from extractors.reading.limits import (
     MAX_BOOKMARK,
     MAX_BOOKMARKS,
     MAX_HEADER,
+    MAX_LAYER,
     MAX_PAGE_POINTS,
     MAX_PIXELS,
     MAX_WORD,
@@ -64,6 +65,7 @@ def checked_page(header: Mapping[str, Any], pages: int) -> PageRead:
             _range(value["height"], 0.1, 10 * MAX_PAGE_POINTS),
             _range(value["confidence"], 0, 1),
             _one_of(value["turned"], (0, 90, 180, 270)),
+            _text(value.get("layer", ""), MAX_LAYER),
         )
         problems = tuple(checked_problem(one, pages) for one in header["problems"])
         return PageRead(page, problems, _strips(header["strips"], pages))
