@@ -62,16 +62,16 @@ REFUSALS: dict[str, Text] = {
         "The file is damaged or incomplete. Upload it again, or ask the sender for a new copy.",
     ),
     "bomb": Text(
-        "Het bestand pakt uit tot iets veel te groots en is daarom niet geopend. Vraag de afzender "
-        "om een gewone PDF of foto.",
-        "The file unpacks to something far too large, so it was not opened. Ask the sender for an "
-        "ordinary PDF or photo.",
+        "Het bestand pakt uit tot iets veel te groots (de grens is 256 MB of 10.000 delen en ligt "
+        "vast) en is daarom niet geopend. Vraag de afzender om een gewone PDF of foto.",
+        "The file unpacks to something far too large (the limit is 256 MB or 10,000 parts, and is "
+        "fixed), so it was not opened. Ask the sender for an ordinary PDF or photo.",
     ),
     "image_too_large": Text(
-        "De afbeelding heeft meer dan 50 miljoen beeldpunten. Scan of fotografeer de pagina op een "
-        "lagere resolutie (300 dpi is genoeg).",
-        "The picture has more than 50 million pixels. Scan or photograph the page at a lower "
-        "resolution (300 dpi is enough).",
+        "De afbeelding heeft meer dan 50 miljoen beeldpunten; die grens ligt vast. Scan of "
+        "fotografeer de pagina op een lagere resolutie (300 dpi is genoeg).",
+        "The picture has more than 50 million pixels; that limit is fixed. Scan or photograph the "
+        "page at a lower resolution (300 dpi is enough).",
     ),
     "archive": Text(
         "Dit is een gepakte map (zip of zoiets). Pak hem uit en upload de losse bestanden.",
@@ -126,13 +126,16 @@ REMARKS: dict[str, Text] = {
         "This page could not be read. Look at it yourself or scan it again.",
     ),
     "page_timed_out": Text(
-        "Het lezen van deze pagina duurde te lang. Bekijk haar zelf of scan haar opnieuw.",
-        "Reading this page took too long. Look at it yourself or scan it again.",
+        "Het lezen van deze pagina duurde te lang. Bekijk haar zelf, scan haar opnieuw, of laat de "
+        "beheerder KLUIS_PAGE_SECONDS verhogen.",
+        "Reading this page took too long. Look at it yourself, scan it again, or have the "
+        "administrator raise KLUIS_PAGE_SECONDS.",
     ),
     "page_too_large": Text(
-        "Deze pagina is te groot om te lezen (meer dan 50 miljoen beeldpunten). Scan haar opnieuw "
-        "op 300 dpi.",
-        "This page is too large to read (over 50 million pixels). Scan it again at 300 dpi.",
+        "Deze pagina is te groot om te lezen (meer dan 50 miljoen beeldpunten of 5 meter; die "
+        "grens ligt vast). Scan haar opnieuw op 300 dpi.",
+        "This page is too large to read (over 50 million pixels or 5 metres; that limit is fixed). "
+        "Scan it again at 300 dpi.",
     ),
     "too_many_pages": Text(
         "Niet alle pagina's zijn gelezen: de grens is bereikt. Splits het bestand, of laat de "
@@ -185,13 +188,16 @@ REMARKS: dict[str, Text] = {
         "There are files inside this file. Save them yourself and upload them if you need them.",
     ),
     "attachments_left": Text(
-        "Niet alle bijlagen zijn overgenomen: het zijn er te veel of ze zijn te groot. Upload de "
-        "rest apart.",
-        "Not every attachment was taken over: too many or too large. Upload the rest separately.",
+        "Niet alle bijlagen zijn overgenomen: het zijn er meer dan 100 of samen meer dan 512 MB; "
+        "die grens ligt vast. Upload de rest apart.",
+        "Not every attachment was taken over: there are over 100 or over 512 MB together; that "
+        "limit is fixed. Upload the rest separately.",
     ),
     "text_cut": Text(
-        "De tekst is te lang en is afgekapt. Het origineel is compleet bewaard.",
-        "The text is too long and was cut off. The original is kept whole.",
+        "De tekst is langer dan 4 miljoen tekens en is daar afgekapt; die grens ligt vast. Het "
+        "origineel is compleet bewaard. Splits het bestand om de rest te laten lezen.",
+        "The text is longer than 4 million characters and was cut there; that limit is fixed. The "
+        "original is kept whole. Split the file to have the rest read.",
     ),
     "damaged_in_part": Text(
         "Het bestand is beschadigd; een deel kon toch worden gelezen. Vraag om een nieuwe kopie.",

@@ -47,6 +47,7 @@ class Settings:
     embedded_worker: bool = _setting(True, "consume the queue inside the web process")
     reading_mib: int = _setting(2048, "memory of one confined reading child in MiB", 256)
     reading_seconds: int = _setting(3600, "wall time for one document in seconds", 1)
+    page_seconds: int = _setting(120, "seconds that tesseract may take for one page", 1, 600)
     max_pages: int = _setting(2000, "pages read of one document", 1)
 
     def __post_init__(self) -> None:

@@ -66,3 +66,17 @@ class Looks:
         if side:
             return self._known.get(signature)
         return next((look for (down, _), look in self._known.items() if down == sideways), None)
+
+
+def is_empty(gray: Gray) -> bool:
+    """Not one mark but at the very edges: tesseract need not be asked."""
+    small = shrunk(gray, 400)
+    edge = max(1, min(small.shape) // 30)
+    inner = small[edge:-edge, edge:-edge]
+    return inner.size > 0 and int(np.ptp(inner)) < 30
+
+
+def is_blank(gray: Gray) -> bool:
+    """No ink worth the name: paper is even but for specks."""
+    small = shrunk(gray, 400)
+    return int(np.percentile(small, 99.5)) - int(np.percentile(small, 0.5)) < 30

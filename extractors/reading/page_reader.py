@@ -26,6 +26,8 @@ from extractors.reading.looking import (
     UNKNOWN,
     Looks,
     Signature,
+    is_blank,
+    is_empty,
     part_to_look_at,
     signature_of,
 )
@@ -113,6 +115,9 @@ class PageReader:
         look_at = shrunk(gray, LOOK_SIDE)
         work = _InWork(draft, gray, small, signature_of(look_at))
         self._work[draft.number] = work
+        if is_empty(gray):
+            self._ready.append(self._page(work, _Attempt((), 0, ())))
+            return
         known = self._looks.guess(work.signature)
         if known is not None:
             self._recognise(work, known)
@@ -217,7 +222,7 @@ class PageReader:
     def _next(self, work: _InWork) -> PageRead | None:
         """Read the page once more, when that may help; else it is done with its best reading."""
         best, prepared = work.best, work.prepared
-        if best is None or prepared is None or (not best.words and _blank(work.gray)):
+        if best is None or prepared is None or (not best.words and is_blank(work.gray)):
             return self._page(work, best or _Attempt((), work.turned, ()))
         if ocr.confidence_of(best.words) < DOUBTFUL:
             if not work.looked:
@@ -243,13 +248,15 @@ class PageReader:
         if best.turned != work.turned:
             work.gray = np.ascontiguousarray(turn(work.gray, (best.turned - work.turned) % 360))
             work.turned = best.turned
-        if may_hold_strip(words):
+        if may_hold_strip(words) and not is_empty(work.gray):
             work.strips = tuple(find_strips(work.gray, number))
         confidence = ocr.confidence_of(words)
         problems = list(draft.problems)
         if not words:
             if not work.strips:
-                problems.append(problem("blank_page" if _blank(work.gray) else "poor_page", number))
+                problems.append(
+                    problem("blank_page" if is_blank(work.gray) else "poor_page", number)
+                )
         elif confidence < POOR:
             problems.append(problem("poor_page", number))
         if draft.words and words and not quality.agree(draft.words, words):
@@ -282,12 +289,6 @@ def _same(one: ocr.Look, other: ocr.Look) -> bool:
     """Whether a look leads to the same reading: when it is unsure, it leads nowhere."""
     turns = one.turn != other.turn and one.turn_confidence >= SURE_TURN
     return not turns and (one.script == other.script or one.script_confidence < SURE_SCRIPT)
-
-
-def _blank(gray: Gray) -> bool:
-    """No ink worth the name: paper is even but for specks."""
-    small = shrunk(gray, 400)
-    return int(np.percentile(small, 99.5)) - int(np.percentile(small, 0.5)) < 30
 
 
 def _unread(work: _InWork, code: str) -> PageRead:

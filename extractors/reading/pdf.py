@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -128,13 +129,16 @@ class PdfPage:
         return Layer(words, self.width, self.height)
 
     def _to_shown(self) -> _Shown:
-        left, bottom, right, top = self.page.get_cropbox()
-        media = self.page.get_mediabox()
-        left, bottom = max(left, media[0]), max(bottom, media[1])
-        right, top = min(right, media[2]), min(top, media[3])
-        return _Shown(
-            left, bottom, right - left or 1.0, top - bottom or 1.0, self.page.get_rotation()
-        )
+        crop, media = self.page.get_cropbox(), self.page.get_mediabox()
+        left, right = _inner(crop[0::2], media[0::2])
+        bottom, top = _inner(crop[1::2], media[1::2])
+        turn = self.page.get_rotation()
+        wide, high = self.width, self.height
+        if turn in (90, 270):
+            wide, high = high, wide
+        if abs(right - left - wide) > 1 or abs(top - bottom - high) > 1:
+            left, bottom = 0.0, 0.0  # impossible boxes: pdfium shows a sheet of its own
+        return _Shown(left, bottom, wide, high, turn)
 
     def picture(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
         """The page drawn at `dpi`: uint8 gray (rows, columns), or RGB (rows, columns, 3)."""
@@ -176,6 +180,11 @@ class _Shown:
         elif self.rotation == 270:
             x0, y0, x1, y1 = y0, 1 - x1, y1, 1 - x0
         return Box(_unit(x0), _unit(y0), _unit(x1), _unit(y1))
+
+
+def _inner(one: Sequence[float], other: Sequence[float]) -> tuple[float, float]:
+    """What two stretches have in common; their ends may come in either order."""
+    return max(min(one), min(other)), min(max(one), max(other))
 
 
 def _unit(value: float) -> float:

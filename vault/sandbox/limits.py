@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extractors.reading.limits import OCR_SECONDS
+
 PAGE_CPU_SECONDS = 30  # the child's own processor time between two signs of life
 SILENCE_SECONDS = 90  # wall time without a frame: a decoder hangs, or the machine is overloaded
 START_SECONDS = 60  # until the child says it is locked; takes a third of a second when idle
@@ -18,8 +20,9 @@ ATTEMPTS = 4  # children started for one document, each without the page that br
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Per document: address space in MiB, wall time in seconds, pages read."""
+    """Per document: address space in MiB, wall time in seconds, pages read; seconds a page."""
 
     memory_mib: int = 2048
     wall_seconds: int = 3600
     pages: int = 2000
+    page_seconds: int = OCR_SECONDS

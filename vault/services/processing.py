@@ -118,6 +118,7 @@ def _limits(session: Session | WorkerSession) -> Limits:
         memory_mib=settings.reading_mib,
         wall_seconds=settings.reading_seconds,
         pages=settings.max_pages,
+        page_seconds=settings.page_seconds,
     )
 
 
