@@ -99,6 +99,7 @@ def _read_pages(
     source: Source, recogniser: Recogniser, course: _Course, known: Mapping[int, PageRead]
 ) -> None:
     course.total = min(source.count, course.options.max_pages)
+    course.beat()  # how many pages there are is known, also when the first never ends
     reader = PageReader(recogniser, course.options, course.beat)
     able = tesseract_path() is not None
     for number in range(1, course.total + 1):
