@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.model import Word
 from extractors.reading import languages
 from extractors.reading.ocr import Look
 from extractors.reading.scaling import shrunk
@@ -22,6 +23,7 @@ UNKNOWN = Look(0, 0.0, languages.LATIN, 0.0)
 _SIDE = 2400  # longer side of the page that is looked at: 200 dpi of A4
 _FEW = 0.006  # share of ink below which the whole page is looked at
 _FLAT = 0.08  # surplus of ascenders below which up and down look alike
+FULL_PAGE = 120  # words from which a page is text and no identity document
 Signature = tuple[bool, int]
 
 
@@ -80,3 +82,17 @@ def is_blank(gray: Gray) -> bool:
     """No ink worth the name: paper is even but for specks."""
     small = shrunk(gray, 400)
     return int(np.percentile(small, 99.5)) - int(np.percentile(small, 0.5)) < 30
+
+
+def may_hold_strip(words: tuple[Word, ...]) -> bool:
+    """Whether to look for a machine readable zone: not on a full page of text without a line of
+    nothing but capitals, digits and fillers, as such a zone comes out of an ordinary reading."""
+    if len(words) < FULL_PAGE:
+        return True
+    lines: dict[int, str] = {}
+    for word in words:
+        lines[word.line] = lines.get(word.line, "") + word.text
+    return any(
+        len(line) >= 24 and sum(c.islower() for c in line) <= len(line) // 5
+        for line in lines.values()
+    )

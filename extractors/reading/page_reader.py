@@ -28,6 +28,7 @@ from extractors.reading.looking import (
     Signature,
     is_blank,
     is_empty,
+    may_hold_strip,
     part_to_look_at,
     signature_of,
 )
@@ -42,7 +43,6 @@ Gray = NDArray[np.uint8]
 POOR = 0.55  # mean confidence of tesseract below which a person must look
 DOUBTFUL = 0.65  # below it a page that was only guessed to stand upright is looked at
 BEAT = 2.0  # seconds between signs of life while tesseract works
-FULL_PAGE = 120  # words from which a page is text and no identity document
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,20 +269,6 @@ class PageReader:
         source = TextSource.OCR if words or work.strips else TextSource.NONE
         page = Page(number, source, words, width, height, confidence, work.turned, work.draft.layer)
         return PageRead(page, tuple(dict.fromkeys(problems)), work.strips, work.small)
-
-
-def may_hold_strip(words: tuple[Word, ...]) -> bool:
-    """Whether to look for a machine readable zone: not on a full page of text without a line of
-    nothing but capitals, digits and fillers, as such a zone comes out of an ordinary reading."""
-    if len(words) < FULL_PAGE:
-        return True
-    lines: dict[int, str] = {}
-    for word in words:
-        lines[word.line] = lines.get(word.line, "") + word.text
-    return any(
-        len(line) >= 24 and sum(c.islower() for c in line) <= len(line) // 5
-        for line in lines.values()
-    )
 
 
 def _same(one: ocr.Look, other: ocr.Look) -> bool:
