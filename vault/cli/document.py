@@ -11,7 +11,7 @@ from extractors.model import Text
 from vault.cli.frame import Frame, command, progress_bar, written
 from vault.domain.document import Document, DocumentState
 from vault.errors import UsageError, VaultError
-from vault.services import intake, originals, processing, review
+from vault.services import intake, mentions, originals, processing, remaking, review
 from vault.session import Session
 
 
@@ -63,12 +63,16 @@ def _receive_one(
 @click.argument("case_id")
 @click.argument("document_id", required=False)
 @click.option("--again", is_flag=True, help="Maak alles opnieuw uit het origineel.")
+@click.option("--stale", is_flag=True, help="Zoek gegevens die een oudere editie zocht opnieuw.")
 @command
-def process(frame: Frame, case_id: str, document_id: str | None, again: bool) -> None:
+def process(frame: Frame, case_id: str, document_id: str | None, again: bool, stale: bool) -> None:
     """Lees een stuk, of alle stukken van het dossier die nog wachten."""
     results = []
     with frame.session() as session:
         processing.settle(session, case_id)
+        if stale:
+            old = [one.id for one in remaking.stale(session, case_id)]
+            remaking.remake(session, case_id, [one for one in old if document_id in (None, one)])
         for one in review.list_documents(session, case_id):
             if document_id in (None, one.id):
                 with progress_bar(frame, one.name) as advance:
@@ -85,6 +89,7 @@ def show(frame: Frame, case_id: str, document_id: str) -> None:
     """Toon wat er in een stuk is gelezen."""
     with frame.session() as session:
         found = review.load(session, case_id, document_id)
+        cited = mentions.cited(session, case_id, document_id)
     fields = [
         {
             "name": one.name,
@@ -99,10 +104,17 @@ def show(frame: Frame, case_id: str, document_id: str) -> None:
         "type_match": found.extraction.type.as_json() if found.extraction else None,
         "fields": fields,
         "problems": [problem.as_json() for problem in found.problems],
+        "flags": [flag.as_json() for flag in found.flags],
+        "stale": found.stale,
+        "attachments": [one.id for one in found.attachments],
+        "mentions": [
+            {**one.mention.as_json(), "document": one.document.id if one.document else None}
+            for one in cited
+        ],
     }
     lines = [_line(_form(found.document))]
     lines += [f"  {f['name']:24} {f['value']}  [{f['standing']}]" for f in fields]
-    lines += [f"  ! {frame.say(problem.message)}" for problem in found.problems]
+    lines += [f"  ! {frame.say(one.message)}" for one in (*found.problems, *found.flags)]
     frame.show(value, lines)
 
 
@@ -123,6 +135,7 @@ def correct(
     with frame.session() as session:
         if field == "type" and value is not None:
             review.set_type(session, case_id, document_id, value)
+            processing.process(session, case_id, document_id, lambda *_: None)
         elif value is None:
             review.confirm(session, case_id, document_id, field, nth)
         else:
@@ -170,6 +183,9 @@ def _form(one: Document) -> dict[str, Any]:
         "pages": one.page_count,
         "media": one.media,
         "sha256": one.original.sha256_plain,
+        "parent": one.parent_id,
+        "first_page": one.first_page,
+        "last_page": one.last_page,
     }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from vault.cli import parts
 from vault.cli.calendar import calendar
 from vault.cli.case import case
 from vault.cli.checklist import checklist
@@ -56,6 +57,8 @@ for one in (
     worker,
 ):
     kluis.add_command(one)
+for part in parts.COMMANDS:
+    document.add_command(part)
 
 
 def run() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests import evidence
+from tests.samples.bundles import BUNDLES, bundle_file
 from tests.vault.cli.transcript import run
 
 PHRASE = "kruik lantaarn vlieger oever tarwe zolder"
@@ -35,6 +36,8 @@ def vault_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("cli")
     for name, content in FILES.items():
         (place / name).write_bytes(content)
+    bundle = next(one for one in BUNDLES if one.name == "dossier-oumarou")
+    (place / "dossier.pdf").write_bytes(bundle_file(bundle)[0])
     made = run(
         ["kluis", "init", "--name", "Noor Visser", "--passphrase-file", "wachtzin", "--json"],
         place,
