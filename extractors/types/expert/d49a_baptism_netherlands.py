@@ -92,7 +92,7 @@ TYPE = DocumentType(
                 pick=pick_date,
             ),
             captured(
-                r"(?P<v>\d{1,2} [a-z]+ \d{4}) (?:[a-z']+ ){0,6}(?:is |werd |heeft |was )?(?:gedoopt|baptised|baptized)\b"
+                r"(?<!geboren\s)(?<!born\s)\b(?:op|on) (?P<v>\d{1,2} [a-z]+ \d{4}) (?:[a-z']+ ){0,6}(?:is |werd |heeft |was )?(?:gedoopt|baptised|baptized)\b"
             ),
             before(r"(?:gedoopt|de doop\b|doop ontvangen|baptised|baptized)", within=80),
             after(

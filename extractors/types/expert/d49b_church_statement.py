@@ -36,6 +36,18 @@ TYPE = DocumentType(
     issuer=Text("voorganger of kerkenraad", "pastor or church council"),
     sensitivity=(Sensitivity.BELIEF,),
     phrases=(
+        *sign(1.5, "pastoor", "priester", "oudste", "oudsten", "evangelist", "imam"),
+        *body(
+            0.8,
+            "eucharistie",
+            "mis",
+            "lid van onze gemeente",
+            "actief in onze kerk",
+            "bezoekt de diensten",
+            "woont de diensten bij",
+            "attended our services",
+            "member of our church",
+        ),
         *title(1.8, "verklaring van de gemeente"),
         *title(
             4.2,

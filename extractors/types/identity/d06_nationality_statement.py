@@ -45,6 +45,14 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.IDENTITY,),
     phrases=(
         *deed(
+            2.0,
+            "does not hold lebanese nationality",
+            "has never held the nationality",
+            "is not registered as a citizen",
+            "is not registered as a national",
+        ),
+        *title(2.0, "certificate of non-registration"),
+        *deed(
             2.6,
             "lost her citizenship",
             "lost his citizenship",

@@ -42,6 +42,7 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *deed(1.6, "in te trekken", "trekken wij in", "trek ik in"),
         *title(3.0, "intrekking", "intrekking en nieuw besluit"),
         *deed(
             2.6,

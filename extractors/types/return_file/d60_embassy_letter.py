@@ -38,6 +38,7 @@ TYPE = DocumentType(
     issuer=Text("ambassade of consulaat", "embassy or consulate"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *body(-1.8, "prepared to issue"),
         *body(
             -1.4,
             "willingness to issue",

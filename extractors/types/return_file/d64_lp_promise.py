@@ -45,6 +45,20 @@ TYPE = DocumentType(
     phrases=(
         *deed(
             2.8,
+            "prepared to issue a travel",
+            "prepared to issue a laissez-passer",
+            "toegezegd een lp",
+            "een lp te verstrekken",
+            "lp zal worden verstrekt",
+            "lp wordt verstrekt",
+            "zeggen toe een laissez-passer",
+            "zegt toe een laissez-passer",
+            "travel document will be issued",
+            "zullen een laissez-passer verstrekken",
+            "zal een laissez-passer verstrekken",
+        ),
+        *deed(
+            2.8,
             "bereid te zijn een laissez-passer",
             "bereid is een laissez-passer",
             "bereid zijn een laissez-passer",
