@@ -89,7 +89,7 @@ TYPE = DocumentType(
             "mondelinge uitspraak",
             "uitspraak enkelvoudige kamer",
         ),
-        *head(1.0, "in de zaak tussen", "in het geding tussen", "zaaknummer", "zittingsplaats"),
+        *head(1.0, "in de zaak tussen", "in het geding tussen", "zaaknummer"),
         *body(
             0.5,
             "procesverloop",

@@ -1,0 +1,73 @@
+"""Which kind of document: whose paper, its title, and the sentence by which it does what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors.classify import chosen, classify
+from extractors.extract import extract
+from extractors.model import UNKNOWN_TYPE, Reading
+from extractors.reading.read import read
+
+TypeOut = Callable[[str], Reading]
+
+
+def _kind(reading: Reading) -> str:
+    best, _ = chosen(classify(reading))
+    return best.id if best is not None else UNKNOWN_TYPE
+
+
+@pytest.mark.parametrize(
+    ("type_id", "text"),
+    [
+        ("D98", "Ondergetekende\n\nnaam: M. Alidou\n\nmachtigt hierbij mr. P. Jansma, advocaat."),
+        (
+            "D30",
+            "Immigratie- en Naturalisatiedienst\n\nBetreft: beroep NL20.33\n\nGeachte griffier,\n\n"
+            "Hierbij deel ik u mede dat het besluit van 3 februari 2020 wordt ingetrokken. "
+            "Verweerder zal opnieuw beslissen.",
+        ),
+        (
+            "D87",
+            "Raad van State\nAfdeling bestuursrechtspraak\n\nHierbij nodig ik u uit voor de\n"
+            "behandeling van het hoger beroep op 4 juni 2021 te 10.00 uur.",
+        ),
+    ],
+)
+def test_a_deed_names_a_paper_without_a_title(type_out: TypeOut, type_id: str, text: str) -> None:
+    assert _kind(type_out(text)) == type_id
+
+
+def test_a_deed_in_quotation_marks_is_not_done(type_out: TypeOut) -> None:
+    text = 'Uw cliënt schreef: "hierbij machtig ik mijn neef" en verder niets.'
+    assert _kind(type_out(text)) != "D98"
+
+
+def test_a_letterhead_shared_by_many_types_decides_nothing(type_out: TypeOut) -> None:
+    text = "Rechtbank Den Haag\nZittingsplaats Haarlem\nBestuursrecht\n\nUw brief is ontvangen."
+    assert _kind(type_out(text)) == UNKNOWN_TYPE
+
+
+def test_the_rest_of_a_sentence_is_no_title(type_out: TypeOut) -> None:
+    text = (
+        "Immigratie- en Naturalisatiedienst\n\nBESLUIT\n\nDe aanvraag wordt ingewilligd.\n\n"
+        "Een belanghebbende kan binnen vier weken na de datum van bekendmaking van deze een\n"
+        "bezwaarschrift indienen.\n"
+    )
+    assert _kind(type_out(text)) == "D26"
+
+
+def test_a_plain_text_file_is_classified_and_its_fields_are_read() -> None:
+    text = (
+        "Immigratie- en Naturalisatiedienst\nDatum: 6 juni 2022\nV-nummer: 200.000.0037\n"
+        "Onderwerp: Besluit op uw aanvraag\n\nGeachte mevrouw,\n\nUw aanvraag wordt afgewezen.\n"
+        "U kunt binnen vier weken na de dag van bekendmaking bezwaar maken.\n"
+    )
+    extraction = extract(read(text.encode()))
+    values = {field.name: field.value for field in extraction.fields}
+    assert extraction.type.id == "D26"
+    assert values["date"] == "2022-06-06" and values["v_number"] == "2000000037"
+    assert values["outcome"] == "AFGEWEZEN"
+    assert not any(field.proved for field in extraction.fields)
