@@ -86,6 +86,18 @@ def test_it_holds_for_an_ordinary_user_too() -> None:
     assert done.stdout.decode().startswith("[] "), done.stderr.decode()[-500:]
 
 
+def test_landlock_alone_keeps_the_reader_from_writing_and_starting(tmp_path: Path) -> None:
+    """Were the filter of system calls to fail, the second lock must be shut."""
+    allow = b"\x06\x00\x00\x00\x00\x00\xff\x7f"  # BPF: return SECCOMP_RET_ALLOW
+    attempts: list[Callable[[], object]] = [
+        lambda: (tmp_path / "escaped").write_bytes(b"x"),
+        lambda: os.execv("/bin/true", ["true"]),  # noqa: S606  the attempt
+    ]
+    for attempt in attempts:
+        assert _in_a_fork(lambda: (lockdown.lock_reader(allow), attempt())) == "PermissionError"  # noqa: B023
+    assert list(tmp_path.iterdir()) == []
+
+
 def _in_a_fork(act: Callable[[], object]) -> str:
     """What happened to `act` in a process of its own: "done" or the name of the error."""
     reading, writing = os.pipe()
