@@ -101,7 +101,12 @@ def theirs(taken: list[Shot], python: Path) -> dict[str, tuple[float, list[str]]
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
     done = subprocess.run(command, check=True, capture_output=True, env=environment)
     answer = json.loads(done.stdout)
-    return {name: (seconds, text.split("\n")) for name, (seconds, text) in answer.items()}
+    return {name: (seconds, _lines(text)) for name, (seconds, text) in answer.items()}
+
+
+def _lines(text: str) -> list[str]:
+    """Without blanks and empty lines, which tesseract adds."""
+    return ["".join(line.split()) for line in text.split("\n") if line.strip()]
 
 
 def show(name: str, taken: list[Shot], found: dict[str, tuple[float, list[str]]]) -> float:

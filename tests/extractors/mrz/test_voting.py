@@ -88,3 +88,11 @@ def test_six_and_g_are_the_same_to_a_digit_and_so_doubtful() -> None:
     assert doubtful_fields(TD3, lines, chances) == ("document_number",)
     chances = _torn(_seen(lines), 1, 1, _8=0.6, B=0.38)  # these the digit tells apart
     assert doubtful_fields(TD3, lines, chances) == ()
+
+
+def test_a_digit_vouches_for_one_unclear_character_and_not_for_two() -> None:
+    lines = specimens.TD3
+    one = _torn(_seen(lines), 1, 28, Z=0.6, T=0.38)
+    assert doubtful_fields(TD3, lines, one) == ()
+    two = _torn(one, 1, 32, _4=0.6, A=0.38)
+    assert doubtful_fields(TD3, lines, two) == ("optional",)
