@@ -33,7 +33,7 @@ from extractors.splitting import propose
 from extractors.types.usual import BSN, ECLI_OWN, IND_NUMBER, REFERENCE, V_NUMBER, letter_date
 
 TOOL = "extractors"
-EDITION_UNKNOWN = 1  # of the few fields that are looked for in a document of no known type
+EDITION_UNKNOWN = 2  # of the few fields that are looked for in a document of no known type
 _MOST_PAGES = 60  # pages in which fields are looked for; longer scans hold several documents
 _MANY = 30  # values of one field that are kept
 _SAID = TypeMatch("", 1.0, ("door een gebruiker gezegd",))

@@ -28,7 +28,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D100",
     name="trafficking_report",
-    edition=1,
+    edition=2,
     label=Text("Aangifte mensenhandel of bedenktijd", "Report of trafficking or reflection period"),
     family="coordination",
     issuer=Text("politie of KMar", "police"),

@@ -28,7 +28,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D101",
     name="coa_letter",
-    edition=1,
+    edition=2,
     label=Text("COA-brief", "Letter of the reception agency"),
     family="coordination",
     issuer=Text("COA", "COA"),

@@ -22,7 +22,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D102",
     name="criminal_record",
-    edition=1,
+    edition=2,
     label=Text("Justitiële documentatie of VOG", "Criminal record or certificate of conduct"),
     family="coordination",
     issuer=Text("Justitiële Informatiedienst", "judicial information service"),

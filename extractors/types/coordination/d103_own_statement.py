@@ -23,7 +23,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D103",
     name="own_statement",
-    edition=1,
+    edition=2,
     label=Text("Eigen verklaring van de cliënt", "Client's own statement"),
     family="coordination",
     issuer=Text("cliënt", "client"),

@@ -35,7 +35,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D104",
     name="letter",
-    edition=1,
+    edition=2,
     label=Text("Brief, e-mail, chat of verzendbewijs", "Letter, mail, chat or courier slip"),
     family="coordination",
     issuer=Text("diverse", "various"),

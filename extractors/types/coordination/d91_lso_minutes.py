@@ -51,7 +51,7 @@ def _positions(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D91",
     name="lso_minutes",
-    edition=1,
+    edition=2,
     label=Text("LSO-verslag of actieplan", "LSO minutes or action plan"),
     family="coordination",
     issuer=Text("gemeente of ngo", "municipality or NGO"),

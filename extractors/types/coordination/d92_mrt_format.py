@@ -31,7 +31,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D92",
     name="mrt_format",
-    edition=1,
+    edition=2,
     label=Text("MRT-format", "MRT referral form"),
     family="coordination",
     issuer=Text("partijen van het LSO", "LSO parties"),

@@ -26,7 +26,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D93",
     name="mrt_advice",
-    edition=1,
+    edition=2,
     label=Text("MRT-advies", "MRT advice"),
     family="coordination",
     issuer=Text("Multidisciplinair Review Team", "Multidisciplinary Review Team"),

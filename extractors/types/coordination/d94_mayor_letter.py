@@ -27,7 +27,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D94",
     name="mayor_letter",
-    edition=1,
+    edition=2,
     label=Text("Burgemeestersbrief", "Mayor's letter"),
     family="coordination",
     issuer=Text("burgemeester", "mayor"),

@@ -24,7 +24,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D96",
     name="witness_statement",
-    edition=1,
+    edition=2,
     label=Text("Getuigen- of familieverklaring", "Witness or family statement"),
     family="coordination",
     issuer=Text("particulier", "private person"),

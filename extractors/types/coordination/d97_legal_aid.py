@@ -25,7 +25,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D97",
     name="legal_aid",
-    edition=1,
+    edition=2,
     label=Text("Toevoegingsbesluit", "Legal aid decision"),
     family="coordination",
     issuer=Text("Raad voor Rechtsbijstand", "Legal Aid Board"),

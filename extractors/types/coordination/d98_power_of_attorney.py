@@ -27,7 +27,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D98",
     name="power_of_attorney",
-    edition=1,
+    edition=2,
     label=Text("Machtiging of volmacht", "Power of attorney"),
     family="coordination",
     issuer=Text("cliënt", "client"),

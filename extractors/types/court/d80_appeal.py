@@ -28,7 +28,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D80",
     name="appeal",
-    edition=1,
+    edition=2,
     label=Text("Beroepschrift of gronden van beroep", "Appeal or its grounds"),
     family="court",
     issuer=Text("advocaat", "lawyer"),

@@ -27,7 +27,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D81",
     name="defence",
-    edition=1,
+    edition=2,
     label=Text("Verweerschrift", "Defence"),
     family="court",
     issuer=Text("IND", "immigration service"),

@@ -44,7 +44,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D82",
     name="district_ruling",
-    edition=1,
+    edition=2,
     label=Text("Uitspraak rechtbank", "District court ruling"),
     family="court",
     issuer=Text("rechtbank", "district court"),

@@ -40,7 +40,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D83",
     name="interim_relief",
-    edition=1,
+    edition=2,
     label=Text("Uitspraak voorlopige voorziening", "Ruling on interim relief"),
     family="court",
     issuer=Text("voorzieningenrechter", "judge for interim relief"),

@@ -37,7 +37,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D84",
     name="interim_ruling",
-    edition=1,
+    edition=2,
     label=Text("Tussenuitspraak", "Interim ruling"),
     family="court",
     issuer=Text("rechtbank", "district court"),

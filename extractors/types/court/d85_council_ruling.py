@@ -40,7 +40,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D85",
     name="council_ruling",
-    edition=1,
+    edition=2,
     label=Text("Uitspraak Raad van State", "Council of State ruling"),
     family="court",
     issuer=Text("Afdeling bestuursrechtspraak van de Raad van State", "Council of State"),

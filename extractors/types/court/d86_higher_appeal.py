@@ -28,7 +28,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D86",
     name="higher_appeal",
-    edition=1,
+    edition=2,
     label=Text("Hogerberoepschrift of schriftelijke uiteenzetting", "Higher appeal or reply to it"),
     family="court",
     issuer=Text("advocaat of IND", "lawyer or IND"),

@@ -33,7 +33,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D87",
     name="hearing_invitation",
-    edition=1,
+    edition=2,
     label=Text("Uitnodiging zitting", "Invitation to a hearing"),
     family="court",
     issuer=Text("griffie", "court registry"),

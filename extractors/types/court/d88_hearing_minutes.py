@@ -34,7 +34,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D88",
     name="hearing_minutes",
-    edition=1,
+    edition=2,
     label=Text("Proces-verbaal van de zitting", "Minutes of a hearing"),
     family="court",
     issuer=Text("griffie", "court registry"),

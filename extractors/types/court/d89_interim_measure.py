@@ -28,7 +28,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D89",
     name="interim_measure",
-    edition=1,
+    edition=2,
     label=Text(
         "Voorlopige maatregel EHRM of VN-comité", "Interim measure of the ECtHR or a UN committee"
     ),

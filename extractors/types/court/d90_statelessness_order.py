@@ -35,7 +35,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D90",
     name="statelessness_order",
-    edition=1,
+    edition=2,
     label=Text("Beschikking staatloosheid", "Order on statelessness"),
     family="court",
     issuer=Text("Rechtbank Den Haag", "district court of The Hague"),

@@ -36,7 +36,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D16",
     name="documents_bureau_statement",
-    edition=1,
+    edition=2,
     label=Text("Verklaring van onderzoek (Bureau Documenten)", "Examination by Bureau Documenten"),
     family="expert",
     issuer=Text("IND, Bureau Documenten", "IND, Bureau Documenten"),

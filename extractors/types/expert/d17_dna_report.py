@@ -23,7 +23,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D17",
     name="dna_report",
-    edition=1,
+    edition=2,
     label=Text("DNA-rapport", "DNA report"),
     family="expert",
     issuer=Text("laboratorium", "laboratory"),

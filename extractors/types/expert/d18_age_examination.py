@@ -29,7 +29,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D18",
     name="age_examination",
-    edition=1,
+    edition=2,
     label=Text("Leeftijdsonderzoek of leeftijdsschouw", "Age examination"),
     family="expert",
     issuer=Text("NFI, IND of AVIM", "NFI, IND or police"),

@@ -85,7 +85,7 @@ def _region(view: View, traced: language_analysis.Traced | None, offset: int) ->
 TYPE = DocumentType(
     id="D40",
     name="language_analysis",
-    edition=1,
+    edition=2,
     label=Text("Rapport taalanalyse", "Language analysis report"),
     family="expert",
     issuer=Text("IND, TOELT (eerder BLT)", "IND language office"),

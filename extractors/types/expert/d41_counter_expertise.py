@@ -55,7 +55,7 @@ def _own_conclusion(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D41",
     name="counter_expertise",
-    edition=1,
+    edition=2,
     label=Text("Contra-expertise taalanalyse", "Counter-expertise on the language analysis"),
     family="expert",
     issuer=Text("Taalstudio, Verified, onafhankelijk taalkundige", "independent linguist"),

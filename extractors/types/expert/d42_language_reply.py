@@ -27,7 +27,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D42",
     name="language_reply",
-    edition=1,
+    edition=2,
     label=Text(
         "Reactie TOELT op contra-expertise", "Language office's reply to a counter-expertise"
     ),

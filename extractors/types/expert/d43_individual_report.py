@@ -27,7 +27,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D43",
     name="individual_report",
-    edition=1,
+    edition=2,
     label=Text("Individueel ambtsbericht", "Individual official report"),
     family="expert",
     issuer=Text("ministerie van Buitenlandse Zaken", "foreign ministry"),

@@ -22,7 +22,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D44",
     name="country_information",
-    edition=1,
+    edition=2,
     label=Text("Algemeen ambtsbericht of landeninformatie", "Country of origin information"),
     family="expert",
     issuer=Text("Buitenlandse Zaken, EUAA, UNHCR, ngo's", "foreign ministry, EUAA, UNHCR, NGOs"),

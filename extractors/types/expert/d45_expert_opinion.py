@@ -30,7 +30,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D45",
     name="expert_opinion",
-    edition=1,
+    edition=2,
     label=Text(
         "Verklaring landendeskundige of wetenschapper", "Opinion of a country expert or scholar"
     ),

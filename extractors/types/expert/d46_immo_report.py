@@ -42,7 +42,7 @@ def _gravest(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D46",
     name="immo_report",
-    edition=1,
+    edition=2,
     label=Text("iMMO-rapport", "iMMO forensic medical report"),
     family="expert",
     issuer=Text("iMMO", "iMMO"),

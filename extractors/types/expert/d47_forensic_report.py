@@ -28,7 +28,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D47",
     name="forensic_report",
-    edition=1,
+    edition=2,
     label=Text("NFI- of NIFP-rapport", "NFI or NIFP forensic report"),
     family="expert",
     issuer=Text("NFI of NIFP", "NFI or NIFP"),

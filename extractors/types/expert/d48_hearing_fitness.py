@@ -31,7 +31,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D48",
     name="hearing_fitness",
-    edition=1,
+    edition=2,
     label=Text("Advies horen en beslissen (FMMU/MediFirst)", "Advice on being heard"),
     family="expert",
     issuer=Text("FMMU of MediFirst", "FMMU or MediFirst"),

@@ -24,7 +24,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D49a",
     name="baptism_netherlands",
-    edition=1,
+    edition=2,
     label=Text("Doopbewijs (Nederland)", "Baptism certificate (Netherlands)"),
     family="expert",
     issuer=Text("kerk", "church"),

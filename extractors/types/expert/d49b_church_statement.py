@@ -30,7 +30,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D49b",
     name="church_statement",
-    edition=1,
+    edition=2,
     label=Text("Kerkelijke verklaring", "Church statement"),
     family="expert",
     issuer=Text("voorganger of kerkenraad", "pastor or church council"),

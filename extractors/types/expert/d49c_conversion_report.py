@@ -31,7 +31,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D49c",
     name="conversion_report",
-    edition=1,
+    edition=2,
     label=Text(
         "Rapport over bekering (commissie, Gave, godsdienstwetenschapper)", "Report on conversion"
     ),

@@ -29,7 +29,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D01",
     name="passport",
-    edition=1,
+    edition=2,
     label=Text("Paspoort", "Passport"),
     family="identity",
     issuer=Text("staat", "state"),

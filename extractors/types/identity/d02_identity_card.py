@@ -31,7 +31,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D02",
     name="identity_card",
-    edition=1,
+    edition=2,
     label=Text("Identiteitskaart", "National identity card"),
     family="identity",
     issuer=Text("staat", "state"),

@@ -34,7 +34,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D03",
     name="birth_certificate",
-    edition=1,
+    edition=2,
     label=Text("Geboorteakte", "Birth certificate"),
     family="identity",
     issuer=Text("burgerlijke stand", "civil registry"),

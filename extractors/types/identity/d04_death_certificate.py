@@ -31,7 +31,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D04",
     name="death_certificate",
-    edition=1,
+    edition=2,
     label=Text("Overlijdensakte", "Death certificate"),
     family="identity",
     issuer=Text("burgerlijke stand", "civil registry"),

@@ -26,7 +26,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D05",
     name="marriage_and_family",
-    edition=1,
+    edition=2,
     label=Text(
         "Huwelijksakte, familieboekje of familie-uittreksel",
         "Marriage act, family booklet or extract",

@@ -35,7 +35,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D06",
     name="nationality_statement",
-    edition=1,
+    edition=2,
     label=Text(
         "Nationaliteitsverklaring of intrekking nationaliteit",
         "Statement or revocation of nationality",

@@ -32,7 +32,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D07",
     name="refugee_registration",
-    edition=1,
+    edition=2,
     label=Text("UNHCR-, UNRWA- of kampregistratie", "UNHCR, UNRWA or camp registration"),
     family="identity",
     issuer=Text("UNHCR, UNRWA of staat", "UNHCR, UNRWA or state"),

@@ -34,7 +34,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D08",
     name="school_and_other_papers",
-    edition=1,
+    edition=2,
     label=Text(
         "Diploma, rijbewijs, kiezers-, militair of partijbewijs",
         "School, driver, voter, military or party paper",

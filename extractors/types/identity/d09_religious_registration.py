@@ -29,7 +29,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D09",
     name="religious_registration",
-    edition=1,
+    edition=2,
     label=Text(
         "Religieuze registratie uit het land van herkomst",
         "Religious registration from the country of origin",

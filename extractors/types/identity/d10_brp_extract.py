@@ -34,7 +34,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D10",
     name="brp_extract",
-    edition=1,
+    edition=2,
     label=Text("Uittreksel BRP (vóór 2014: GBA)", "Extract of the municipal register"),
     family="identity",
     issuer=Text("gemeente", "municipality"),

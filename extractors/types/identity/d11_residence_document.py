@@ -29,7 +29,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D11",
     name="residence_document",
-    edition=1,
+    edition=2,
     label=Text(
         "Verblijfsdocument, W-document of sticker", "Residence document, W document or sticker"
     ),

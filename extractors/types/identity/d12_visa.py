@@ -33,7 +33,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D12",
     name="visa",
-    edition=1,
+    edition=2,
     label=Text("Visum", "Visa"),
     family="identity",
     issuer=Text("ambassade", "embassy"),

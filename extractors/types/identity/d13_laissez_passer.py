@@ -29,7 +29,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D13",
     name="laissez_passer",
-    edition=1,
+    edition=2,
     label=Text("Laissez-passer (afgegeven)", "Laissez-passer (issued)"),
     family="identity",
     issuer=Text("ambassade", "embassy"),

@@ -21,7 +21,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D14",
     name="sworn_translation",
-    edition=1,
+    edition=2,
     label=Text("Beëdigde vertaling", "Sworn translation"),
     family="identity",
     issuer=Text("beëdigd vertaler", "sworn translator"),

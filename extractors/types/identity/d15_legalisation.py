@@ -24,7 +24,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D15",
     name="legalisation",
-    edition=1,
+    edition=2,
     label=Text("Legalisatie of apostille", "Legalisation or apostille"),
     family="identity",
     issuer=Text("ministerie, ambassade of bevoegde autoriteit", "ministry, embassy or authority"),

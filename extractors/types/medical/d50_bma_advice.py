@@ -60,7 +60,7 @@ def _conditions(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D50",
     name="bma_advice",
-    edition=1,
+    edition=2,
     label=Text("BMA-advies", "BMA medical advice"),
     family="medical",
     issuer=Text("IND, Bureau Medische Advisering", "IND medical advice office"),

@@ -40,7 +40,7 @@ def _practitioners(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D51",
     name="medical_consent",
-    edition=1,
+    edition=2,
     label=Text("Toestemmingsverklaring medische gegevens (BMA)", "Consent for medical data (BMA)"),
     family="medical",
     issuer=Text("cliënt", "client"),

@@ -33,7 +33,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D52",
     name="practitioner_form",
-    edition=1,
+    edition=2,
     label=Text(
         "Verklaring omtrent medische situatie vreemdeling",
         "Practitioner's form on the medical situation",

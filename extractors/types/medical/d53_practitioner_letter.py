@@ -36,7 +36,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D53",
     name="practitioner_letter",
-    edition=1,
+    edition=2,
     label=Text(
         "Brief huisarts, specialist of ggz", "Letter of a GP, specialist or mental health worker"
     ),

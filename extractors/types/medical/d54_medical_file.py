@@ -30,7 +30,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D54",
     name="medical_file",
-    edition=1,
+    edition=2,
     label=Text("Medisch dossier (uitdraai)", "Medical file (print)"),
     family="medical",
     issuer=Text("praktijk of ziekenhuis", "practice or hospital"),

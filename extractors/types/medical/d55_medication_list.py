@@ -28,7 +28,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D55",
     name="medication_list",
-    edition=1,
+    edition=2,
     label=Text("Medicatieoverzicht", "Medication list"),
     family="medical",
     issuer=Text("apotheek", "pharmacy"),

@@ -50,7 +50,7 @@ def _amounts(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D56",
     name="price_evidence",
-    edition=1,
+    edition=2,
     label=Text("Kosten- of tariefbewijs herkomstland", "Proof of cost in the country of origin"),
     family="medical",
     issuer=Text("apotheek of ziekenhuis", "pharmacy or hospital"),

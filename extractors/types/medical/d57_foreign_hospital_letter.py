@@ -34,7 +34,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D57",
     name="foreign_hospital_letter",
-    edition=1,
+    edition=2,
     label=Text(
         "Brief ziekenhuis in het herkomstland", "Letter of a hospital in the country of origin"
     ),

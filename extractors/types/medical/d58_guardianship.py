@@ -26,7 +26,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D58",
     name="guardianship",
-    edition=1,
+    edition=2,
     label=Text("Mentorschap, bewind of curatele", "Mentorship, administration or guardianship"),
     family="medical",
     issuer=Text("kantonrechter", "subdistrict court"),

@@ -29,7 +29,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D59",
     name="care_order",
-    edition=1,
+    edition=2,
     label=Text("Zorgmachtiging, crisismaatregel of indicatiebesluit", "Care order or indication"),
     family="medical",
     issuer=Text("rechter, burgemeester of CIZ", "judge, mayor or CIZ"),

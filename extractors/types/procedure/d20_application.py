@@ -25,7 +25,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D20",
     name="application",
-    edition=1,
+    edition=2,
     label=Text("Aanvraagformulier of ontvangstbevestiging", "Application or acknowledgment"),
     family="procedure",
     issuer=Text("IND", "immigration service"),

@@ -30,7 +30,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D21",
     name="repeat_asylum_notice",
-    edition=1,
+    edition=2,
     label=Text(
         "M35-O: kennisgeving opvolgende asielaanvraag",
         "M35-O: notice of a repeat asylum application",

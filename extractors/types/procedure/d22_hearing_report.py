@@ -33,7 +33,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D22",
     name="hearing_report",
-    edition=1,
+    edition=2,
     label=Text("Rapport van gehoor", "Report of a hearing"),
     family="procedure",
     issuer=Text("IND", "immigration service"),

@@ -24,7 +24,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D23",
     name="corrections",
-    edition=1,
+    edition=2,
     label=Text("Correcties en aanvullingen", "Corrections and additions"),
     family="procedure",
     issuer=Text("advocaat", "lawyer"),

@@ -34,7 +34,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D24",
     name="intention",
-    edition=1,
+    edition=2,
     label=Text("Voornemen", "Notice of intention"),
     family="procedure",
     issuer=Text("IND", "immigration service"),

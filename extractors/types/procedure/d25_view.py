@@ -24,7 +24,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D25",
     name="view",
-    edition=1,
+    edition=2,
     label=Text("Zienswijze", "View on the intention"),
     family="procedure",
     issuer=Text("advocaat", "lawyer"),

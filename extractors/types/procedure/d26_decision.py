@@ -45,7 +45,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D26",
     name="decision",
-    edition=1,
+    edition=2,
     label=Text("Beschikking IND", "IND decision"),
     family="procedure",
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),

@@ -30,7 +30,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D27",
     name="repair_letter",
-    edition=1,
+    edition=2,
     label=Text("Herstelverzuimbrief", "Request for missing papers"),
     family="procedure",
     issuer=Text("IND", "immigration service"),

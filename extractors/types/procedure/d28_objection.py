@@ -25,7 +25,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D28",
     name="objection",
-    edition=1,
+    edition=2,
     label=Text("Bezwaarschrift", "Notice of objection"),
     family="procedure",
     issuer=Text("advocaat", "lawyer"),

@@ -42,7 +42,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D29",
     name="objection_decision",
-    edition=1,
+    edition=2,
     label=Text("Beslissing op bezwaar", "Decision on objection"),
     family="procedure",
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),

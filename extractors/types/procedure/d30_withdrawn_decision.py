@@ -36,7 +36,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D30",
     name="withdrawn_decision",
-    edition=1,
+    edition=2,
     label=Text("Intrekking van een besluit", "Withdrawal of a decision"),
     family="procedure",
     issuer=Text("IND", "immigration service"),

@@ -37,7 +37,7 @@ KINDS = r"(?P<v>opheffing (?:van (?:het|een) )?inreisverbod|zwaar inreisverbod|l
 TYPE = DocumentType(
     id="D31",
     name="return_decision",
-    edition=1,
+    edition=2,
     label=Text(
         "Terugkeerbesluit, inreisverbod of opheffing", "Return decision, entry ban, or lifting"
     ),

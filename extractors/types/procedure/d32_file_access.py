@@ -27,7 +27,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D32",
     name="file_access",
-    edition=1,
+    edition=2,
     label=Text("Dossierverstrekking of AVG-inzage", "File access under the GDPR"),
     family="procedure",
     issuer=Text("IND, DT&V of COA", "IND, DT&V or COA"),

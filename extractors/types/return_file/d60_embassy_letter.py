@@ -32,7 +32,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D60",
     name="embassy_letter",
-    edition=1,
+    edition=2,
     label=Text("Brief of verklaring ambassade of consulaat", "Letter of an embassy or consulate"),
     family="return_file",
     issuer=Text("ambassade of consulaat", "embassy or consulate"),

@@ -36,7 +36,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D61",
     name="proof_of_visit",
-    edition=1,
+    edition=2,
     label=Text("Bewijs van bezoek of poging", "Proof of a visit or attempt"),
     family="return_file",
     issuer=Text("cliënt of ngo", "client or NGO"),

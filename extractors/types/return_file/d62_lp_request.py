@@ -37,7 +37,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D62",
     name="lp_request",
-    edition=1,
+    edition=2,
     label=Text("LP-aanvraag DT&V (afschrift)", "Request for a travel document (copy)"),
     family="return_file",
     issuer=Text("DT&V", "departure service"),

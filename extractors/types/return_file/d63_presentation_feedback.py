@@ -38,7 +38,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D63",
     name="presentation_feedback",
-    edition=1,
+    edition=2,
     label=Text("Terugkoppeling presentatie in persoon", "Feedback on a presentation in person"),
     family="return_file",
     issuer=Text("DT&V", "departure service"),

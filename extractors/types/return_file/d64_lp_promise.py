@@ -35,7 +35,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D64",
     name="lp_promise",
-    edition=1,
+    edition=2,
     label=Text(
         "LP-toezegging of intrekking daarvan", "Promise of a travel document, or its withdrawal"
     ),

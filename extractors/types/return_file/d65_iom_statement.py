@@ -37,7 +37,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D65",
     name="iom_statement",
-    edition=1,
+    edition=2,
     label=Text("Verklaring of aanmelding IOM", "IOM statement or registration"),
     family="return_file",
     issuer=Text("IOM", "IOM"),

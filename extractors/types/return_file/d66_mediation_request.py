@@ -33,7 +33,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D66",
     name="mediation_request",
-    edition=1,
+    edition=2,
     label=Text("Bemiddelingsverzoek aan DT&V", "Request for mediation"),
     family="return_file",
     issuer=Text("cliënt of hulpverlener", "client or helper"),

@@ -33,7 +33,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D67",
     name="mediation_confirmation",
-    edition=1,
+    edition=2,
     label=Text("Bevestiging start of einde bemiddeling (DT&V)", "Start or end of mediation (DT&V)"),
     family="return_file",
     issuer=Text("DT&V", "departure service"),

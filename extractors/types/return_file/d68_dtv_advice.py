@@ -35,7 +35,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D68",
     name="dtv_advice",
-    edition=1,
+    edition=2,
     label=Text("Ambtsbericht of zwaarwegend advies DT&V", "DT&V advice on no-fault"),
     family="return_file",
     issuer=Text("DT&V", "departure service"),

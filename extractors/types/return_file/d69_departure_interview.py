@@ -29,7 +29,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D69",
     name="departure_interview",
-    edition=1,
+    edition=2,
     label=Text("Verslag vertrekgesprek", "Departure interview report"),
     family="return_file",
     issuer=Text("DT&V", "departure service"),

@@ -31,7 +31,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D70",
     name="red_cross_tracing",
-    edition=1,
+    edition=2,
     label=Text("Rode Kruis: opsporing familie", "Red Cross family tracing"),
     family="return_file",
     issuer=Text("Rode Kruis", "Red Cross"),

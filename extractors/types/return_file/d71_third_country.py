@@ -33,7 +33,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D71",
     name="third_country",
-    edition=1,
+    edition=2,
     label=Text(
         "Correspondentie derde land over toelating",
         "Correspondence with a third country on admission",

@@ -28,7 +28,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D72",
     name="unhcr_letter",
-    edition=1,
+    edition=2,
     label=Text("UNHCR-brief", "UNHCR letter"),
     family="return_file",
     issuer=Text("UNHCR", "UNHCR"),

@@ -26,7 +26,7 @@ from extractors.types.usual import (
 TYPE = DocumentType(
     id="D73",
     name="departure_ticket",
-    edition=1,
+    edition=2,
     label=Text(
         "Vertrekregeling, ticket of annulering", "Departure arrangement, ticket or cancellation"
     ),
