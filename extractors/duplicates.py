@@ -1,11 +1,13 @@
 """Pages that came twice in one file: the same sheet scanned again, a copy of a copy.
 
-Compared are the words as read, because two scans of one sheet have no pixel in common. Forms are
-alike but for what was filled in, so the numbers on the pages (dates, references) must agree too.
+Compared are the words as read, two by two, because two scans of one sheet have no pixel in common.
+Forms are alike but for what was filled in, so the numbers on the pages (dates, references) must
+agree too.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,7 +17,7 @@ from extractors.folding import flatten, squeeze
 from extractors.model import Page
 
 LEAST_WORDS = 20  # on a page; with fewer two pages cannot be told apart
-ALIKE_WORDS = 0.8  # share of the words that two readings of one sheet have in common
+ALIKE_WORDS = 0.55  # share of the pairs of words in common: each tenth word misread leaves 0.7
 ALIKE_NUMBERS = 0.6  # of the numbers and of the dates: a scan may cost one of four
 _RARE = 8  # words of a page that it is looked up by
 _LOOKED_UP = 4  # of them that a page must share to be compared
@@ -59,8 +61,9 @@ def _text(page: Page) -> str:
 
 
 def _words(text: str) -> list[str]:
-    """The longer words, look-alike letters made equal."""
-    return [squeeze(word).letters for word in _WORD.findall(text)]
+    """The longer words two by two as they follow, look-alike letters made equal."""
+    words = [squeeze(word).letters for word in _WORD.findall(text)]
+    return [f"{one} {other}" for one, other in itertools.pairwise(words)]
 
 
 def _same_numbers(one: str, other: str) -> bool:
