@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, datetime
 from email.message import EmailMessage
 
 import pytest
 
+from tests import outlook
 from tests.extractors.reading import papers
 from tests.samples.catalogue import samples
 from tests.samples.model import Form
@@ -64,3 +66,23 @@ def test_a_mail_sample_is_a_mail(vault: Vault) -> None:
     found = review.load(vault.noor, case_id, read(vault, case_id, eml(sample), "mail.eml"))
     assert found.document.media == "message/rfc822"
     assert found.document.state is DocumentState.INDEXED
+
+
+def test_an_outlook_message_is_read_like_any_mail(vault: Vault) -> None:
+    case_id = vault.case(vault.noor).case.id
+    content = outlook.msg(
+        ("M. Jansen", "m.jansen@voorbeeld.test"),
+        datetime(2021, 3, 3, 9, 0, tzinfo=UTC),
+        "Brief ambassade",
+        "Geachte mevrouw Visser,\n\nBijgaand de brief van de ambassade.\n\nMet vriendelijke groet",
+        **{"brief.docx": papers.docx(), "scan.pdf": papers.born_pdf()},
+    )
+    found = review.load(vault.noor, case_id, read(vault, case_id, content, "bericht.msg"))
+    values = {field.name: field.value for field in found.fields}
+    assert values["date"] == "2021-03-03"
+    assert "m.jansen@voorbeeld.test" in str(values.get("sender"))
+    assert sorted(one.name for one in found.attachments) == ["brief.docx", "scan.pdf"]
+    for attached in found.attachments:
+        back = review.load(vault.noor, case_id, attached.id)
+        assert back.parent is not None and back.parent.id == found.document.id
+        assert "ambassade" in back.page_texts[0].lower()
