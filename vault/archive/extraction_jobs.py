@@ -97,15 +97,14 @@ def take_in(
     archive: CaseArchive, found: job_rows.PendingRow, document: Document
 ) -> Document | None:
     """Keep one outcome and forget it; None when it is of no use or somebody else took it."""
-    extraction = _extraction(archive, found, document)
-    try:
-        if extraction is None:
-            return None
-        return derived.keep_extraction(archive, document, extraction, found.id)
-    except Conflict:
-        return None
-    finally:
-        pending.delete(archive.ports, found)
+    extraction, kept = _extraction(archive, found, document), None
+    if extraction is not None:
+        try:
+            kept = derived.keep_extraction(archive, document, extraction, found.id)
+        except Conflict:
+            return None  # another member was first, and cleans up
+    pending.delete(archive.ports, found)
+    return kept
 
 
 def _extraction(
