@@ -33,6 +33,8 @@ TYPE = DocumentType(
     issuer=Text("burgemeester", "mayor"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *against(5.0, "besluit tot het nemen", "crisismaatregel wvggz", "besluit crisismaatregel"),
+        *body(-3.0, "crisismaatregel"),
         *against(4.0, "crisismaatregel", "zorgmachtiging", "mentorschap"),
         *top(3.4, "college van burgemeester", "burgemeester en wethouders"),
         *top(

@@ -66,6 +66,16 @@ TYPE = DocumentType(
     issuer=Text("opvang of ngo", "shelter or NGO"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *sign(
+            -2.5,
+            "predikant",
+            "voorganger",
+            "pastor",
+            "ouderling",
+            "scriba",
+            "kerkenraad",
+            "pastoor",
+        ),
         *deed(1.3, "verklaren hierbij dat", "verklaart hierbij dat"),
         *body(
             1.0,

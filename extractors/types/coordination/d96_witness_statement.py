@@ -12,6 +12,7 @@ from extractors.types.declaring import (
     against,
     body,
     head,
+    sign,
     title,
 )
 from extractors.types.usual import (
@@ -30,6 +31,30 @@ TYPE = DocumentType(
     issuer=Text("particulier", "private person"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *against(
+            3.5,
+            "parochie",
+            "church",
+            "christengemeente",
+            "evangelische gemeente",
+            "baptistengemeente",
+            "pinkstergemeente",
+            "protestantse gemeente",
+            "kerkelijke gemeente",
+        ),
+        *sign(
+            -2.5,
+            "predikant",
+            "voorganger",
+            "pastor",
+            "ouderling",
+            "scriba",
+            "kerkenraad",
+            "dominee",
+            "pastoor",
+            "burgemeester",
+            "regievoerder",
+        ),
         *head(2.0, "ondergetekende", "de ondergetekende", "ik, ondergetekende", "undersigned"),
         *body(
             0.9,

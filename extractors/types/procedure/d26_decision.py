@@ -51,6 +51,16 @@ TYPE = DocumentType(
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),
     sensitivity=(Sensitivity.GOVERNMENT, Sensitivity.ASYLUM),
     phrases=(
+        *body(
+            -2.0,
+            "zal opnieuw beslissen",
+            "opnieuw op de aanvraag beslissen",
+            "opnieuw op uw aanvraag",
+            "neem ik een nieuw besluit",
+            "nemen wij een nieuw besluit",
+            "volgt een nieuw besluit",
+            "krijgt u een nieuw besluit",
+        ),
         *title(1.8, "afwijzing", "besluit op uw verzoek", "beslissing op uw verzoek"),
         *title(
             3.6,

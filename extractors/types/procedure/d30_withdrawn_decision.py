@@ -42,6 +42,19 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *deed(
+            2.2,
+            "zal opnieuw beslissen",
+            "opnieuw op de aanvraag beslissen",
+            "opnieuw op uw aanvraag",
+            "opnieuw op het bezwaar beslissen",
+            "neem ik een nieuw besluit",
+            "nemen wij een nieuw besluit",
+            "volgt een nieuw besluit",
+            "krijgt u een nieuw besluit",
+            "krijgt u een nieuwe beslissing",
+            "zal een nieuw besluit",
+        ),
         *deed(1.6, "in te trekken", "trekken wij in", "trek ik in"),
         *title(3.0, "intrekking", "intrekking en nieuw besluit"),
         *deed(

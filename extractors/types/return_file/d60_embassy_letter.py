@@ -38,6 +38,16 @@ TYPE = DocumentType(
     issuer=Text("ambassade of consulaat", "embassy or consulate"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *body(
+            -2.6,
+            "is prepared to issue",
+            "has agreed to issue",
+            "agreed to issue a",
+            "willingness to issue",
+            "is willing to issue",
+            "bereid een laissez-passer",
+            "toegezegd een laissez-passer",
+        ),
         *body(-1.8, "prepared to issue"),
         *body(
             -1.4,
