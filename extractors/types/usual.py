@@ -95,10 +95,11 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
 
 
 def _first_date() -> Locator:
-    """The only date of a paper without any other sign of its date."""
+    """The only date of a paper without any other sign of its date, be it a month ("maart 2022")."""
 
     def locate(view: View) -> list[Found]:
-        found = list(date.find_flat(view.flat[: view.head_end]))
+        head = view.flat[: view.head_end]
+        found = list(date.find_flat(head)) or list(date.find_flat(head, coarse=True))
         values = {f.value for f in found}
         if len(values) != 1:
             return []
