@@ -14,7 +14,7 @@ from extractors.model import Word
 from extractors.reading import languages
 from extractors.reading.ocr import Look
 from extractors.reading.scaling import shrunk
-from extractors.reading.straighten import ink, quarter_turn
+from extractors.reading.straighten import LOOK_SIDE, ink, quarter_turn
 
 Gray = NDArray[np.uint8]
 SURE_TURN = 1.5  # tesseract's orientation confidence below which a page stays as it lies
@@ -22,6 +22,7 @@ SURE_SCRIPT = 1.0
 UNKNOWN = Look(0, 0.0, languages.LATIN, 0.0)
 _SIDE = 2400  # longer side of the page that is looked at: 200 dpi of A4
 _FEW = 0.006  # share of ink below which the whole page is looked at
+_ONE_MARK = 30  # gray levels between paper and a stroke of pencil
 _FLAT = 0.08  # surplus of ascenders below which up and down look alike
 FULL_PAGE = 120  # words from which a page is text and no identity document
 Signature = tuple[bool, int]
@@ -71,11 +72,14 @@ class Looks:
 
 
 def is_empty(gray: Gray) -> bool:
-    """Not one mark but at the very edges: tesseract need not be asked."""
-    small = shrunk(gray, 400)
+    """Not one mark but at the very edges: tesseract need not be asked.
+
+    Pencil must not pass for paper: the picture is kept large enough for one stroke to show.
+    """
+    small = shrunk(gray, LOOK_SIDE)
     edge = max(1, min(small.shape) // 30)
     inner = small[edge:-edge, edge:-edge]
-    return inner.size > 0 and int(np.ptp(inner)) < 30
+    return inner.size > 0 and int(np.ptp(inner)) < _ONE_MARK
 
 
 def is_blank(gray: Gray) -> bool:

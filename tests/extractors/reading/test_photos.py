@@ -10,6 +10,7 @@ from PIL import Image
 
 from extractors.reading.inking import calmed, inked
 from extractors.reading.limits import ReadOptions
+from extractors.reading.looking import is_empty
 from extractors.reading.read import read
 from extractors.reading.sheets import find_sheets
 from extractors.reading.straighten import prepare
@@ -103,6 +104,16 @@ def test_specks_go_and_letters_and_stops_stay() -> None:
     assert _blots(clean) < 1.2 * _blots(letter)
     assert (clean[letter < 128] < 160).mean() > 0.9
     assert np.array_equal(calmed(letter), letter), "a good fax stays as it is"
+
+
+def test_only_paper_without_a_mark_is_empty() -> None:
+    """A line in pencil on a whole sheet, drawn thin, is a mark; grain and the edge are none."""
+    grain = np.random.default_rng(4).normal(0, 4, (3508, 2480))
+    sheet = (240 + grain).clip(0, 255).astype(np.uint8)
+    sheet[:, :20] = 90  # the lid of the scanner
+    assert is_empty(sheet)
+    sheet[1700:1704, 900:1300] = 190
+    assert not is_empty(sheet)
 
 
 def _blots(gray: Gray) -> int:
