@@ -64,11 +64,11 @@ lock: $(VENV)/.ready-dev  ## pin every dependency again, with hashes
 
 score: $(VENV)/.ready-dev  ## how well samples are read, as Markdown (SPLIT=development or exam)
 	@.ci/system-packages $(DEMO_PACKAGES)
-	$(BIN)/python -m tests.samples.score --split $(or $(SPLIT),exam)
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.samples.score --split $(or $(SPLIT),exam)
 
 score-cases: $(VENV)/.ready-dev  ## which expectations of the cases hold from the demonstration's papers
 	@.ci/system-packages $(DEMO_PACKAGES)
-	$(BIN)/python -m tests.samples.score_cases $(if $(READINGS),--readings $(READINGS))
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.samples.score_cases $(if $(READINGS),--readings $(READINGS))
 
 train-mrz: $(VENV)/.ready-dev  ## train the OCR-B model for machine readable zones again
 	$(BIN)/python -m extractors.mrz.training
