@@ -11,6 +11,12 @@ never taken for its answer.
 'YES_SHORT_TERM'
 >>> available("De behandeling is in Ghana aanwezig.")
 'YES'
+>>> travel("Reizen is mogelijk, mits een arts meereist."), travel("Betrokkene is reisvaardig.")
+('ABLE_WITH_CONDITIONS', 'ABLE')
+>>> emergency("Een medische noodsituatie zal uitblijven."), emergency("Medische noodsituatie: ja")
+('NO', 'YES_SHORT_TERM')
+>>> available("De medicatie is beschikbaar, maar psychiatrische zorg niet.")
+'PARTLY'
 """
 
 from __future__ import annotations
@@ -33,12 +39,17 @@ TRAVEL = Vocabulary(
         rf"niet in staat {_W % 6}reizen",
         r"(?:medisch )?(?:niet verantwoord|ontraden)[^.?]{0,40}reizen",
         r"reizen (?:wordt |is )?(?:medisch )?(?:niet verantwoord|ontraden|niet mogelijk)",
-        r"(?:not|un)(?: |-)?(?:able|fit) to travel",
+        r"(?:not|un)(?: |-)?(?:able|fit) to (?:travel|fly)",
+        r"niet (?:\w+ )?reisvaardig",
     ),
     (
         "ABLE_WITH_CONDITIONS",
         rf"in staat {_W % 5}reizen[^.?]{{0,120}}?(?:mits|onder (?:de )?(?:volgende )?(?:reis)?voorwaarde|met inachtneming|indien|voorwaarden)",
         rf"kan {_W % 4}reizen[^.?]{{0,80}}?(?:mits|onder (?:de )?(?:volgende )?(?:reis)?voorwaarde|met inachtneming)",
+        r"kan (?:\w+ ){0,8}onder (?:de )?(?:\w+ )?(?:reis)?voorwaarden (?:\w+ ){0,3}reizen",
+        r"(?:reizen (?:is|wordt)|reisvaardig|fit to fly)[^.?]{0,60}?(?:mits|onder (?:de )?(?:volgende )?(?:reis)?voorwaarde|onder begeleiding|met inachtneming)",
+        r"(?:in staat|kan) (?:\w+ ){0,6}reizen\. (?:tijdens|voor|bij|daarbij|wel|hierbij|er) "
+        r"(?:(?!geen |niet )[^.?]){0,70}(?:begeleiding|voorwaarden|overdracht)(?:(?!geen |niet )[^.?]){0,40}(?:nodig|noodzakelijk|vereist|geregeld)",
         r"(?:mits|onder (?:de )?(?:volgende )?voorwaarden?)[^.?]{0,80}in staat[^.?]{0,30}reizen",
         r"(?:able|fit) to travel[^.?]{0,60}(?:provided|under the condition|subject to)",
     ),
@@ -47,7 +58,10 @@ TRAVEL = Vocabulary(
         rf"in staat {_W % 5}(?:om )?te reizen",
         r"(?:kan|mag) (?:\w+ ){0,4}reizen",
         r"geen medische (?:bezwaren|belemmeringen)[^.?]{0,40}reizen",
-        r"(?:able|fit) to travel",
+        r"reizen (?:is|wordt) (?:\w+ ){0,3}(?:mogelijk|verantwoord)",
+        r"geen (?:medische )?(?:contra-?indicaties?|beletselen?)[^.?]{0,40}reizen",
+        r"reisvaardig\b",
+        r"(?:able|fit) to (?:travel|fly)",
     ),
 )
 
@@ -66,6 +80,7 @@ EMERGENCY = Vocabulary(
     ),
     (
         "NO",
+        r"noodsituatie (?:\w+ ){0,4}(?:uitblijven|uitblijft|blijft uit)",
         r"geen (?:sprake (?:zijn )?van )?(?:een )?medische noodsituatie",
         r"noodsituatie[^.?]{0,60}?niet (?:\w+ ){0,3}(?:te verwachten|verwacht|aan de orde|ontstaan|waarschijnlijk)",
         r"(?:niet|nlet) (?:\w+ ){0,5}(?:leiden|leidt|resulteren|ontstaan|te verwachten|verwacht)[^.?]{0,40}noodsituatie",
@@ -76,6 +91,7 @@ EMERGENCY = Vocabulary(
         "YES_SHORT_TERM",
         r"(?:leiden|leidt|ontstaat|ontstaan|optreden|verwacht(?:en)?|resulteert|sprake (?:is|zal zijn) van|aanleiding)[^.?]{0,80}noodsituatie",
         r"noodsituatie[^.?]{0,80}(?:te verwachten|verwacht|ontstaan|optreden|voordoen|aan de orde|zal)",
+        r"treedt (?:\w+ ){0,6}noodsituatie (?:\w+ ){0,4}op\b",
         r"medical emergency[^.?]{0,60}(?:expected|will|likely)",
     ),
 )
@@ -87,12 +103,14 @@ AVAILABLE = Vocabulary(
         "NOT_EXAMINED",
         r"(?:beschikbaarheid|aanwezigheid|behandelmogelijkheden)[^.?]{0,60}niet (?:\w+ ){0,2}(?:onderzocht|beoordeeld|nagegaan)",
         r"niet (?:\w+ ){0,3}(?:onderzocht|nagegaan|beoordeeld)[^.?]{0,80}(?:beschikbaar|aanwezig|behandelmogelijkheden)",
+        r"behandelmogelijkheden[^.?]{0,40}(?:niet (?:\w+ ){0,3}beantwoord|geen (?:beantwoording|bespreking))",
         r"availability[^.?]{0,40}not (?:examined|investigated)",
     ),
     (
         "PARTLY",
         r"(?:gedeeltelijk|deels|ten dele|niet alle[ns]?)[^.?]{0,40}(?:beschikbaar|aanwezig|voorhanden)",
         r"(?:beschikbaar|aanwezig|voorhanden),? (?:\w+ ){0,2}(?:met uitzondering|behalve|behoudens|uitgezonderd)",
+        r"(?:beschikbaar|aanwezig|voorhanden),? (?:maar|doch) (?:\w+ ){0,4}niet\b",
         r"partly available",
     ),
     (
@@ -100,6 +118,7 @@ AVAILABLE = Vocabulary(
         rf"{_CARE}[^.?]{{0,80}}(?:niet|onvoldoende|geen) (?:\w+ ){{0,3}}(?:beschikbaar|aanwezig|voorhanden)",
         rf"(?:geen|niet) (?:\w+ ){{0,3}}{_CARE}[^.?]{{0,50}}(?:beschikbaar|aanwezig|voorhanden)",
         r"niet (?:\w+ ){0,3}(?:beschikbaar|aanwezig|voorhanden)",
+        rf"{_CARE}[^.?]{{0,40}}(?:ontbreekt|ontbreken)\b",
         r"not available",
     ),
     (
@@ -113,11 +132,12 @@ AVAILABLE = Vocabulary(
 )
 
 _ON = r"(?:[^?.]|\.(?! )){0,%d}"  # the question goes on; a stop before a blank ends it
+_ASKS = _ON + r"\?|[^?.:]{0,50}:"  # a question mark, or the colon of a form
 _ASKED = {
-    "TRAVEL": rf"(?:in staat|kan|able|fit){_ON % 120}(?:reizen|travel){_ON % 120}\?",
-    "EMERGENCY": rf"(?:noodsituatie|medical emergency){_ON % 160}\?",
-    "AVAILABLE": r"(?:beschikbaar|aanwezig|voorhanden|behandelmogelijkheden|available|verkrijgbaar)"
-    rf"{_ON % 160}\?",
+    "TRAVEL": rf"(?:(?:in staat|kan|able|fit){_ON % 120}(?:reizen|travel)|reisvaardig\w*)(?:{_ASKS % 120})",
+    "EMERGENCY": rf"(?:noodsituatie|medical emergency)(?:{_ASKS % 160})",
+    "AVAILABLE": r"(?:beschikba\w+|aanwezig\w*|voorhanden|behandelmogelijkheden|available|verkrijgbaar)"
+    + rf"(?:{_ASKS % 160})",
 }
 _ANSWER = re.compile(
     r"^[\s\W]{0,6}(?:antwoord|answer|a)?[\s\W]{0,5}"
@@ -146,7 +166,7 @@ _CODES = {
     },
 }
 _SAME = {"neen": "nee", "no": "nee", "yes": "ja"}
-_CONDITIONS = re.compile(r"mits|voorwaarde|met inachtneming|indien|provided|condition")
+_CONDITIONS = re.compile(r"mits|voorwaarde|reisvereiste|met inachtneming|indien|provided|condition")
 
 
 @dataclass(frozen=True, slots=True)

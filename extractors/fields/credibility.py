@@ -2,24 +2,32 @@
 
 {"identiteit": "GELOOFWAARDIG", "herkomst": "NIET_GELOOFWAARDIG", "relaas": "NIET_BEOORDEELD"}.
 "Not assessed" matters as much as "not believed": a story that was never assessed is no old story.
+Decisions number the elements and judge them by their number ("het tweede element").
 
 >>> parse("De identiteit en nationaliteit worden geloofwaardig geacht, maar de herkomst niet.")
 {'identiteit': 'GELOOFWAARDIG', 'nationaliteit': 'GELOOFWAARDIG', 'herkomst': 'NIET_GELOOFWAARDIG'}
 >>> parse("Het asielrelaas wordt niet beoordeeld. Uw herkomst wordt nog steeds\\nniet geloofd.")
 {'relaas': 'NIET_BEOORDEELD', 'herkomst': 'NIET_GELOOFWAARDIG'}
+>>> parse("1. uw identiteit;\\n2. uw bekering.\\nHet eerste element geloof ik, het tweede element niet.")
+{'identiteit': 'GELOOFWAARDIG', 'bekering': 'NIET_GELOOFWAARDIG'}
+>>> parse("Aan uw identiteit wordt niet getwijfeld. Wij geloven niet dat u bent bekeerd.")
+{'identiteit': 'GELOOFWAARDIG', 'bekering': 'NIET_GELOOFWAARDIG'}
+>>> parse("Identiteit\\tgeloofwaardig\\nProblemen in het land van herkomst\\tongeloofwaardig")
+{'identiteit': 'GELOOFWAARDIG', 'relaas': 'NIET_GELOOFWAARDIG'}
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from extractors.folding import flatten, loosen
 
 _ELEMENTS = (
     ("identiteit", r"identiteit"),
     ("nationaliteit", r"nationaliteit"),
-    ("herkomst", r"(?:gestelde )?herkomst|afkomstig"),
-    ("bekering", r"bekering|afvalligheid|geloofsovertuiging"),
+    ("herkomst", r"(?<!land\svan\s)(?<!landen\svan\s)(?:gestelde )?herkomst(?!land)|afkomstig"),
+    ("bekering", r"bekering|bekeerd|afvalligheid|geloofsovertuiging"),
     ("geaardheid", r"(?:seksuele )?(?:gerichtheid|geaardheid)|homoseksualiteit"),
     (
         "relaas",
@@ -27,50 +35,89 @@ _ELEMENTS = (
     ),
 )
 _ELEMENT = re.compile("|".join(f"(?P<{name}>\\b(?:{loosen(p)}))" for name, p in _ELEMENTS))
+_ROW = re.compile(r"^\W{0,3}(?:element |motief )?(?P<n>[1-9])[.):]\s*(?P<t>.+)$", re.MULTILINE)
+_ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde")
+_BY_NUMBER = re.compile(
+    rf"(?:(?P<w>{'|'.join(_ORDINALS)}) (?:\w+ )?(?:element|\w*motief)|(?:element|\w*motief)\s+(?P<d>[1-9]))\b"
+)
 _NOT_ASSESSED = re.compile(
     loosen(
         r"(?:niet|geen) (?:\w+ ){0,4}(?:beoordeeld|beoordelen|beoordeling|getoetst|toegekomen)|"
-        r"niet toe ?gekomen|komt niet toe aan|blijft buiten beoordeling|behoeft geen (?:\w+ )?(?:bespreking|beoordeling)"
+        r"niet toe ?gekomen|niet toe aan|blijft buiten beoordeling|behoeft geen (?:\w+ )?(?:bespreking|beoordeling)"
+    )
+)
+_NO_DOUBT = re.compile(  # two noes that are a yes
+    loosen(
+        r"niet (?:\w+ ){0,3}(?:getwijfeld|betwist|ongeloofwaardig\w*|in geschil)|twijfelt? (?:\w+ ){0,3}niet|"
+        r"niet (?:\w+ ){0,2}in twijfel|(?:geen|zonder) (?:\w+ ){0,3}twijfel\w*|onbetwist"
     )
 )
 _NO = re.compile(
     loosen(
         r"ongeloofwaardig\w*|niet (?:\w+ ){0,5}geloofwaardig\w*|geen (?:\w+ )?geloof|niet (?:\w+ ){0,3}(?:gevolgd|geloofd)|"
-        r"niet aannemelijk|geen geloof|wordt getwijfeld|bevreemdingwekkend"
+        r"niet (?:\w+ ){0,2}aannemelijk|onvoldoende aannemelijk|(?:wordt|word) (?:\w+ )?getwijfeld|bevreemdingwekkend|"
+        r"gelo(?:of|ven) (?:\w+ ){0,5}niet|volg(?:en)? (?:\w+ ){0,5}niet|niet vast\b|niet geloven|"
+        r"(?:mist|missen|ontbeert|ontberen) (?:\w+ ){0,2}overtuigingskracht|niet (?:\w+ )?overtuigend"
     )
 )
 _YES = re.compile(
     loosen(
-        r"geloofwaardig\w*|aannemelijk|(?:wordt|worden) (?:\w+ )?(?:gevolgd|geloofd)|staan? (?:\w+ )?vast"
+        r"geloofwaardig\w*|aannemelijk|(?:wordt|worden) (?:\w+ )?(?:gevolgd|geloofd)|staan? (?:\w+ )?vast|"
+        r"(?:wij|ik) (?:geloof|geloven|volg|volgen)\b|(?:geloof|geloven|volg|volgen) (?:wij|ik)\b"
     )
 )
 _CLAUSE = re.compile(
     r"[.;?!\n]|(?:,\s+)?\b(?:maar|echter|daarentegen|terwijl|doch)\b|,(?=\s*(?:de|het|uw)\s)|\s{3,}"
 )
 _BROKEN = re.compile(r"\n(?=[a-zà-ÿ])")  # a line that goes on in the middle of a sentence
+_RHETORIC = re.compile(r"niet ten onrechte|ten onrechte niet|niet zonder meer")
 _ALONE = re.compile(r"\bniet\b\s*$")
-_SHORT = re.compile(r"^\W*(?:niet|wel|onvoldoende)\b")
-_MAX = 40  # clauses that are looked at
 
 
 def parse(text: str) -> dict[str, str] | None:
     """Each element named with a verdict; None when there is none."""
     found: dict[str, str] = {}
     flat = flatten(_BROKEN.sub(" ", text), lines=True)
+    flat = _RHETORIC.sub(lambda match: " " * len(match.group()), flat)
+    numbered = _numbered(flatten(text, lines=True))
     before: str | None = None
     for clause in _CLAUSE.split(flat):
-        elements = [m.lastgroup for m in _ELEMENT.finditer(clause) if m.lastgroup]
         verdict = _verdict(clause, before)
-        for element in elements:
+        for element in _elements(clause, numbered):
             if verdict is not None and (element not in found or verdict == "NIET_BEOORDEELD"):
                 found[element] = verdict
-        before = verdict if verdict is not None else None
+        before = verdict
     return found or None
+
+
+def _numbered(flat: str) -> dict[int, list[str]]:
+    """The elements of each number in a list of them; the first list of the text counts."""
+    rows: dict[int, list[str]] = {}
+    for row in _ROW.finditer(flat):
+        named = _named(row["t"])
+        if named and int(row["n"]) not in rows:
+            rows[int(row["n"])] = named
+    return rows
+
+
+def _named(flat: str) -> list[str]:
+    return [m.lastgroup for m in _ELEMENT.finditer(flat) if m.lastgroup]
+
+
+def _elements(clause: str, numbered: Mapping[int, list[str]]) -> list[str]:
+    """What the clause judges: by name, else by the number in the list."""
+    by_number: list[str] = []
+    for match in _BY_NUMBER.finditer(clause):
+        number = int(match["d"]) if match["d"] else _ORDINALS.index(match["w"]) + 1
+        by_number += numbered.get(number, [])
+    return by_number or _named(clause)
 
 
 def _verdict(clause: str, before: str | None) -> str | None:
     if _NOT_ASSESSED.search(clause):
         return "NIET_BEOORDEELD"
+    if _NO_DOUBT.search(clause):
+        return "GELOOFWAARDIG"
     if _NO.search(clause):
         return "NIET_GELOOFWAARDIG"
     if _YES.search(clause):

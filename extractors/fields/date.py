@@ -12,6 +12,8 @@ Two-digit years: 00-49 is this century, 50-99 the last; a birth date has its own
 ('2019-03-12', '2018-09-01', '1985', None)
 >>> parse("this 3rd day of March, 2015"), parse("03 MAY/MAI 2010"), parse("7 ноября 1974 г.")
 ('2015-03-03', '2010-05-03', '1974-11-07')
+>>> parse("l2 rnaart 2O19"), parse("S 0ktober 2016"), parse("12 apri12019"), parse("3 jull 2018")
+('2019-03-12', '2016-10-05', '2019-04-12', '2018-07-03')
 >>> parse("25-MRT 09:54"), parse("12-03 19:05")  # the line of a fax: a day and an hour
 (None, None)
 >>> format("2019-03-12")
@@ -60,6 +62,22 @@ _MORE_NAMES = (  # "_" stands for a blank
     "noviembre kasim nentor ноября листопада نوفمبر تشرين_الثاني",
     "diciembre dez aralik dhjetor декабря грудня ديسمبر كانون_الاول",
 )
+
+
+def _alike(name: str) -> str:
+    """A month with one sign for the letters that scans confuse: "rnaart" is "maart"."""
+    return name.replace("rn", "m").translate(_LOOK_ALIKES)
+
+
+def _loosened(name: str) -> str:
+    """A pattern for the name of a month and for what scans make of it."""
+    if not name.isascii():
+        return name
+    return name.translate(_LOOSENED)
+
+
+_LOOK_ALIKES = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "!": "l"})
+_LOOSENED = str.maketrans({"i": "[il1|!]", "l": "[il1|!]", "o": "[o0]", "m": "(?:m|rn)"})
 _MONTHS = {
     flatten(name.replace("_", " ")): number
     for rows in (_MONTH_NAMES, _MORE_NAMES)
@@ -74,9 +92,10 @@ _ROMAN = {
 }
 _DUTCH = [names.split()[0] for names in _MONTH_NAMES]
 _OTHER = "|".join(sorted(calendars.MONTHS, key=len, reverse=True))
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTHS_ALIKE = {_alike(name): number for name, number in _MONTHS.items()}
+_MONTH = "|".join(map(_loosened, sorted(_MONTHS, key=len, reverse=True)))
 _ORDINAL = r"e|ste|de|st|nd|rd|th|er|го"
-_DAY, _YEAR = r"[0-3oil|]?[\doil|]", r"(?:[12il|][\doil|]{3}|'?\d{2})"
+_DAY, _YEAR = r"[0-3oil|]?[\doil|sb]", r"(?:[12il|][\doil|]{3}|'?\d{2})"
 
 _PATTERNS = (
     re.compile(
@@ -99,7 +118,7 @@ _PATTERNS = (
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<m>{_MONTH})\.? (?P<y>(?:19|20)\d{{2}})(?!\d)")
 _YEAR_ONLY = re.compile(r"[^\d]{0,12}(?P<y>(?:1[89]|20)\d{2})[^\d]{0,8}")
-_DIGITS = str.maketrans("oil|", "0111")
+_DIGITS = str.maketrans("oil|sb", "011158")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +202,11 @@ def _value(match: re.Match[str]) -> tuple[str, Calendar] | None:
         return _converted(calendar, int(parts["y"]), month, int(parts["d"]))
     if parts.get("dw"):
         day, year = day_of_words(parts["dw"]), year_of_words(parts["yw"])
-        return _gregorian(year or 0, _MONTHS[parts["m"]], day or 99)
+        return _gregorian(year or 0, _MONTHS_ALIKE[_alike(parts["m"])], day or 99)
     year = _year(parts["y"])
     if parts.get("r"):
         return _gregorian(year, _ROMAN.get(parts["r"], 99), _number(parts["d"]))
-    month = _MONTHS.get(parts["m"]) or _number(parts["m"])
+    month = _MONTHS_ALIKE.get(_alike(parts["m"])) or _number(parts["m"])
     if "d" not in parts:
         return f"{year:04}-{month:02}", Calendar.GREGORIAN
     day = _number(parts["d"])

@@ -4,6 +4,8 @@
 {'from': '2012-05-03', 'to': '2015-06-01'}
 >>> parse("verblijft sinds maart 2019 in onze opvang"), parse("2012 - 2015")
 ({'from': '2019-03'}, {'from': '2012', 'to': '2015'})
+>>> parse("van 1 januari t/m 31 december 2019"), parse("van begin 2015 tot eind 2018")
+({'from': '2019-01-01', 'to': '2019-12-31'}, {'from': '2015', 'to': '2018'})
 """
 
 from __future__ import annotations
@@ -15,15 +17,22 @@ from dataclasses import dataclass
 from extractors.fields import date
 from extractors.folding import flatten
 
+_ABOUT = r"(?:de |het jaar |about |ongeveer |circa |ca\. |begin |medio |eind |early |late )*"
 _FROM = re.compile(
     r"\b(?:van|vanaf|sinds|sedert|from|since|per|ingaande|met ingang van|ingang|depuis|period[e]?|"
-    r"tussen|between)\b[\s:]{1,3}(?:de |het jaar |about |ongeveer |circa |ca\. |begin |medio |eind )*"
+    r"tussen|between)\b[\s:]{1,3}(?:(?:zijn|haar|hun|uw) (?:komst|aankomst|binnenkomst) (?:\w+ ){0,3}?)?"
+    + _ABOUT
 )
 _TO = re.compile(
     r"^[\s,]{0,3}(?:tot en met|t/m|tot|to|until|till|-|–|and|en|through|heden)[\s:]*(?:op )?"
+    + _ABOUT
 )
 _OPEN = re.compile(r"^(?:heden|vandaag|nu|present|now|date|today|op heden|de dag van vandaag)\b")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?![\d\-/.]\d)")
+_SHORT = re.compile(
+    r"(?:(?P<d>\d{1,2})(?: (?P<m>[a-z]{3,9}))??|(?P<alone>[a-z]{3,9}))"
+    r"(?=[\s,]{1,3}(?:tot|t/m|until|till|to\b|-|–|en\b|and\b))"
+)
 _YEARS = re.compile(
     r"(?<![\d\-/.])(?P<a>(?:19|20)\d{2})\s?[-–/]\s?(?P<b>(?:19|20)\d{2})(?![\d\-/])"
 )
@@ -40,7 +49,7 @@ def find(text: str) -> Iterator[PeriodFound]:
     """Every period that is said with "van", "sinds" or the like."""
     flat = flatten(text)
     for opening in _FROM.finditer(flat):
-        begin = _point(flat, opening.end())
+        begin = _point(flat, opening.end()) or _without_year(flat, opening.end())
         if begin is None:
             continue
         value, end = {"from": begin[0]}, begin[1]
@@ -64,6 +73,20 @@ def parse(text: str) -> dict[str, str] | None:
         return {"from": years["a"], "to": years["b"]}
     dates = [found.value for found in date.find_flat(flat, coarse=True)]
     return {"from": dates[0], "to": dates[1]} if len(dates) == 2 else None
+
+
+def _without_year(flat: str, start: int) -> tuple[str, int] | None:
+    """A day or month whose year stands only behind the end: "van 3 tot 12 mei 2019"."""
+    first = _SHORT.match(flat, start)
+    if first is None:
+        return None
+    link = _TO.match(flat[first.end() : first.end() + 24])
+    until = _point(flat, first.end() + link.end()) if link is not None else None
+    if until is None or len(until[0]) < 7:
+        return None
+    month = first["m"] or first["alone"] or flat[first.end() : until[1]].split()[-2]
+    said = date.parse(f"{first['d'] or ''} {month} {until[0][:4]}")
+    return (said, first.end()) if said is not None and said <= until[0] else None
 
 
 def _point(flat: str, start: int) -> tuple[str, int] | None:

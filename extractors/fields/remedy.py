@@ -11,6 +11,10 @@ what is read here, not the law.
 {'kind': 'bezwaar', 'weeks': 4, 'from': 'bekendmaking'}
 >>> parse("Tegen deze uitspraak staat geen hoger beroep open.")
 {'kind': 'geen'}
+>>> parse("U hebt vier weken de tijd om in beroep te gaan."), parse("Bezwaartermijn: 6 weken")
+({'kind': 'beroep', 'weeks': 4}, {'kind': 'bezwaar', 'weeks': 6})
+>>> parse("U kunt bezwaar maken. Doe dit uiterlijk zes weken na de verzenddatum van deze brief.")
+{'kind': 'bezwaar', 'weeks': 6, 'from': 'verzending'}
 >>> parse("Eiser heeft binnen vier weken beroep ingesteld") is None
 True
 """
@@ -27,20 +31,21 @@ from extractors.folding import flatten, loosen
 _KINDS = (
     ("hoger beroep", r"hoger\s*beroep"),
     ("administratief beroep", r"administratief\s*beroep"),
-    ("bezwaar", r"bezwaar(?:schrift)?"),
+    ("bezwaar", r"bezwaar(?:schrift|termijn)?"),
     ("verzet", r"verzet(?:schrift)?"),
     ("cassatie", r"cassatie"),
-    ("beroep", r"beroep(?:schrift)?"),
+    ("beroep", r"beroep(?:schrift|stermijn)?"),
 )
 _ENGLISH = {"objection": "bezwaar", "appeal": "beroep", "further appeal": "hoger beroep"}
 _KIND = re.compile(r"\b(?:" + "|".join(f"({loosen(p)})" for _, p in _KINDS) + r")\b")
 _TERM = re.compile(
-    r"(?:binnen|termijn[^.]{0,70}?\b(?:is|bedraagt)|\bhe(?:eft|bt)\s+(?:u\s+)?(?:daarvoor\s+|hiervoor\s+)?(?=\w+\s+\w+\s+de\s+tijd))"
+    r"(?:binnen|uiterlijk|\btot|termijn[^.]{0,70}?\b(?:is|bedraagt|van)|(?:beroeps|bezwaar)termijn\s?:?|"
+    r"\bhe(?:eft|bt)(?:\s+u)?(?:\s+daarvoor|\s+hiervoor)?(?=\s+\w+\s+\w+\s+de\s+tijd))"
     rf"\s+(?:een\s+termijn\s+van\s+)?(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen|werkdagen)"
 )
 _CLAUSE = re.compile(
     r"\b(?:kan|kunt|kunnen|dient|moet|moeten|staat|open|mogelijkheid|indienen|instellen|maken|worden ingesteld|"
-    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit))\b"
+    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit)|de tijd|doe(?:t|n)?|(?:beroeps|bezwaar)termijn)\b"
 )
 _PAST = re.compile(
     r"\b(?:heeft|hebben|had|is|zijn|werd)\b[^.]{0,90}\b(?:ingesteld|ingediend|gemaakt|aangetekend)\b"
@@ -54,7 +59,7 @@ _NONE = re.compile(
 )
 _FROM = re.compile(
     r"na\s+(?:de\s+)?(?:dag(?:tekening)?\s+)?(?:(?:van|waarop|na)\s+)?(?:de\s+|deze\s+|het\s+|dit\s+)?(?:datum\s+van\s+)?(?:\w+\s+){0,4}?"
-    r"(?P<f>verzending|verzonden|toezending|bekendmaking|bekendgemaakt|bekend\s+is|uitreiking|uitgereikt|uitspraak|dagtekening)"
+    r"(?P<f>verzending|verzenddatum|verzonden|toezending|bekendmaking|bekendgemaakt|bekend\s+is|uitreiking|uitgereikt|uitspraak|dagtekening)"
 )
 _POINTS = {
     "verz": "verzending",

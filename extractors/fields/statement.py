@@ -1,5 +1,9 @@
 """What a paper states about nationality, tracing or registration: fields `statement` and `result`.
 
+>>> NATIONALITY.parse("X heeft de Iraanse nationaliteit niet"), NATIONALITY.parse("is no longer a citizen")
+('is_not', 'revoked')
+>>> TRACING.parse("We were able to locate your brother."), TRACING.parse("De zoektocht leverde niets op.")
+('contact', 'not_found')
 >>> NATIONALITY.parse("The citizenship has been revoked"), TRACING.parse("contact met de vader")
 ('revoked', 'contact')
 """
@@ -14,6 +18,8 @@ NATIONALITY = Vocabulary(
         "revoked",
         r"(?:ingetrokken|vervallen verklaard|intrekking|ontnomen|afstand gedaan|verloren)",
         r"(?:revoked|revocation|cancelled|cancellation|renounced|renunciation|withdrawn|deprived|lost|terminated)",
+        r"(?:no longer|niet langer|niet meer) (?:\w+ ){0,4}(?:national|citizen|onderdaan|staatsburger|nationaliteit)",
+        r"(?:struck off|removed from|geschrapt uit|doorgehaald in) (?:\w+ ){0,3}regist\w*",
         r"(?:deche|perdu|perte)\w* de (?:la|sa) nationalite",
     ),
     (
@@ -22,6 +28,8 @@ NATIONALITY = Vocabulary(
         r"not (?:\w+ ){0,2}(?:a |an )?(?:\w+ )?(?:national|citizen)",
         r"geen (?:\w+ )?(?:onderdaan|staatsburger)",
         r"niet de (?:\w+ )?nationaliteit",
+        r"(?:bezit|heeft) (?:de |die )?(?:\w+ )?nationaliteit (?:dus |daarom |thans )?niet",
+        r"niet (?:\w+ )?(?:geregistreerd|ingeschreven|bekend) als (?:\w+ )?(?:onderdaan|staatsburger|burger)",
         r"n'(?:est|a) pas (?:\w+ ){0,2}(?:de |la |citoyen|ressortissant)",
         r"non-? ?(?:nationalite|nationality|citizen)",
         r"does not (?:\w+ ){0,2}(?:possess|hold|have)[^.]{0,30}(?:nationality|citizenship)",
@@ -42,6 +50,8 @@ TRACING = Vocabulary(
     "result",
     (
         "not_found",
+        r"\bniets (?:\w+ ){0,2}(?:opgeleverd|opgebracht|op)\b",
+        r"(?:geen|zonder) (?:\w+ ){0,2}(?:nieuws|spoor|uitkomst)",
         r"(?:niemand|niets) (?:\w+ ){0,2}(?:gevonden|getraceerd|bekend)",
         r"(?:no one|nobody|no trace|none)[^.]{0,30}(?:found|located)?",
         r"(?:niet|nog niet) (?:\w+ ){0,4}(?:gevonden|getraceerd|achterhaald|gelokaliseerd)",
@@ -53,13 +63,15 @@ TRACING = Vocabulary(
         "contact",
         r"contact (?:\w+ ){0,4}(?:hersteld|gelegd|gekregen|tot stand|established|restored)",
         r"(?:hebben|heeft|has|have|is|zijn) (?:\w+ ){0,6}(?:gevonden|getraceerd|located|found)",
+        r"\bable to (?:locate|trace|find)",
+        r"contact (?:geweest|gehad|opgenomen) met",
         r"contact (?:met|with|de|van)[^.]{0,60}\b(?:vader|moeder|broer|zus|familie|oom|tante)",
         r"contact (?:met|with|de|van)[^.]{0,60}\b(?:father|mother|brother|sister|family)",
         r"\b(?:vader|moeder|broer|zus|oom|tante|father|mother)\b[^.]{0,60}(?:gevonden|bericht|contact|located)",
     ),
     (
         "running",
-        r"(?:nog geen|loopt nog|in behandeling|in onderzoek|still|pending|wordt (?:\w+ )?gezocht)",
+        r"(?:nog geen|loopt nog|in behandeling|in onderzoek|still|pending|ongoing|loopt|wordt (?:\w+ )?gezocht)",
     ),
 )
 

@@ -83,20 +83,22 @@ def entry_ban_years(text: str) -> int | None:
     return _first(find_entry_ban, text, rf"^{_N}(?: (?:jaar|jaren|years?))?$")
 
 
-def months(text: str) -> int | str | None:
-    """A term in months: 3, or "3-6" for "drie tot zes maanden".
+def months(text: str) -> int | None:
+    """A term in months, the longest that is said: 6 for "drie tot zes maanden".
 
     >>> months("binnen een termijn van drie tot zes maanden"), months("binnen drie maanden")
-    ('3-6', 3)
+    (6, 3)
+    >>> months("3 à 6 mnd"), months("binnen een half jaar"), months("op termijn")
+    (6, 6, None)
     """
+    flat = flatten(text)
     match = re.search(
-        rf"(?P<a>{WORD}|\d+)(?: ?(?:tot|a|-|en|to) ?(?P<b>{WORD}|\d+))? (?:maanden|maand|months?)",
-        flatten(text),
-    ) or re.fullmatch(r"\s*(?P<a>\d+)(?:\s*-\s*(?P<b>\d+))?\s*", text)
+        rf"(?P<a>{WORD}|\d+)(?: ?(?:tot|a|-|en|of|to) ?(?P<b>{WORD}|\d+))? ?(?:maanden|maand|mnd|months?)\b",
+        flat,
+    ) or re.fullmatch(r"\s*(?P<a>\d+)(?:\s*-\s*(?P<b>\d+))?\s*", flat)
     if match is None:
-        return None
-    first, last = number(match["a"]), number(match["b"] or "")
-    return first if last is None else f"{first}-{last}"
+        return 6 if re.search(r"\bhalf ?jaar\b", flat) else None
+    return number(match["b"] or "") or number(match["a"])
 
 
 def _first(find: Callable[[str], Iterator[TermFound]], text: str, alone: str) -> int | None:

@@ -6,7 +6,7 @@ Source: domain.md 2.1 G, 1.2.
 from __future__ import annotations
 
 from extractors.fields import (
-    plain,
+    positions,
 )
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
@@ -41,11 +41,11 @@ def _positions(view: View) -> list[Found]:
         ),
         (view.head_end, len(view.text)),
     ]
-    for start, end in spans:
-        said = plain.positions(view.text[start:end])
-        if said:
-            return [view.found(start, min(end, start + 500), Method.PHRASE, 0.75, said)]
-    return []
+    said = [(start, end, positions.parse(view.text[start:end])) for start, end in spans]
+    start, end, most = max(said, key=lambda one: len(one[2] or ()))  # the first of the fullest
+    if not most:
+        return []
+    return [view.found(start, min(end, start + 500), Method.PHRASE, 0.75, most)]
 
 
 TYPE = DocumentType(

@@ -6,7 +6,7 @@ Source: domain.md 2.1 G, 1.2.
 from __future__ import annotations
 
 from extractors.fields import (
-    plain,
+    positions,
 )
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
@@ -118,6 +118,6 @@ TYPE = DocumentType(
             ),
         ),
         spec("scenario", label("scenario", "begeleidingsscenario")),
-        spec("positions", whole(plain.positions, r"standpunt\w*[^:]{0,30}")),
+        spec("positions", whole(positions.parse, r"standpunt\w*[^:]{0,30}")),
     ),
 )

@@ -57,6 +57,10 @@ def _conditions(view: View) -> list[Found]:
     return []
 
 
+_COUNT = r"(?:een|twee|drie|vier|vijf|zes|negen|twaalf|\d{1,2})"
+_MONTHS = rf"(?:{_COUNT} ?(?:(?:tot|a|-|of) ?{_COUNT} ?)?(?:maanden|mnd)|een half jaar)"
+
+
 TYPE = DocumentType(
     id="D50",
     name="bma_advice",
@@ -210,12 +214,12 @@ TYPE = DocumentType(
         spec(
             "term_months",
             captured(
-                r"(?:noodsituatie|behandeling)[^?]{0,160}?(?:binnen|termijn van|op een termijn van)[^.?]{0,40}?(?P<v>(?:een|twee|drie|zes|\d+)(?: (?:tot|a|-) (?:drie|zes|\d+))? maanden)",
-                r"(?:binnen|termijn van) (?:\w+ ){0,3}?(?P<v>(?:een|twee|drie|zes|\d+)(?: (?:tot|a|-) (?:drie|zes|\d+))? maanden)[^.]{0,120}noodsituatie",
+                rf"(?:noodsituatie|behandeling|medicatie)[^?]{{0,160}}?(?:binnen|termijn van|op een termijn van|periode van)[^.?]{{0,40}}?(?P<v>{_MONTHS})",
+                rf"(?:binnen|termijn van|periode van) (?:\w+ ){{0,3}}?(?P<v>{_MONTHS})[^.]{{0,120}}noodsituatie",
                 confidence=0.85,
             ),
             captured(
-                r"(?:korte termijn|termijn)[^.]{0,40}?(?P<v>(?:drie|\d)(?: (?:tot|-) (?:zes|\d))? maanden)",
+                rf"(?:korte termijn|termijn)[^.]{{0,40}}?(?P<v>{_MONTHS})",
                 confidence=0.7,
             ),
         ),

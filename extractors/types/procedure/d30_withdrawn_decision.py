@@ -174,7 +174,12 @@ TYPE = DocumentType(
         CASE_NUMBERS,
         DOCKET,
         spec("period", *PERIOD.locators[1:2]),
-        spec("term_months", captured(r"binnen (?P<v>(?:een|twee|drie|vier|zes|acht|\d+) maanden)")),
+        spec(
+            "term_months",
+            captured(
+                r"(?:binnen|termijn van)[^.]{0,30}?(?P<v>(?:een|twee|drie|vier|vijf|zes|acht|\d+) (?:maanden|mnd)|een half jaar)"
+            ),
+        ),
         spec("reason", *REASON.locators),
         PROCEDURE,
     ),
