@@ -43,7 +43,7 @@ _BY_NUMBER = re.compile(
 _NOT_ASSESSED = re.compile(
     loosen(
         r"(?:niet|geen) (?:\w+ ){0,4}(?:beoordeeld|beoordelen|beoordeling|getoetst|toegekomen)|"
-        r"niet toe ?gekomen|niet toe aan|blijft buiten beoordeling|behoeft geen (?:\w+ )?(?:bespreking|beoordeling)"
+        r"niet toe ?gekomen|niet toe aan|kom(?:t|en)? (?:\w+ ){0,3}niet toe\b|blijft buiten beoordeling|behoeft geen (?:\w+ )?(?:bespreking|beoordeling)"
     )
 )
 _NO_DOUBT = re.compile(  # two noes that are a yes

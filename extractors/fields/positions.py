@@ -11,6 +11,8 @@ above it; or as the subject of a sentence.
 {'AVIM': 'geen bezwaar', 'Gemeente Delft': 'opvang tot de zomer'}
 >>> parse("Volgens de IND is de zaak gesloten. ROS blijft bij haar verzoek.")
 {'IND': 'is de zaak gesloten', 'ROS': 'blijft bij haar verzoek'}
+>>> parse("IND: niets nieuws.\\nDe zaak is gesloten.\\nDT&V: akkoord.\\nActies volgen.")
+{'IND': 'niets nieuws. De zaak is gesloten', 'DT&V': 'akkoord'}
 >>> parse("Aanwezig:\\nIND: mw. A. de Boer\\nCOA: dhr. Smit") is None
 True
 """
@@ -36,8 +38,9 @@ _POSITION = re.compile(
     re.MULTILINE,
 )
 _HEADING = re.compile(
-    r"\n\n|\n(?=[A-Z][a-z]{3,24}\n)|(?<=\.)\n(?=[A-Z])|\n(?=[A-Z][\w&/\-]{2,22}(?: [\w&/\-]+){0,2}:\s)"
+    r"\n\n|\n(?=[A-Z][a-z]{3,24}\n)|\n(?=[A-Z][\w&/\-]{2,22}(?: [\w&/\-]+){0,2}:\s)"
 )
+_LAST = re.compile(_HEADING.pattern + r"|(?<=\.)\n(?=[A-Z])")  # nobody says where the last one ends
 _NOT_SAID = r"(?!en\b|of\b|aanwezig|afwezig|is aanwezig|was aanwezig|zijn aanwezig|met\b|van\b|te\b|d\.d\.|op\b|in\b)"
 _SAYS = re.compile(
     rf"(?:^|[.!?•;]\s+|[\-–*]\s)(?:(?P<v>[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})\s+"
@@ -55,7 +58,7 @@ def parse(value: str) -> dict[str, str] | None:
     found: dict[str, str] = {}
     for mark, following in zip_longest(marks, marks[1:]):
         end = following.start() if following else len(value)
-        stop = _HEADING.search(value, mark.end(), end)
+        stop = (_HEADING if following else _LAST).search(value, mark.end(), end)
         end = stop.start() if stop is not None else end
         said = " ".join(value[mark.end() : end].split()).strip(" ;|-•*")
         party = _party(mark["p"])

@@ -30,32 +30,75 @@ CATEGORIES = r"(?P<v>(?:medische|juridische|persoons|sociale|financiele|asiel)[a
 
 _PARTY = re.compile(
     r"(?<![\w@])(?:[Gg]emeente(?: [A-Z][\w-]+)?|IND|DT ?& ?V|DTV|AVIM|[Pp]olitie|MRT|LSO|COA|GGD|BMA|IOM|"
+    r"[Hh]uisarts|GGZ|UWV|Leger des Heils|Stichting [A-Z]\w+|ASKV|SNDVU|VidK|ROS|INLIA|LOS|LVV|UNHCR|[Aa]mbassade|"
     r"[Aa]dvocaat|VluchtelingenWerk|Rode Kruis|Raad voor Rechtsbijstand)(?!\w)"
 )
-_YES = re.compile(r"\[[xX]\]|[☒☑✓✔]|\([xX]\)|\b[Jj]a\b|\bJA\b")
+_BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\]|[☐□]|\( ?\))")
+_WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")
 _SHARED_WITH = re.compile(
     r"(?:[Dd]elen|[Gg]edeeld|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen)[^.\n:]{0,40}?\b(?:met|aan)\b:?"
 )
 
 
+_NOT_SHARED = re.compile(
+    r"\b(?:niet|geen)\b[^.\n]{0,60}$|\b(?:niet|geen)\b[^.\n:]{0,50}(?:met|aan)\b"
+)
+_NO_MORE = re.compile(r"\n\s*\n|\bniet\b|\b(?:Deze|Mijn) toestemming\b|\bIk (?:weet|kan|begrijp)\b")
+
+
 def _recipients(view: View) -> list[Found]:
     """Recipients that are ticked or say "ja"; else those named after "te delen met"."""
-    said = [
-        (line, match)
-        for line in view.lines
-        if (match := _PARTY.search(view.text, line.start, line.end)) is not None
-        and _YES.search(view.text, line.start, line.end)
-    ]
+    said = [match for line in view.lines for match in _agreed(view.text[: line.end], line.start)]
     if said:
-        values = list(dict.fromkeys(" ".join(match.group().split()) for _, match in said))
-        return [view.found(*said[0][1].span(), Method.TABLE, 0.8, values)]
-    opened = _SHARED_WITH.search(view.text)
-    if opened is None:
+        values = list(dict.fromkeys(" ".join(match.group().split()) for match in said))
+        return [view.found(*said[0].span(), Method.TABLE, 0.8, values)]
+    for opened in _SHARED_WITH.finditer(view.text):
+        if _NOT_SHARED.search(view.text, max(0, opened.start() - 60), opened.end()):
+            continue
+        end = min(opened.end() + 320, len(view.text))
+        stop = _NO_MORE.search(view.text, opened.end(), end)
+        named = list(_PARTY.finditer(view.text, opened.end(), stop.start() if stop else end))
+        if named:
+            values = list(dict.fromkeys(" ".join(match.group().split()) for match in named))
+            return [view.found(*named[0].span(), Method.PHRASE, 0.7, values)]
+    return []
+
+
+def _agreed(text: str, start: int) -> list[re.Match[str]]:
+    """The parties of one line, from `start` to the end of the text, to whom it says yes."""
+    parties = list(_PARTY.finditer(text, start))
+    boxes = list(_BOX.finditer(text, start))
+    words = list(_WORD.finditer(text, start))
+    if not parties or not (boxes or words):
         return []
-    end = min(opened.end() + 260, len(view.text))
-    named = list(_PARTY.finditer(view.text, opened.end(), end))
-    values = list(dict.fromkeys(" ".join(match.group().split()) for match in named))
-    return [view.found(*named[0].span(), Method.PHRASE, 0.7, values)] if named else []
+    if words:
+        return parties[:1] if _says_yes(boxes, words) else []
+    if len(boxes) == 1:
+        return parties[:1] if boxes[0]["on"] else []
+    behind = parties[0].start() < boxes[0].start()
+    return [p for p in parties if _ticked(boxes, p, behind)]
+
+
+def _says_yes(boxes: list[re.Match[str]], words: list[re.Match[str]]) -> bool:
+    """Does the line say yes: by its only word, or by the word beside the ticked box?"""
+    if not any(box["on"] for box in boxes):
+        return not boxes and len(words) == 1 and words[0]["w"].lower() != "nee"
+    if len(words) == 1 and len(boxes) == 1:
+        return words[0]["w"].lower() != "nee"
+    first = boxes[0].start() < words[0].start()  # does a box stand before its word, or after it?
+    for box in (b for b in boxes if b["on"]):
+        near = [w for w in words if (w.start() > box.start()) is first] or words
+        word = near[0] if first else near[-1]
+        return word["w"].lower() != "nee"
+    return False
+
+
+def _ticked(boxes: list[re.Match[str]], party: re.Match[str], behind: bool) -> bool:
+    """Is the last box before the party ticked, or the next one where boxes stand behind?"""
+    before = [box for box in boxes if box.end() <= party.start()]
+    if behind:
+        return any(box["on"] for box in boxes[len(before) : len(before) + 1])
+    return bool(before and before[-1]["on"])
 
 
 def _categories(view: View) -> list[Found]:

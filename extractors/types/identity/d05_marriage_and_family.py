@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extractors.locating.labels import label
+from extractors.locating.wordings import worded
 from extractors.model import DocumentType, Sensitivity, Text
-from extractors.types import worded
+from extractors.types import worded as worded_labels
 from extractors.types.declaring import (
     against,
     body,
@@ -21,6 +22,11 @@ from extractors.types.usual import (
     dated,
     letter_date,
     spec,
+)
+
+_OF_SPOUSES = (
+    r"datum|date|geboren|birth|naiss|plaats|place|nationali|beroep|occupation|profession|religio|vader|"
+    r"moeder|father|mother|handtekening|signature|adres|address|leeftijd|age\b|nummer|number"
 )
 
 TYPE = DocumentType(
@@ -133,8 +139,19 @@ TYPE = DocumentType(
                 "gezinshoofd",
                 "head of family",
                 "époux",
+                "chef de famille",
             ),
             label("bruid", "bride", "wife", "echtgenote", "naam vrouw", "épouse"),
+            worded(
+                r"bruidegom|\bgroom\b|bridegroom|husband|echtgenoot\b|\bman\b|\bepoux\b|gezinshoofd|head of (?:the )?family",
+                without=_OF_SPOUSES,
+                pick=worded_labels.pick_words,
+            ),
+            worded(
+                r"\bbruid\b|\bbride\b|\bwife\b|echtgenote\b|\bvrouw\b|\bepouse\b|spouse",
+                without=_OF_SPOUSES,
+                pick=worded_labels.pick_words,
+            ),
             many=True,
         ),
         dated(
@@ -145,7 +162,7 @@ TYPE = DocumentType(
             "gehuwd op",
             "married on",
             "date du mariage",
-            others=(worded.MARRIAGE_DATE, *letter_date().locators),
+            others=(worded_labels.MARRIAGE_DATE, *letter_date().locators),
         ),
         ISSUE_DATE,
         FATHER,
