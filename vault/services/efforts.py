@@ -41,7 +41,11 @@ def list_efforts(session: Session, case_id: str) -> list[Effort]:
 
 
 def declare(session: Session, case_id: str, declaration: Declaration) -> Declaration:
-    """Declare a requirement impossible (reason code, proof) or waived (needs the role)."""
+    """Declare a requirement impossible (reason code, proof) or waived (needs the role).
+
+    What is declared anew of the same row takes the place of what was said of it before; the
+    history tells both.
+    """
     waived = declaration.kind is DeclarationKind.WAIVED
     opened = session.open(case_id, Permission.WAIVE if waived else Permission.REVIEW)
     archive = opened.archive
@@ -61,6 +65,10 @@ def declare(session: Session, case_id: str, declaration: Declaration) -> Declara
         on=session.ports.clock.today().isoformat(),
     )
     with archive.change() as change:
+        for row in archive.list(RowKind.DECLARATION):
+            if _row_of(from_plain(Declaration, row.value)) == _row_of(kept):
+                change.remove(row)
+                change.record(Event.DECLARATION_WITHDRAWN, {"declaration": row.id})
         change.add(RowKind.DECLARATION, kept.id, to_plain(kept))
         change.record(Event.DECLARED, {"declaration": kept.id, "kind": str(kept.kind)})
     keeping.renew(session.user, session.keys, opened)
@@ -82,6 +90,11 @@ def list_declarations(session: Session, case_id: str) -> list[Declaration]:
     archive = session.open(case_id).archive
     found = [from_plain(Declaration, row.value) for row in archive.list(RowKind.DECLARATION)]
     return sorted(found, key=lambda one: (one.on, one.id))
+
+
+def _row_of(declaration: Declaration) -> tuple[str, str, str | None]:
+    """The row of a report that a declaration speaks of."""
+    return declaration.checklist, declaration.requirement, declaration.subject
 
 
 def _check_documents(archive: CaseArchive, document_ids: tuple[str, ...]) -> None:
