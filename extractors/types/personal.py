@@ -159,6 +159,9 @@ ISSUING_STATE = spec(
 COUNTRY_IN_HEAD = spec(
     "country", label("land", "country", "pays", pick=pick_country), _state_in_head
 )
+_CHILD_OF = r"\b(?:(?:zoon|dochter|kind) van|(?:son|daughter|child) of|(?:fils|fille|enfant) de) "
+_PERSON = r"[a-z'][a-z'. \-]{3,40}?"
+_AND = r",?\s(?:en van|et de|and of|en|et|and)\s"
 FATHER = spec(
     "father",
     label(
@@ -180,6 +183,7 @@ FATHER = spec(
         "s/o",
     ),
     worded.FATHER,
+    captured(rf"{_CHILD_OF}(?P<v>{_PERSON}){_AND}{_PERSON}", confidence=0.75),
 )
 MOTHER = spec(
     "mother",
@@ -200,6 +204,11 @@ MOTHER = spec(
         "اسم الأم",
     ),
     worded.MOTHER,
+    captured(
+        rf"{_CHILD_OF}{_PERSON}{_AND}(?P<v>{_PERSON})"
+        r"(?=[,.;:()\n\t]|\s+(?:geboren|wonende|is|was|were|born|residing|nee?|qui)\b|\s*$)",
+        confidence=0.75,
+    ),
 )
 REGISTRATION_NUMBER = spec(
     "registration_number",

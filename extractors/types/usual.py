@@ -34,7 +34,7 @@ from extractors.locating.headers import (
 )
 from extractors.locating.labels import label
 from extractors.locating.meanings import sentences
-from extractors.locating.patterns import after, captured, everywhere
+from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
 from extractors.types import worded
@@ -289,13 +289,16 @@ BIRTH_DATE = spec(
         r"geboren (?:op |d\.d\. |te [a-z' \-]{2,30}?(?:,|\bop) ?)?",
         r"\bgeb\. ?",
         r"born (?:on )?",
+        r"\bnee?(?:\(e\))? (?:a [a-z' \-]{2,30}? )?le ",
         pick=pick_date,
         within=34,
         births=True,
     ),
     worded.BIRTH_DATE,
+    before(r"geboren\b", within=12),
     label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),
 )
+_PLACE_ENDS = r"(?=\s+(?:on|op|le|of|to|is|was|and|en|et|van)\b|[,.;:()\n\t]|\s+\d|\s*$)"
 BIRTH_PLACE = spec(
     "birth_place",
     label(
@@ -308,6 +311,13 @@ BIRTH_PLACE = spec(
         "geboorteplaats en -land",
         "место рождения",
         "مكان الميلاد",
+    ),
+    captured(
+        r"geboren te (?P<v>[a-z'][a-z' \-]{2,30}?):",
+        rf"\bborn (?:on [^.,;]{{6,30}}? )?(?:at|in) (?P<v>[a-z'][a-z' \-]{{2,30}}?){_PLACE_ENDS}",
+        rf"\bnee?(?:\(e\))? (?:le [^.,;]{{6,30}}? )?a (?P<v>[a-z'][a-z' \-]{{2,30}}?){_PLACE_ENDS}",
+        rf"\bgeb\. (?:op )?[\d][^,;()\n]{{5,20}}? te (?P<v>[a-z'][a-z' \-]{{2,30}}?){_PLACE_ENDS}",
+        confidence=0.78,
     ),
     worded.BIRTH_PLACE,
     captured(
