@@ -56,7 +56,7 @@ check: $(VENV)/.ready-dev  ## formatting, lint, types, floor plan, checklists
 
 bench: $(VENV)/.ready-dev  ## benchmarks, each side by side with a peer
 	@.ci/system-packages $(BENCH_PACKAGES)
-	@for bench in benchmarks/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+	@for bench in benchmarks/*.py; do echo "== $$bench"; PYTHONPATH=. $(BIN)/python $$bench || exit 1; done
 
 lock: $(VENV)/.ready-dev  ## pin every dependency again, with hashes
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock requirements.in

@@ -53,14 +53,27 @@ def same_name(one: str, other: str) -> bool:
     (True, True)
     >>> same_name("Selvan Kumar", "Arul Kumar")
     False
+
+    An initial is the beginning of any name: letters of authorities seldom write given names out.
+
+    >>> same_name("K. Mensah", "Kwadwo Mensah"), same_name("B. Mensah", "Kwadwo Mensah")
+    (True, False)
     """
-    first, second = (sorted(fold(n).replace(",", " ").split()) for n in (one, other))
-    if not first or not second:
+    first, second = (sorted(re.split(r"[\s,.]+", fold(n).strip(" ,."))) for n in (one, other))
+    if first == [""] or second == [""]:
         return True
-    bones, other_bones = ({_consonants(word) for word in words} for words in (first, second))
-    if bones <= other_bones or other_bones <= bones:
+    if _among(first, second) or _among(second, first):
         return True
     return SequenceMatcher(None, " ".join(first), " ".join(second)).ratio() >= _ALIKE
+
+
+def _among(words: list[str], others: list[str]) -> bool:
+    """Are all the words among the others, an initial by the first letter of a word?"""
+    bones = {_consonants(word) for word in others}
+    return all(
+        any(word == other[:1] for other in others) if len(word) == 1 else _consonants(word) in bones
+        for word in words
+    )
 
 
 def script_of(text: str) -> str:

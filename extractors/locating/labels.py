@@ -20,6 +20,7 @@ from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
 _FUZZY_FROM = 7  # letters of a label that may differ in one letter
+_PAST_LABEL = re.compile(r"[:;=].|(?<!\S)\d+(?!\S)")  # what no label has: its end, or a number
 _FUZZY_PAGES = 3  # first pages in which a damaged label is looked for
 
 
@@ -116,6 +117,8 @@ def _nearly(view: View, name: str) -> Iterator[Span]:
         if best is None or best.edits > 1 or best.start > 1:
             continue
         end = _place_after(text, best.end)
+        if _PAST_LABEL.search(text, 0, end - 1):
+            continue  # "Datum: 15 a..." is not nearly "Datum LSO"
         if end >= len(text) or not text[end - 1 : end + 1].isalnum():
             yield Span(cell.start, cell.start + end, 0.88)
 

@@ -1,0 +1,31 @@
+"""Values beside labels, and labels that OCR damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors.locating.headers import pick_date
+from extractors.locating.labels import label
+from extractors.locating.view import View
+from extractors.model import Locator, Reading
+
+TypeOut = Callable[[str], Reading]
+MEETING = label("datum lso", "datum overleg", pick=pick_date)
+
+
+def _first(view: View, locate: Locator) -> str | None:
+    found = locate(view)
+    return found[0].raw if found else None
+
+
+@pytest.mark.parametrize("text", ["Datum LSO: 15 april 2020", "Datum overieg  15 april 2020"])
+def test_a_label_is_known_though_a_letter_is_damaged(type_out: TypeOut, text: str) -> None:
+    assert _first(View(type_out(text)), MEETING) == "15 april 2020"
+
+
+@pytest.mark.parametrize("text", ["Datum: 15 april 2020", "Datum  15 april 2020"])
+def test_a_value_is_never_taken_for_the_rest_of_a_label(type_out: TypeOut, text: str) -> None:
+    """ "Datum: 15" has nearly the letters of "Datum LSO", and the day would be lost with it."""
+    assert _first(View(type_out(text)), MEETING) is None
