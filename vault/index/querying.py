@@ -98,15 +98,16 @@ def _as_term(match: re.Match[str]) -> str:
 
 def snippet(text: str, terms: Collection[str]) -> Snippet:
     """The part of a page with most different terms, cut at words; pairs of (text, is a hit)."""
+    wanted = {word for word in set(WORD.findall(text)) if term_of(word) in terms}
     found = [
         Piece(term_of(match.group()), match.start(), match.end())
         for match in WORD.finditer(text)
-        if term_of(match.group()) in terms
+        if match.group() in wanted
     ]
     if not found:
         end = SNIPPET
         return ((" ".join(text[:end].split()), False),) if text.strip() else ()
-    best = max(found[:MAX_WINDOWS], key=lambda first: _terms_near(first, found))
+    best = _fullest(found)
     start = _word_start(text, max(0, best.start - 40))
     end = min(len(text), start + SNIPPET)
     parts: list[tuple[str, bool]] = [("… ", False)] if start else []
@@ -120,10 +121,23 @@ def snippet(text: str, terms: Collection[str]) -> Snippet:
     return tuple((re.sub(r"\s+", " ", part), hit) for part, hit in parts if part)
 
 
-def _terms_near(first: Piece, found: Sequence[Piece]) -> int:
-    """How many different terms stand in the window that starts here."""
-    near = {p.term for p in found if first.start <= p.start < first.start + SNIPPET - 40}
-    return len(near)
+def _fullest(found: Sequence[Piece]) -> Piece:
+    """The piece at which the window with most different terms begins, the first of equals.
+
+    `found` is in the order of the text.
+    """
+    if len({piece.term for piece in found}) == 1:
+        return found[0]
+    best, most = found[0], 0
+    for number, first in enumerate(found[:MAX_WINDOWS]):
+        near = {first.term}
+        for piece in found[number + 1 :]:
+            if piece.start >= first.start + SNIPPET - 40:
+                break
+            near.add(piece.term)
+        if len(near) > most:
+            best, most = first, len(near)
+    return best
 
 
 def _word_start(text: str, at: int) -> int:
