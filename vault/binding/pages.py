@@ -42,8 +42,10 @@ def _words_and_stamps(gathered: Gathered, span: Span, title: str) -> bytes:
         width, height = paper(picture)
         canvas.setPageSize((width, height))
         place = _placed(picture)
+        canvas.saveState()  # else the stamp would be as invisible as the words
         for word in gathered.words.get(picture.number, ()):
             _write(canvas, word, place)
+        canvas.restoreState()
         draw_stamp(canvas, width, title, gathered.exhibit.number, span.first + index)
         canvas.showPage()
     canvas.save()

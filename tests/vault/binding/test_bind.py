@@ -102,6 +102,21 @@ def texts(bound: Bound) -> list[str]:
         document.close()
 
 
+def test_the_stamp_on_an_exhibit_is_seen_and_its_words_are_not() -> None:
+    """Ink in the corner of the page number, none where only the invisible words stand."""
+    bound = packet(gathered("1", jpeg(1)))
+    (place,) = (one.packet_page for one in bound.manifest.page_map if one.source_page)
+    document = pypdfium2.PdfDocument(bound.pdf)
+    try:
+        seen = document[place - 1].render(scale=2, grayscale=True).to_numpy().squeeze()
+    finally:
+        document.close()
+    rows, columns = seen.shape
+    assert seen[int(rows * 0.965) : int(rows * 0.985), int(columns * 0.8) :].min() < 100
+    words = seen[int(rows * 0.11) : int(rows * 0.14), int(columns * 0.55) : int(columns * 0.9)]
+    assert words.min() > 200
+
+
 def test_the_page_map_points_at_the_pages_that_are_there() -> None:
     bound = packet(gathered("1", jpeg(1), jpeg(2)), gathered("2", fax(1)))
     pages = texts(bound)
