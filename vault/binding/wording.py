@@ -12,22 +12,8 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from vault.domain.dates import in_words
 from vault.paths import TEMPLATES
-
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 class Paragraph(NamedTuple):
@@ -57,7 +43,7 @@ def day(iso: str | None) -> str:
         found = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
+    return in_words(found)
 
 
 def _styled(block: str) -> Paragraph:

@@ -19,22 +19,9 @@ from checklists.traits import has_trait
 from checklists.view import View
 from extractors.fields import country
 from extractors.registry import types
+from vault.domain.dates import in_words
 from vault.letters.catalogue import Letter
 
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 KINDS = {
     "request": "verzoek",
     "visit": "bezoek",
@@ -90,7 +77,7 @@ def check(what: str) -> str:
 
 def day(value: date | None) -> str:
     """ "20 januari 2020"; empty for no day."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}" if value else ""
+    return in_words(value) if value else ""
 
 
 def client_values(name: str, client: ClientFacts) -> dict[str, str]:
