@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from selenium import webdriver
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -117,12 +118,16 @@ class Browser:
 
         What stands in the page itself comes before what stands around it.
         """
-        old = self.find("html")
         places = [*self.all("main button, main a"), *self.all("header button, header a, nav a")]
         shown = [one for one in places if one.text.strip().startswith(label) and one.is_displayed()]
         assert shown, f"nothing to press called {label!r} on {self.path}"
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", shown[0])
-        shown[0].click()
+        self.leave_by(shown[0])
+
+    def leave_by(self, element: WebElement) -> None:
+        """Press this and wait until another page stands."""
+        old = self.find("html")
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        element.click()
         WebDriverWait(self.driver, PAGE_SECONDS).until(lambda _: self._left(old))
 
     def _left(self, old: WebElement) -> bool:
@@ -133,7 +138,9 @@ class Browser:
         return False
 
     def until_says(self, words: str, seconds: int = PAGE_SECONDS) -> None:
-        WebDriverWait(self.driver, seconds, 0.5).until(
+        """Wait for these words; a page that is being replaced while we look is looked at again."""
+        gone = (StaleElementReferenceException, NoSuchElementException)
+        WebDriverWait(self.driver, seconds, 0.5, ignored_exceptions=gone).until(
             lambda _: words in self.text, f"{self.path} never said {words!r}"
         )
 

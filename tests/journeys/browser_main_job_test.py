@@ -150,7 +150,7 @@ def _review_passport(browser: Browser) -> None:
     entry = name.find_element("css selector", ".fix input[name=value]")
     entry.clear()
     entry.send_keys("Voorbeeldjan")
-    name.find_element("css selector", ".fix button").click()
+    browser.leave_by(name.find_element("css selector", ".fix button"))
     browser.until_says("Uw verbetering is bewaard")
     assert "Voorbeeldjan" in browser.text and "Gelezen was:" in browser.text
     browser.shoot("nl-document-corrected")
@@ -172,7 +172,7 @@ def _search(browser: Browser, case: str) -> None:
     assert "rechtbank" not in browser.driver.current_url
     assert browser.all(".hit mark"), "the word is marked where it stands"
     browser.shoot("nl-hits")
-    browser.find(".hit a").click()
+    browser.leave_by(browser.find(".hit a"))
     assert "/documents/" in browser.path and "page=" in browser.path
 
 
@@ -186,7 +186,7 @@ def _assess(browser: Browser, case: str) -> None:
     browser.shoot("nl-report")
     browser.press("Poging vastleggen")
     browser.type("#f-towards", "ambassade Eritrea")
-    browser.find("form.card button").click()
+    browser.leave_by(browser.find("form.card button"))
     browser.until_says("De poging is vastgelegd.")
     browser.shoot("nl-efforts")
     browser.open(f"{case}/declare?checklist=buitenschuld&requirement=BS-1a&subject=ERI")
