@@ -21,7 +21,8 @@ from tests.samples.degrading.fax import fax
 from tests.samples.degrading.pages import Picture, image_pdf, jpeg, render
 from tests.samples.degrading.scan import page_scan
 from tests.samples.drawing.paper import paper
-from tests.samples.model import Sample, Split
+from tests.samples.exam.bundles import OF_EXAM
+from tests.samples.model import Bundle, Sample, Split
 from tests.samples.prose import reasoning
 
 _QUOTED = (
@@ -45,19 +46,6 @@ class Part:
     first: int
     last: int
     type: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """`members` are names of samples; "" is a blank page, "# Productie 3" a sheet that says so.
-
-    "d82-2016 +40" is that sample grown by forty paragraphs: several pages long.
-    """
-
-    name: str
-    split: Split
-    members: tuple[str, ...]
-    scanned: bool
 
 
 BUNDLES = (
@@ -88,22 +76,10 @@ BUNDLES = (
         ("d53-ggz-2021 +9", "d50-guinee-2019 +16", "", "d91-rijnstad-2019", "d94-2018", "d98-2018"),
         scanned=True,
     ),
-    Bundle("exam-een-stuk", Split.EXAM, ("d82-instand-2020 +50",), scanned=True),
     Bundle("een-uitspraak", Split.DEVELOPMENT, ("d82-taalanalyse-2016 +50",), scanned=True),
     Bundle("een-rapport", Split.DEVELOPMENT, ("d46-immo-2017 +40",), scanned=False),
     Bundle("een-brief", Split.DEVELOPMENT, ("d53-ggz-2021 +30",), scanned=False),
-    Bundle(
-        "overdracht-advocaat",
-        Split.EXAM,
-        ("d26-art64-2019", "d28-gronden-2022", "d29-gegrond-2022", "d82-instand-2020", "d51-2023"),
-        scanned=False,
-    ),
-    Bundle(
-        "kast-diaconie",
-        Split.EXAM,
-        ("d95-2016", "", "d49b-parochie-2015", "d60-somalie-2012", "d85-vernietigt-2022", "", "d30-2024"),
-        scanned=True,
-    ),
+    *OF_EXAM,
 )  # fmt: skip
 
 

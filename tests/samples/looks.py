@@ -1,7 +1,7 @@
 """Every layout of the samples. A look is for development or for the exam, never for both.
 
 The exam looks are the hold-out: nobody who writes extraction code may look at documents drawn
-with them (tests/samples/README.md).
+with them, which stand in exam/ (tests/samples/README.md).
 """
 
 from __future__ import annotations

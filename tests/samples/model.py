@@ -111,3 +111,16 @@ class MadeFile:
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A whole file. `members` are names of samples; "" is a blank page, "# Productie 3" a sheet that says so.
+
+    "d82-2016 +40" is that sample grown by forty paragraphs: several pages long.
+    """
+
+    name: str
+    split: Split
+    members: tuple[str, ...]
+    scanned: bool

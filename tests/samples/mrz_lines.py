@@ -82,6 +82,11 @@ def visa(
     return first, _fill(second, width)
 
 
+def strip(lines: tuple[str, ...]) -> str:
+    """The strip in the markup of the samples."""
+    return "\n".join(f"!mrz {line}" for line in lines)
+
+
 def misprinted(lines: tuple[str, ...], line: int, place: int) -> tuple[str, ...]:
     """The same strip with one digit wrong, as a forged or badly printed document has it."""
     row = lines[line]

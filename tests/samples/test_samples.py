@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.samples.arabic import is_arabic
-from tests.samples.catalogue import samples, split_of
+from tests.samples.catalogue import samples, samples_under, split_of
 from tests.samples.dates import spellings
 from tests.samples.degrading.degrade import make
 from tests.samples.degrading.pages import render
@@ -52,6 +52,11 @@ def test_each_type_has_three_documents_and_both_splits(type_id: str) -> None:
     splits = Counter(split_of(s) for s in samples() if s.type == type_id)
     assert splits.total() >= 3
     assert splits[Split.DEVELOPMENT] >= 1 and splits[Split.EXAM] >= 1
+
+
+@pytest.mark.parametrize("split", list(Split))
+def test_a_file_under_exam_holds_only_exam_looks_and_no_file_elsewhere_does(split: Split) -> None:
+    assert {split_of(sample) for sample in samples_under(split)} == {split}
 
 
 def test_no_sentence_of_the_exam_occurs_in_development() -> None:
