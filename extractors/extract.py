@@ -30,7 +30,9 @@ from extractors.model import (
 )
 from extractors.registry import types
 from extractors.splitting import propose
-from extractors.types.usual import BSN, ECLI_OWN, IND_NUMBER, REFERENCE, V_NUMBER, letter_date
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import BSN, V_NUMBER
+from extractors.types.proceedings import ECLI_OWN, IND_NUMBER
 
 TOOL = "extractors"
 EDITION_UNKNOWN = 2  # of the few fields that are looked for in a document of no known type

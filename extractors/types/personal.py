@@ -9,7 +9,7 @@ from extractors.locating.patterns import captured
 from extractors.locating.view import View
 from extractors.model import Found, Method
 from extractors.types import worded
-from extractors.types.usual import pick_country, picker, spec
+from extractors.types.specs import pick_country, picker, spec
 
 _pick_number = pick_with(
     r"(?P<v>[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"

@@ -11,7 +11,7 @@ from extractors.locating.meanings import meanings
 from extractors.locating.patterns import after, captured
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
-from extractors.types.usual import spec
+from extractors.types.specs import spec
 
 
 def _in_head(pattern: str) -> Locator:

@@ -12,18 +12,12 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     PERIOD,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    NATIONALITY,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D100",

@@ -13,17 +13,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    REASON,
-    REFERENCE,
-    REMEDY,
-    SUBJECT,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REASON, REFERENCE, SUBJECT, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import REMEDY
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D101",

@@ -11,13 +11,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    REFERENCE,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import BIRTH_DATE, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D102",

@@ -10,15 +10,10 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    SIGNED,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D103",

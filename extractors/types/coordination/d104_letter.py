@@ -18,19 +18,11 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    DOCKET,
-    IND_NUMBER,
-    RECIPIENT,
-    REFERENCE,
-    SENDER,
-    SIGNED,
-    SUBJECT,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import RECIPIENT, REFERENCE, SENDER, SUBJECT, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import DOCKET, IND_NUMBER
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D104",

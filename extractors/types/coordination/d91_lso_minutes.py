@@ -21,12 +21,9 @@ from extractors.types.declaring import (
     head,
     title,
 )
-from extractors.types.usual import (
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.specs import spec
 
 
 def _positions(view: View) -> list[Found]:

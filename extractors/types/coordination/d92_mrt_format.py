@@ -20,13 +20,10 @@ from extractors.types.declaring import (
     head,
     title,
 )
-from extractors.types.usual import (
-    SIGNED,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D92",

@@ -15,13 +15,9 @@ from extractors.types.declaring import (
     head,
     title,
 )
-from extractors.types.usual import (
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D93",

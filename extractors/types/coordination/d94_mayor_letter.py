@@ -14,15 +14,9 @@ from extractors.types.declaring import (
     sign,
     top,
 )
-from extractors.types.usual import (
-    RECIPIENT,
-    REFERENCE,
-    SUBJECT,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import RECIPIENT, REFERENCE, SUBJECT, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D94",

@@ -17,19 +17,13 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import FIRST_LINE, letter_date
 from extractors.types.personal import (
     PERIOD,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    FIRST_LINE,
-    NATIONALITY,
-    SIGNED,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 SHELTERS = (
     "leger des heils",

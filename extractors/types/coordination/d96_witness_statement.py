@@ -15,12 +15,10 @@ from extractors.types.declaring import (
     sign,
     title,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    SIGNED,
-    letter_date,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D96",

@@ -15,12 +15,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    letter_date,
-    person,
-    picker,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import person
+from extractors.types.specs import picker, spec
 
 TYPE = DocumentType(
     id="D97",

@@ -14,15 +14,10 @@ from extractors.types.declaring import (
     deed,
     title,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    NATIONALITY,
-    SIGNED,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D98",

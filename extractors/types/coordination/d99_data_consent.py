@@ -15,15 +15,10 @@ from extractors.types.declaring import (
     deed,
     title,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    SIGNED,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import dated, spec
 
 CATEGORIES = r"(?P<v>(?:medische|juridische|persoons|sociale|financiele|asiel)[a-z ]{0,12}gegevens)"
 

@@ -11,18 +11,11 @@ from extractors.types.declaring import (
     head,
     title,
 )
+from extractors.types.letters import REFERENCE, SENDER, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import ATTACKED_DECISION_DATE, CASE_NUMBERS, DOCKET
 from extractors.types.rulings import (
     COURT_ADDRESSED,
-)
-from extractors.types.usual import (
-    ATTACKED_DECISION_DATE,
-    CASE_NUMBERS,
-    DOCKET,
-    REFERENCE,
-    SENDER,
-    V_NUMBER,
-    letter_date,
-    person,
 )
 
 TYPE = DocumentType(

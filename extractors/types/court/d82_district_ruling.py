@@ -21,6 +21,14 @@ from extractors.types.declaring import (
     head,
     title,
 )
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import (
+    ATTACKED_DECISION_DATE,
+    CASE_NUMBERS,
+    DOCKET,
+    ECLI_OWN,
+    REMEDY,
+)
 from extractors.types.rulings import (
     CHAMBER,
     COURT,
@@ -29,17 +37,7 @@ from extractors.types.rulings import (
     SEAT,
     ruling_date,
 )
-from extractors.types.usual import (
-    ATTACKED_DECISION_DATE,
-    CASE_NUMBERS,
-    DOCKET,
-    ECLI_OWN,
-    REMEDY,
-    V_NUMBER,
-    dated,
-    person,
-    spec,
-)
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D82",

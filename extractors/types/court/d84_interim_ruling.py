@@ -17,6 +17,8 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import ATTACKED_DECISION_DATE, CASE_NUMBERS, DOCKET, ECLI_OWN
 from extractors.types.rulings import (
     CHAMBER,
     COURT,
@@ -24,15 +26,7 @@ from extractors.types.rulings import (
     SEAT,
     ruling_date,
 )
-from extractors.types.usual import (
-    ATTACKED_DECISION_DATE,
-    CASE_NUMBERS,
-    DOCKET,
-    ECLI_OWN,
-    V_NUMBER,
-    person,
-    spec,
-)
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D84",

@@ -21,6 +21,8 @@ from extractors.types.declaring import (
     head,
     title,
 )
+from extractors.types.persons import V_NUMBER
+from extractors.types.proceedings import CASE_NUMBERS, DOCKET, ECLI_OWN
 from extractors.types.rulings import (
     APPELLANT,
     ATTACKED_RULING_DATE,
@@ -28,14 +30,7 @@ from extractors.types.rulings import (
     COURT,
     ruling_date,
 )
-from extractors.types.usual import (
-    CASE_NUMBERS,
-    DOCKET,
-    ECLI_OWN,
-    V_NUMBER,
-    dated,
-    spec,
-)
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D85",

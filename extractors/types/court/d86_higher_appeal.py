@@ -11,18 +11,12 @@ from extractors.types.declaring import (
     sign,
     title,
 )
+from extractors.types.letters import REFERENCE, SENDER, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import CASE_NUMBERS, DOCKET
 from extractors.types.rulings import (
     APPELLANT,
     ATTACKED_RULING_DATE,
-)
-from extractors.types.usual import (
-    CASE_NUMBERS,
-    DOCKET,
-    REFERENCE,
-    SENDER,
-    V_NUMBER,
-    letter_date,
-    person,
 )
 
 TYPE = DocumentType(

@@ -15,20 +15,14 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import ATTACKED_DECISION_DATE, CASE_NUMBERS, DOCKET
 from extractors.types.rulings import (
     COURT,
     SEAT,
 )
-from extractors.types.usual import (
-    ATTACKED_DECISION_DATE,
-    CASE_NUMBERS,
-    DOCKET,
-    REFERENCE,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-)
+from extractors.types.specs import dated
 
 TYPE = DocumentType(
     id="D87",

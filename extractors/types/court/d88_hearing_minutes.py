@@ -16,20 +16,15 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.letters import letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import CASE_NUMBERS, DOCKET
 from extractors.types.rulings import (
     CHAMBER,
     COURT,
     SEAT,
 )
-from extractors.types.usual import (
-    CASE_NUMBERS,
-    DOCKET,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D88",

@@ -15,15 +15,12 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import letter_date
+from extractors.types.persons import person
 from extractors.types.rulings import (
     COURT,
 )
-from extractors.types.usual import (
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D89",

@@ -17,20 +17,14 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
+from extractors.types.proceedings import CASE_NUMBERS, DOCKET, ECLI_OWN
 from extractors.types.rulings import (
     CHAMBER,
     COURT,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    CASE_NUMBERS,
-    DOCKET,
-    ECLI_OWN,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D90",

@@ -21,17 +21,12 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.personal import (
     ISSUE_DATE,
 )
-from extractors.types.usual import (
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    pick_country,
-    spec,
-)
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.specs import pick_country, spec
 
 TYPE = DocumentType(
     id="D16",

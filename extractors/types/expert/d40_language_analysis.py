@@ -24,13 +24,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    IND_NUMBER,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import V_NUMBER
+from extractors.types.proceedings import IND_NUMBER
+from extractors.types.specs import spec
 
 
 def _summary(

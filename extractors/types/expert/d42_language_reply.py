@@ -17,12 +17,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import V_NUMBER
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D42",

@@ -15,14 +15,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    COUNTRY_OF_ORIGIN,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import COUNTRY_OF_ORIGIN, V_NUMBER, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D43",

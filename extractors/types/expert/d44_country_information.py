@@ -13,11 +13,8 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    REFERENCE,
-    letter_date,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D44",

@@ -19,13 +19,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    COUNTRY_OF_ORIGIN,
-    REFERENCE,
-    SIGNED,
-    letter_date,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import COUNTRY_OF_ORIGIN
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D45",

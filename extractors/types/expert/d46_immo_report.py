@@ -17,17 +17,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    BIG_NUMBER,
-    BIRTH_DATE,
-    NATIONALITY,
-    PRACTITIONER_SIGNS,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.signing import BIG_NUMBER, PRACTITIONER_SIGNS
+from extractors.types.specs import spec
 
 
 def _gravest(view: View) -> list[Found]:

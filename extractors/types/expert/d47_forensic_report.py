@@ -16,14 +16,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    PRACTITIONER_SIGNS,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.signing import PRACTITIONER_SIGNS
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D47",

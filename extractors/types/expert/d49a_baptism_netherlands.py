@@ -11,15 +11,10 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    FIRST_LINE,
-    SIGNED,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import FIRST_LINE, letter_date
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D49a",

@@ -15,17 +15,13 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import FIRST_LINE, SENDER, letter_date
 from extractors.types.personal import (
     PERIOD,
 )
-from extractors.types.usual import (
-    FIRST_LINE,
-    SENDER,
-    SIGNED,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D49b",

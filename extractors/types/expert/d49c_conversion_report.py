@@ -18,15 +18,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    REFERENCE,
-    SIGNED,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D49c",

@@ -20,11 +20,7 @@ from extractors.types.personal import (
     SEX,
     SURNAME,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    NATIONALITY,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY
 
 TYPE = DocumentType(
     id="D01",

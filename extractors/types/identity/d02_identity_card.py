@@ -21,12 +21,7 @@ from extractors.types.personal import (
     SEX,
     SURNAME,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    NATIONALITY,
-    person,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
 
 TYPE = DocumentType(
     id="D02",

@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     FATHER,
@@ -22,14 +23,8 @@ from extractors.types.personal import (
     SEX,
     SURNAME,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D03",

@@ -12,6 +12,7 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     FATHER,
@@ -19,14 +20,8 @@ from extractors.types.personal import (
     MOTHER,
     REGISTRATION_NUMBER,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D04",

@@ -11,6 +11,7 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     FATHER,
@@ -18,11 +19,7 @@ from extractors.types.personal import (
     MOTHER,
     REGISTRATION_NUMBER,
 )
-from extractors.types.usual import (
-    dated,
-    letter_date,
-    spec,
-)
+from extractors.types.specs import dated, spec
 
 _OF_SPOUSES = (
     r"datum|date|geboren|birth|naiss|plaats|place|nationali|beroep|occupation|profession|religio|vader|"

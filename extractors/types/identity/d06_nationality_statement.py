@@ -18,19 +18,13 @@ from extractors.types.declaring import (
     deed,
     title,
 )
+from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     REGISTRATION_NUMBER,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    NATIONALITY,
-    REFERENCE,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D06",

@@ -10,6 +10,7 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     EXPIRY_DATE,
@@ -19,15 +20,8 @@ from extractors.types.personal import (
     REGISTRATION_NUMBER,
     SEX,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    NATIONALITY,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D07",

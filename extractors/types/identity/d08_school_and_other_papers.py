@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     DOCUMENT_NUMBER,
@@ -23,13 +24,8 @@ from extractors.types.personal import (
     REGISTRATION_NUMBER,
     SURNAME,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D08",

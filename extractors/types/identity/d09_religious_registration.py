@@ -11,20 +11,15 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     FATHER,
     MOTHER,
     REGISTRATION_NUMBER,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D09",

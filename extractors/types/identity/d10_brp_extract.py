@@ -14,22 +14,14 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     GIVEN_NAMES,
     SEX,
     SURNAME,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    BSN,
-    NATIONALITY,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, BSN, NATIONALITY, V_NUMBER, person
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D10",

@@ -17,14 +17,8 @@ from extractors.types.personal import (
     SEX,
     SURNAME_OR_NAME,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    NATIONALITY,
-    V_NUMBER,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, V_NUMBER, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D11",

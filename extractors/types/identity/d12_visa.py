@@ -21,14 +21,8 @@ from extractors.types.personal import (
     SEX,
     SURNAME_OR_NAME,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    NATIONALITY,
-    dated,
-    person,
-    picker,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, NATIONALITY, person
+from extractors.types.specs import dated, picker, spec
 
 TYPE = DocumentType(
     id="D12",

@@ -9,6 +9,7 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     DOCUMENT_NUMBER,
     EXPIRY_DATE,
@@ -18,13 +19,7 @@ from extractors.types.personal import (
     SEX,
     SURNAME,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    NATIONALITY,
-    letter_date,
-    person,
-)
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
 
 TYPE = DocumentType(
     id="D13",

@@ -12,11 +12,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D14",

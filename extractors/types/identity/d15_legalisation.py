@@ -11,15 +11,11 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
 )
-from extractors.types.usual import (
-    dated,
-    letter_date,
-    pick_country,
-    spec,
-)
+from extractors.types.specs import dated, pick_country, spec
 
 TYPE = DocumentType(
     id="D15",

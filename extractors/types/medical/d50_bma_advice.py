@@ -29,17 +29,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    BIG_NUMBER,
-    BIRTH_DATE,
-    NATIONALITY,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    pick_country,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.signing import BIG_NUMBER
+from extractors.types.specs import pick_country, spec
 
 
 def _conditions(view: View) -> list[Found]:

@@ -18,15 +18,10 @@ from extractors.types.declaring import (
     head,
     title,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    NATIONALITY,
-    SIGNED,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 
 def _practitioners(view: View) -> list[Found]:

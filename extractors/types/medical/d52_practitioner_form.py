@@ -20,15 +20,10 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    BIG_NUMBER,
-    BIRTH_DATE,
-    SIGNED,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
+from extractors.types.signing import BIG_NUMBER, SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D52",

@@ -23,15 +23,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    BIG_NUMBER,
-    BIRTH_DATE,
-    PRACTITIONER_SIGNS,
-    REFERENCE,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import BIRTH_DATE, person
+from extractors.types.signing import BIG_NUMBER, PRACTITIONER_SIGNS
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D53",

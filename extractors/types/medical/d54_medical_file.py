@@ -16,16 +16,12 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import (
     PERIOD,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BSN,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BSN, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D54",

@@ -17,13 +17,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BSN,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE, BSN, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D55",

@@ -22,16 +22,12 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import FIRST_LINE, REFERENCE, letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
 )
-from extractors.types.usual import (
-    FIRST_LINE,
-    REFERENCE,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import person
+from extractors.types.specs import spec
 
 _TOTAL = re.compile(r"\btota(?:l|al|le|ux)\b")
 

@@ -12,16 +12,13 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import letter_date
+from extractors.types.persons import BIRTH_DATE, person
+from extractors.types.proceedings import CASE_NUMBERS
 from extractors.types.rulings import (
     COURT,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    CASE_NUMBERS,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D58",

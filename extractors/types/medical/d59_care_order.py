@@ -12,19 +12,13 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.personal import (
     PERIOD,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    BSN,
-    CASE_NUMBERS,
-    REFERENCE,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, BSN, person
+from extractors.types.proceedings import CASE_NUMBERS
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D59",

@@ -15,17 +15,11 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    IND_NUMBER,
-    NATIONALITY,
-    REASON,
-    SIGNED,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REASON, letter_date
+from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.proceedings import IND_NUMBER
+from extractors.types.signing import SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D21",

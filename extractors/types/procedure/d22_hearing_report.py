@@ -16,19 +16,11 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.letters import letter_date
 from extractors.types.personal import GIVEN_NAMES, SURNAME_OR_NAME
-from extractors.types.usual import (
-    ALIASES,
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    IND_NUMBER,
-    NATIONALITY,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, NATIONALITY, V_NUMBER, person
+from extractors.types.proceedings import IND_NUMBER
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D22",

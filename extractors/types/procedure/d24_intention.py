@@ -18,18 +18,10 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    ALIASES,
-    BIRTH_DATE,
-    IND_NUMBER,
-    NATIONALITY,
-    PROCEDURE,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import ALIASES, BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.proceedings import IND_NUMBER, PROCEDURE
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D24",

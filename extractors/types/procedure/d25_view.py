@@ -11,15 +11,10 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    IND_NUMBER,
-    REFERENCE,
-    SENDER,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-)
+from extractors.types.letters import REFERENCE, SENDER, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import IND_NUMBER
+from extractors.types.specs import dated
 
 TYPE = DocumentType(
     id="D25",

@@ -16,16 +16,10 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    IND_NUMBER,
-    PROCEDURE,
-    REFERENCE,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import IND_NUMBER, PROCEDURE
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D27",

@@ -11,16 +11,10 @@ from extractors.types.declaring import (
     deed,
     title,
 )
-from extractors.types.usual import (
-    ATTACKED_DECISION_DATE,
-    IND_NUMBER,
-    REFERENCE,
-    SENDER,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, SENDER, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import ATTACKED_DECISION_DATE, IND_NUMBER
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D28",

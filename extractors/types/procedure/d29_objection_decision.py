@@ -20,24 +20,18 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    ALIASES,
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import ALIASES, BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.proceedings import (
     ATTACKED_DECISION_DATE,
-    BIRTH_DATE,
     DEPARTURE_TERM,
     ENTRY_BAN,
     GROUNDS,
     IND_NUMBER,
-    NATIONALITY,
     PROCEDURE,
-    REFERENCE,
     REMEDY,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
 )
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D29",

@@ -17,21 +17,13 @@ from extractors.types.declaring import (
     deed,
     title,
 )
+from extractors.types.letters import REASON, REFERENCE, letter_date
 from extractors.types.personal import (
     PERIOD,
 )
-from extractors.types.usual import (
-    CASE_NUMBERS,
-    DOCKET,
-    IND_NUMBER,
-    PROCEDURE,
-    REASON,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import CASE_NUMBERS, DOCKET, IND_NUMBER, PROCEDURE
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D30",

@@ -16,22 +16,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    ALIASES,
-    BIRTH_DATE,
-    DEPARTURE_TERM,
-    ENTRY_BAN,
-    IND_NUMBER,
-    NATIONALITY,
-    REASON,
-    REFERENCE,
-    REMEDY,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REASON, REFERENCE, letter_date
+from extractors.types.persons import ALIASES, BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.proceedings import DEPARTURE_TERM, ENTRY_BAN, IND_NUMBER, REMEDY
+from extractors.types.specs import dated, spec
 
 KINDS = r"(?P<v>opheffing (?:van (?:het|een) )?inreisverbod|zwaar inreisverbod|licht inreisverbod|inreisverbod|ongewenstverklaring|terugkeerbesluit)"
 TYPE = DocumentType(

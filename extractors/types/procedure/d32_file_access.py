@@ -15,14 +15,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    REFERENCE,
-    REMEDY,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import V_NUMBER, person
+from extractors.types.proceedings import REMEDY
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D32",

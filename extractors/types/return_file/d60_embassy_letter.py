@@ -17,17 +17,9 @@ from extractors.types.declaring import (
     sign,
     title,
 )
-from extractors.types.usual import (
-    ADJECTIVE_COUNTRY,
-    BIRTH_DATE,
-    REASON,
-    REFERENCE,
-    SENDER,
-    SUBJECT,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REASON, REFERENCE, SENDER, SUBJECT, letter_date
+from extractors.types.persons import ADJECTIVE_COUNTRY, BIRTH_DATE, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D60",

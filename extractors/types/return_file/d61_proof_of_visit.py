@@ -24,14 +24,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    ADJECTIVE_COUNTRY,
-    dated,
-    letter_date,
-    person,
-    pick_country,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import ADJECTIVE_COUNTRY, person
+from extractors.types.specs import dated, pick_country, spec
 
 TYPE = DocumentType(
     id="D61",

@@ -20,19 +20,17 @@ from extractors.types.declaring import (
     head,
     title,
 )
-from extractors.types.usual import (
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import (
     ADJECTIVE_COUNTRY,
     ALIASES,
     BIRTH_DATE,
     BIRTH_PLACE,
     NATIONALITY,
-    REFERENCE,
     V_NUMBER,
-    letter_date,
     person,
-    pick_country,
-    spec,
 )
+from extractors.types.specs import pick_country, spec
 
 TYPE = DocumentType(
     id="D62",

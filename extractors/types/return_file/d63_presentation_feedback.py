@@ -21,19 +21,9 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    ADJECTIVE_COUNTRY,
-    ALIASES,
-    BIRTH_DATE,
-    REASON,
-    REFERENCE,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    pick_country,
-    spec,
-)
+from extractors.types.letters import REASON, REFERENCE, letter_date
+from extractors.types.persons import ADJECTIVE_COUNTRY, ALIASES, BIRTH_DATE, V_NUMBER, person
+from extractors.types.specs import dated, pick_country, spec
 
 TYPE = DocumentType(
     id="D63",

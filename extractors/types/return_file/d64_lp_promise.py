@@ -20,17 +20,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    ADJECTIVE_COUNTRY,
-    BIRTH_DATE,
-    REASON,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    pick_country,
-    spec,
-)
+from extractors.types.letters import REASON, REFERENCE, letter_date
+from extractors.types.persons import ADJECTIVE_COUNTRY, BIRTH_DATE, V_NUMBER, person
+from extractors.types.specs import pick_country, spec
 
 TYPE = DocumentType(
     id="D64",

@@ -20,19 +20,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    ADJECTIVE_COUNTRY,
-    BIRTH_DATE,
-    NATIONALITY,
-    REASON,
-    REFERENCE,
-    V_NUMBER,
-    dated,
-    letter_date,
-    person,
-    pick_country,
-    spec,
-)
+from extractors.types.letters import REASON, REFERENCE, letter_date
+from extractors.types.persons import ADJECTIVE_COUNTRY, BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.specs import dated, pick_country, spec
 
 TYPE = DocumentType(
     id="D65",

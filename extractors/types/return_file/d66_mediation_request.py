@@ -15,20 +15,18 @@ from extractors.types.declaring import (
     deed,
     title,
 )
-from extractors.types.usual import (
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import (
     ADJECTIVE_COUNTRY,
     BIRTH_DATE,
     BIRTH_PLACE,
     COUNTRY_OF_ORIGIN,
     NATIONALITY,
-    REFERENCE,
-    SIGNED,
     V_NUMBER,
-    letter_date,
     person,
-    pick_country,
-    spec,
 )
+from extractors.types.signing import SIGNED
+from extractors.types.specs import pick_country, spec
 
 TYPE = DocumentType(
     id="D66",

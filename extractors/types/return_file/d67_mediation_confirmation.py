@@ -19,16 +19,9 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    COUNTRY_OF_ORIGIN,
-    REASON,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    picker,
-    spec,
-)
+from extractors.types.letters import REASON, REFERENCE, letter_date
+from extractors.types.persons import COUNTRY_OF_ORIGIN, V_NUMBER, person
+from extractors.types.specs import picker, spec
 
 TYPE = DocumentType(
     id="D67",

@@ -20,17 +20,9 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.usual import (
-    BIRTH_DATE,
-    COUNTRY_OF_ORIGIN,
-    NATIONALITY,
-    REASON,
-    REFERENCE,
-    V_NUMBER,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REASON, REFERENCE, letter_date
+from extractors.types.persons import BIRTH_DATE, COUNTRY_OF_ORIGIN, NATIONALITY, V_NUMBER, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D68",

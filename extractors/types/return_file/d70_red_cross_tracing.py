@@ -19,14 +19,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    COUNTRY_OF_ORIGIN,
-    REFERENCE,
-    dated,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.persons import COUNTRY_OF_ORIGIN, person
+from extractors.types.specs import dated, spec
 
 TYPE = DocumentType(
     id="D70",

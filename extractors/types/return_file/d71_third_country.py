@@ -19,16 +19,12 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
 )
-from extractors.types.usual import (
-    NATIONALITY,
-    REFERENCE,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import NATIONALITY, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D71",

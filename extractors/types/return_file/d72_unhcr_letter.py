@@ -14,16 +14,10 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.personal import REGISTRATION_NUMBER
-from extractors.types.usual import (
-    BIRTH_DATE,
-    COUNTRY_OF_ORIGIN,
-    NATIONALITY,
-    REFERENCE,
-    letter_date,
-    person,
-    spec,
-)
+from extractors.types.persons import BIRTH_DATE, COUNTRY_OF_ORIGIN, NATIONALITY, person
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D72",

@@ -15,13 +15,9 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.usual import (
-    dated,
-    letter_date,
-    person,
-    pick_country,
-    spec,
-)
+from extractors.types.letters import letter_date
+from extractors.types.persons import person
+from extractors.types.specs import dated, pick_country, spec
 
 TYPE = DocumentType(
     id="D73",

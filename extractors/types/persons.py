@@ -1,0 +1,234 @@
+"""Fields of the person a paper is about: name, numbers, birth, nationality, country."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields import (
+    bsn,
+    name,
+    nationality,
+    v_number,
+)
+from extractors.locating.headers import (
+    pick_date,
+)
+from extractors.locating.labels import label
+from extractors.locating.patterns import after, before, captured, everywhere
+from extractors.locating.view import View
+from extractors.model import FieldSpec, Found, Locator, Method
+from extractors.types import worded
+from extractors.types.specs import pick_country, pick_v_number, spec
+
+
+def _plain_v_number(view: View) -> list[Found]:
+    return [
+        view.found(found.start, found.end, Method.LABEL, 0.95, found.value)
+        for found in v_number.find(view.text)
+    ]
+
+
+V_NUMBER = spec(
+    "v_number",
+    _plain_v_number,
+    label("v-nummer", "v-nr", "vreemdelingennummer", "v nummer", "v-number", pick=pick_v_number),
+    worded.V_NUMBER,
+)
+
+
+BSN = spec("bsn", everywhere(bsn.find, 0.9, Method.LABEL))
+
+
+_PERSON_LABELS = (
+    "naam",
+    "naam betrokkene",
+    "betrokkene",
+    "naam client",
+    "client",
+    "naam vreemdeling",
+    "vreemdeling",
+    "naam aanvrager",
+    "aanvrager",
+    "verzoeker",
+    "naam patient",
+    "patient",
+    "name",
+    "full name",
+    "name of applicant",
+    "applicant",
+    "achternaam en voornamen",
+    "naam en voornamen",
+    "inzake",
+    "nom et prenoms",
+    "nom",
+)
+
+
+def person(*labels: str) -> FieldSpec:
+    """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
+    return spec(
+        "name",
+        label(*labels, *_PERSON_LABELS, pick=None, colon=False),
+        captured(
+            r"(?:betreft|inzake|over|naam)\W{1,6}(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?) (?P<v>[^,;()\n]{3,50})",
+            r"(?:inzake|betreffende|betreft|over)\W{1,3}(?P<v>(?:[a-z]\. ?){1,4}[a-z'\-]{2,}(?: [a-z'\-]{2,}){0,3})(?=,| \(|\s*$| v-?n| geb)",
+            r"(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?) (?P<v>(?:[a-z]\. ?){0,3}[a-z'\-]{2,}(?: [a-z'\-]{2,}){0,3}),? (?:geboren|geb\b|v-)",
+            r"(?P<v>[a-z'\-.]{2,}(?: [a-z'\-.]{2,}){1,4}),? \(?(?:geboren|geb\.|born) (?:op|on|d\.d\.)? ?\d",
+            confidence=0.75,
+        ),
+        _addressed,
+    )
+
+
+def _addressed(view: View) -> list[Found]:
+    """The person a letter is addressed to: "De heer O. El Amin" at the beginning of a cell."""
+    for line in view.lines[: view.head_lines]:
+        for cell in line.cells:
+            match = re.match(
+                r"\W*(?:aan )?(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+(?P<v>[^\W\d].{2,50})$",
+                view.flat[cell.start : cell.end],
+            )
+            if match is not None and "advoca" not in match["v"]:
+                start, end = cell.start + match.start("v"), cell.start + match.end("v")
+                return [view.found(start, end, Method.HEADER, 0.65)]
+    return []
+
+
+NAME = person()
+
+
+def _aliases(view: View) -> list[Found]:
+    for line in view.lines[:120]:
+        found = name.aliases(view.text[line.start : line.end + 60])
+        if found:
+            place = view.text.find(found[0], line.start)
+            return [view.found(place, place + len(found[0]), Method.PHRASE, 0.8, found)]
+    return []
+
+
+ALIASES = spec("aliases", _aliases, label("alias", "aliassen", "ook bekend als", "aka"))
+
+
+BIRTH_DATE = spec(
+    "birth_date",
+    label(
+        "geboortedatum",
+        "geboren op",
+        "geboren d.d.",
+        "geboren",
+        "geb.datum",
+        "geb. datum",
+        "geb",
+        "date of birth",
+        "birth date",
+        "dob",
+        "born on",
+        "born",
+        "date de naissance",
+        "ne(e) le",
+        "ne le",
+        "nee le",
+        "дата рождения",
+        "تاريخ الميلاد",
+        pick=pick_date,
+    ),
+    captured(r"geboren (?:in|circa|rond|omstreeks|ca\.) (?:het jaar )?(?P<v>(?:19|20)\d\d)\b"),
+    after(
+        r"geboren (?:op |d\.d\. |te [a-z' \-]{2,30}?(?:,|\bop) ?)?",
+        r"\bgeb\. ?",
+        r"born (?:on )?",
+        r"\bnee?(?:\(e\))? (?:a [a-z' \-]{2,30}? )?le ",
+        pick=pick_date,
+        within=34,
+        births=True,
+    ),
+    worded.BIRTH_DATE,
+    before(r"geboren\b", within=12),
+    label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),
+)
+
+
+_PLACE_ENDS = r"(?=\s+(?:on|op|le|of|to|is|was|and|en|et|van)\b|[,.;:()\n\t]|\s+\d|\s*$)"
+
+
+BIRTH_PLACE = spec(
+    "birth_place",
+    label(
+        "geboorteplaats",
+        "place of birth",
+        "geboren te",
+        "plaats van geboorte",
+        "birthplace",
+        "lieu de naissance",
+        "geboorteplaats en -land",
+        "место рождения",
+        "مكان الميلاد",
+    ),
+    captured(
+        r"geboren te (?P<v>[a-z'][a-z' \-]{2,30}?):",
+        rf"\bborn (?:on [^.,;]{{6,30}}? )?(?:at|in) (?P<v>[a-z'][a-z' \-]{{2,30}}?){_PLACE_ENDS}",
+        rf"\bnee?(?:\(e\))? (?:le [^.,;]{{6,30}}? )?a (?P<v>[a-z'][a-z' \-]{{2,30}}?){_PLACE_ENDS}",
+        rf"\bgeb\. (?:op )?[\d][^,;()\n]{{5,20}}? te (?P<v>[a-z'][a-z' \-]{{2,30}}?){_PLACE_ENDS}",
+        confidence=0.78,
+    ),
+    worded.BIRTH_PLACE,
+    captured(
+        r"geboren (?:op [^,.]{6,24}?,? )?(?:te|in) (?P<v>[a-z'][a-z' \-]{2,40}?)(?:\s+op\b|[,.;()]|\s+\d|\s+van\b)",
+        confidence=0.75,
+    ),
+    worded.BIRTH_DATE_AND_PLACE,
+)
+
+
+NATIONALITY = spec(
+    "nationality",
+    label(
+        "nationaliteit",
+        "gestelde nationaliteit",
+        "nationality",
+        "nationalite",
+        "citizenship",
+        "burgerschap",
+        "гражданство",
+        "الجنسية",
+    ),
+    worded.NATIONALITY,
+    everywhere(nationality.find, 0.7, Method.PHRASE),
+)
+
+
+COUNTRY_OF_ORIGIN = spec(
+    "country",
+    label(
+        "land van herkomst",
+        "herkomstland",
+        "country of origin",
+        "land",
+        "country",
+        pick=pick_country,
+    ),
+    worded.COUNTRY,
+    after(
+        r"land van herkomst",
+        r"in het herkomstland",
+        r"\bin\b (?:het )?land",
+        pick=pick_country,
+        within=30,
+    ),
+)
+
+
+def _country_of_adjective(view: View) -> list[Found]:
+    """The country behind "de Sri Lankaanse autoriteiten"."""
+    match = re.search(
+        r"(?:de |het |the )(?P<v>[\w\- ]{4,24}?) (?:autoriteiten|ambassade|consulaat|delegatie|"
+        r"authorities|embassy|vertegenwoordiging|consulate|mission|overheid|regering|government)",
+        view.flat,
+    )
+    value = nationality.parse(match["v"]) if match else None
+    if match is None or value is None or len(value) != 3:
+        return []
+    return [view.found(*match.span("v"), Method.PHRASE, 0.7, value)]
+
+
+ADJECTIVE_COUNTRY: Locator = _country_of_adjective

@@ -1,0 +1,107 @@
+"""Fields of whoever signs: whether a paper is signed, which practitioner, which BIG number."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields import (
+    big_number,
+)
+from extractors.folding import fold
+from extractors.locating.headers import (
+    pick_with,
+)
+from extractors.locating.labels import label
+from extractors.locating.patterns import everywhere
+from extractors.locating.view import View
+from extractors.model import Found, Locator, Method
+from extractors.types.specs import spec
+
+BIG_NUMBER = spec(
+    "big_number",
+    everywhere(big_number.find, 0.93, Method.LABEL),
+    label(
+        "big-nummer",
+        "big-registratienummer",
+        "big nummer",
+        "big",
+        pick=pick_with(r"(?P<v>\d(?:[ .\-]?\d){10})"),
+    ),
+)
+
+
+_SIGNATURE = label(
+    "handtekening",
+    "handtekening client",
+    "handtekening aanvrager",
+    "handtekening betrokkene",
+    "handtekening vreemdeling",
+    "signature",
+    "ondertekening",
+    "signature of holder",
+)
+
+
+_NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|stempel|\bdate\b")
+
+
+_SIGNER = re.compile(
+    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Dd]s)\. ?)*(?:[A-Z]\. ?)+(?:van |de |der |den )*"
+    r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[A-Z][a-z'’\-]+(?: [A-Z][a-z'’\-]+){1,3}|[Cc]li[eë]nt"
+)
+
+
+def _signed(view: View) -> list[Found]:
+    no = re.search(
+        r"niet (?:\w+ )?ondertekend|unsigned|zonder handtekening|handtekening ontbreekt", view.flat
+    )
+    if no is not None:
+        return [view.found(*no.span(), Method.PHRASE, 0.7, False)]
+    yes = re.search(
+        r"w\.\s?g\.|was getekend|\(?getekend\)?|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:\w|\[x\]|/)|"
+        r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op)|signature\s*:\s*\w|signed\b|\[handtekening\]",
+        view.flat,
+    )
+    if yes is not None:
+        return [view.found(*yes.span(), Method.PHRASE, 0.6, True)]
+    return _signature_beside(view)[:1] or _name_below(view)
+
+
+def _signature_beside(view: View) -> list[Found]:
+    """Something written beside or below the word "handtekening"."""
+    return [
+        found._replace(value=True, confidence=0.55)
+        for found in _SIGNATURE(view)
+        if not _NO_SIGNATURE.search(fold(found.raw))
+    ]
+
+
+def _name_below(view: View) -> list[Found]:
+    """A name alone in the last lines: where a signature usually stands. Hardly more than a hint."""
+    for line in reversed(view.lines[-8:]):
+        text = view.text[line.start : line.end].strip()
+        alone = len(line.cells) == 1 and line.number >= len(view.lines) // 2
+        if alone and _SIGNER.fullmatch(text):
+            return [view.found(line.start, line.end, Method.HEADER, 0.35, True)]
+    return []
+
+
+SIGNED = spec("signed", _signed)
+
+
+def _signing_practitioner(view: View) -> list[Found]:
+    """The name in the last lines with a medical title before it or a profession below it."""
+    start = view.sign_start
+    match = re.search(
+        r"(?:\bdrs?\.|\bprof\.)\s*(?P<v>[a-z][^\n\t,;]{2,40})", fold(view.text[start:])
+    ) or re.search(
+        r"(?P<v>(?:[a-z]\. ?)+[^\n\t,;]{2,40}),?\s*(?:huisarts|psychiater|internist|arts|psycholoog|"
+        r"neuroloog|cardioloog|anesthesioloog|chirurg|longarts|verpleegkundig)",
+        fold(view.text[start:]),
+    )
+    if match is None:
+        return []
+    return [view.found(start + match.start(), start + match.end("v"), Method.HEADER, 0.65)]
+
+
+PRACTITIONER_SIGNS: Locator = _signing_practitioner

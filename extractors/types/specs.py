@@ -1,0 +1,48 @@
+"""Declaring one field of a type: its name in the catalogue and the places where this type has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from extractors.fields import (
+    country,
+)
+from extractors.fields.catalogue import FIELDS
+from extractors.locating.beside import Pick
+from extractors.locating.headers import (
+    pick_date,
+    pick_with,
+)
+from extractors.locating.labels import label
+from extractors.model import FieldSpec, Locator
+
+
+def spec(field: str, *locators: Locator, many: bool = False) -> FieldSpec:
+    """A field of the catalogue with the places where this type has it."""
+    kind = FIELDS[field]
+    return FieldSpec(field, kind.label, locators, kind.parse, many)
+
+
+def picker(find: Callable[[str], Iterable[Any]]) -> Pick:
+    """A pick of the first value that `find` yields."""
+
+    def pick(text: str) -> tuple[int, int] | None:
+        first = next(iter(find(text)), None)
+        return (first.start, first.end) if first is not None else None
+
+    return pick
+
+
+pick_country = picker(country.find)
+
+
+pick_name = pick_with(r"(?P<v>[^\W\d_][^\n\t;]{1,70})")
+
+
+pick_v_number = pick_with(r"(?<!\d)(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?!\d)")
+
+
+def dated(field: str, *labels: str, others: tuple[Locator, ...] = (), **how: Any) -> FieldSpec:
+    """A date at one of the labels."""
+    return spec(field, label(*labels, pick=pick_date, **how), *others)
