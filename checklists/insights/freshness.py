@@ -87,7 +87,9 @@ def _due(view: View, source: str) -> list[tuple[Window, DocumentFact, date]]:
             last = window.span.after(newest.date or date.min)
             if last <= view.on + _AHEAD:
                 found.append((window, newest, last))
-    return sorted(found, key=lambda one: (one[2], one[0].type, one[0].recipient))
+    return sorted(
+        found, key=lambda one: (one[2], one[0].type, one[0].recipient, _writer(one[1]), one[1].date)
+    )
 
 
 def _newest(view: View, type_id: str) -> list[DocumentFact]:

@@ -74,6 +74,18 @@ def test_each_practitioner_has_an_appointment_of_their_own() -> None:
     assert "dr. Smit" in plans[0].text.nl
 
 
+def test_papers_of_one_day_are_renewed_in_the_same_order_whatever_their_ids() -> None:
+    first, second = (
+        say(
+            f"{{id: {smit}, type: D53, date: 2020-01-01, fields: {{practitioner: dr. Smit}}}},"
+            f"{{id: {jansen}, type: D53, date: 2020-01-01, fields: {{practitioner: dr. Jansen}}}}"
+        )["renewal"]
+        for smit, jansen in (("a", "b"), ("b", "a"))
+    )
+    assert [plan.text for plan in first] == [plan.text for plan in second]
+    assert len(first) == 2
+
+
 def test_a_paper_got_after_the_decision_may_still_be_new() -> None:
     old = (
         "{id: b, type: D26, date: 2018-01-01, fields: {procedure: asiel, outcome: AFGEWEZEN}},"
