@@ -15,6 +15,7 @@ _SHORT = (
 _SHORTER = (
     "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
     "Jan Feb March April May June July Aug Sept Oct Nov Dec",
+    "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
 )
 _ORDINAL = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 

@@ -88,6 +88,15 @@ LOOKS: dict[str, Look] = {
         footer_side="left",
     ),
     "dev_vrij": Look(_DEV, Head.BOXED, Keys.STACKED, "notoserif", 10.5, "#3c3c3c", footer=""),
+    # practices, missions and notes that set their labels in yet other ways
+    "dev_praktijk": Look(
+        _DEV, Head.RIGHT_BLOCK, Keys.TABLE, "sans", 9.5, "#333a5a", footer="Pagina {page} van {pages}",
+        footer_side="left",
+    ),
+    "dev_missie": Look(_DEV, Head.DISC, Keys.ROW, "serif", 11, "#123f2f", footer=""),
+    "dev_nota": Look(
+        _DEV, Head.LEFT_BAR, Keys.DOTTED, "noto", 10, "#5a2d00", footer="{page}", footer_side="centre",
+    ),
     # passports and cards: drawn by tests/samples/drawing/card.py
     "dev_kaart": Look(_DEV, Head.BAND, Keys.STACKED, "sans", 8.5, "#8a2432", page="card"),
     "dev_kopie": Look(_DEV, Head.RIBBON, Keys.STACKED, "noto", 7.5, "#1d4d8c", page="copy"),
