@@ -41,6 +41,6 @@ def spellings(iso: str) -> set[str]:
     for name in names:
         out |= {f"{day} {name} {year}", f"{day:02d} {name} {year}", f"{day:02d}-{name}-{year}"}
         out |= {f"{day}{_ORDINAL.get(day, 'th')} {name} {year}"}
-    for mark in "-/.":
+    for mark in "-/. ":
         out |= {f"{day}{mark}{month}{mark}{year}", f"{day:02d}{mark}{month:02d}{mark}{year}"}
     return out

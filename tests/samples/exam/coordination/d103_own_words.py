@@ -20,7 +20,7 @@ grandmother raised me in a village. I wrote this statement myself.
 
 !sign Prince T.
 """,
-        {"date": "2021-05-03"},
+        {"date": "2021-05-03", "name": "Prince T.", "signed": True},
         languages=("eng",),
     ),
     Sample(
@@ -38,7 +38,7 @@ Rijnstad, le 9 avril 2018
 
 !sign Ousmane
 """,
-        {"date": "2018-04-09"},
+        {"date": "2018-04-09", "signed": True},
         languages=("fra",),
     ),
     Sample(
@@ -97,7 +97,7 @@ ongegrond. U kunt binnen een week beroep instellen." Ik vind dat onjuist. Bel mi
 
 !sign mr. N. Wiarda-Post
 """,
-        {"date": "2024-05-30"},
+        {"date": "2024-05-30", "reference": "WP/24/117"},
         absent=("outcome", "remedy"),
         note="a lawyer's letter that quotes a decision",
     ),

@@ -38,7 +38,7 @@ De burgemeester van Waterstad verzoekt u het besluit over de heer Sulaimanovich 
 
 !sign de burgemeester van Waterstad
 """,
-        {"date": "2015-11-19", "sender": "burgemeester van Waterstad"},
+        {"date": "2015-11-19", "sender": "burgemeester van Waterstad", "subject": "verzoek om herziening"},
     ),
     Sample(
         "d95-2022",
@@ -57,6 +57,7 @@ en houdt zich aan de afspraken.
         {
             "date": "2022-01-25", "organisation": "Nachtopvang De Luwte",
             "period": {"from": "2019-11-14", "to": None},
+            "name": "Fikirte Assefanu",
         },
     ),
     Sample(
@@ -75,7 +76,7 @@ van de diaconie woonde.
 !sign diaken
 """,
         {"date": "2016-07-07", "organisation": "Diaconie Oosterhaven",
-         "period": {"from": "2009-10", "to": "2013-03"}},
+         "period": {"from": "2009-10", "to": "2013-03"}, "name": "Artur Melikyanets"},
     ),
     Sample(
         "d99-2022",
@@ -95,7 +96,8 @@ U kunt uw toestemming altijd intrekken.
 
 !sign B. Osaghaewa
 """,
-        {"date": "2022-10-10", "recipients": ["advocaat", "gemeente", "MRT"], "signed": True},
+        {"date": "2022-10-10", "recipients": ["advocaat", "gemeente", "MRT"], "signed": True,
+         "name": "Blessing Osaghaewa", "source_language": "eng"},
     ),
     Sample(
         "d99-2023",
@@ -109,7 +111,9 @@ DT&V. De toestemming geldt niet voor medische gegevens. De toestemming geldt tot
 @Datum=1 september 2023
 !sign H. Rezazadehan
 """,
-        {"date": "2023-09-01", "expiry_date": "2024-03-01", "recipients": ["IND", "DT&V"]},
+        {"date": "2023-09-01", "expiry_date": "2024-03-01", "recipients": ["IND", "DT&V"],
+         "name": "Hamid Rezazadehan", "signed": True},
+        absent=("categories",),
         note="negation: medical facts are excluded",
     ),
 )  # fmt: skip

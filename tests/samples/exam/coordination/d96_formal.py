@@ -15,7 +15,7 @@ Ondergetekende, T. van Vlimmeren, verklaart dat hij Prince sinds 2015 kent en we
 
 !sign T. van Vlimmeren
 """,
-        {"date": "2022-04-11"},
+        {"date": "2022-04-11", "signed": True},
     ),
     Sample(
         "d96-affidavit", "D96", "exam_gezant", ("High Court of Justice", "Commissioner for Oaths"),
@@ -29,7 +29,7 @@ I, Emeka Okonkweze, do solemnly swear that Chidi Okonkweze is my brother and tha
 
 !sign Emeka Okonkweze | deponent
 """,
-        {"date": "2016-10-24"}, languages=("eng",),
+        {"date": "2016-10-24", "signed": True}, languages=("eng",),
     ),
     Sample(
         "d97-2022", "D97", "exam_rijks", ("Raad voor Rechtsbijstand",),
@@ -62,7 +62,7 @@ De ondergetekende, Liya Habtemariam, geeft volmacht aan mr. N. Wiarda-Post om st
 
 !sign L. Habtemariam
 """,
-        {"date": "2021-09-05"},
+        {"date": "2021-09-05", "signed": True, "name": "Liya Habtemariam"},
     ),
     Sample(
         "d98-engels", "D98", "exam_formulier", ("Schouwenaar & Lindehof", "Machtiging / authorisation"),
@@ -76,7 +76,7 @@ Ik, Dawit Hailemichaelov, machtig mr. I. Schouwenaar.
 
 !sign D. Hailemichaelov
 """,
-        {"date": "2022-02-14", "signed": True},
+        {"date": "2022-02-14", "signed": True, "name": "Dawit Hailemichaelov"},
     ),
     Sample(
         "d100-bedenktijd", "D100", "exam_dienst", ("Politie", "Expertisecentrum mensenhandel"),
@@ -87,7 +87,8 @@ Ik, Dawit Hailemichaelov, machtig mr. I. Schouwenaar.
 
 Aan mevrouw Joy Idahosaren is wegens vermoedelijke mensenhandel bedenktijd verleend tot 4 augustus 2021.
 """,
-        {"date": "2021-05-04", "number": "PL1300-2021044170"},
+        {"date": "2021-05-04", "number": "PL1300-2021044170",
+         "name": "Joy Idahosaren", "expires_on": "2021-08-04"},
     ),
     Sample(
         "d100-kmar", "D100", "exam_getypt", ("KONINKLIJKE MARECHAUSSEE", "proces-verbaal"),
@@ -108,7 +109,7 @@ Aangifte terzake mensenhandel. De aangever wenst bedenktijd.
 
 U krijgt geen verstrekkingen meer. U dient de opvang op 6 mei 2022 te verlaten.
 """,
-        {"date": "2022-04-08", "v_number": "2880011470"},
+        {"date": "2022-04-08", "v_number": "2880011470", "expires_on": "2022-05-06"},
     ),
     Sample(
         "d101-art64", "D101", "exam_dienst", ("COA", "Centraal Orgaan opvang asielzoekers"),
@@ -130,7 +131,7 @@ Op grond van de Rva wordt u tijdelijk opgevangen in Ter Apel zolang op uw aanvra
 @Afgegeven=30 augustus 2021
 @Zaken=1 (winkeldiefstal, geldboete)
 """,
-        {"date": "2021-08-30"},
+        {"date": "2021-08-30", "name": "Kumar Tamangson"},
     ),
     Sample(
         "d102-verklaring", "D102", "exam_rijks", ("Dienst Justis", "Verklaring omtrent het gedrag"),
@@ -140,6 +141,6 @@ Op grond van de Rva wordt u tijdelijk opgevangen in Ter Apel zolang op uw aanvra
 
 Op basis van de justitiële documentatie is niet gebleken van bezwaren tegen mevrouw F. Assefanu.
 """,
-        {"date": "2023-05-12"},
+        {"date": "2023-05-12", "name": "F. Assefanu"},
     ),
 )  # fmt: skip

@@ -30,6 +30,7 @@ Ik verzoek u het beroep gegrond te verklaren en het besluit te vernietigen.
         {
             "date": "2021-09-27", "docket": ["NL21.14417"], "v_number": "2860011477",
             "attacked_decision_date": "2021-08-30",
+            "name": "Liya Habtemariam",
         },
         absent=("dictum",),
         note="asks for well-founded: no dictum",
@@ -48,7 +49,7 @@ Geeft eerbiedig te kennen de heer Tariq Shinwarison, dat hij in beroep komt van 
 
 !sign mr. H. Terwisscha-Bos | gemachtigde
 """,
-        {"date": "2013-05-03", "attacked_decision_date": "2013-04-08"},
+        {"date": "2013-05-03", "attacked_decision_date": "2013-04-08", "name": "Tariq Shinwarison"},
     ),
     Sample(
         "d86-advocaat-2022",
@@ -67,7 +68,8 @@ Grief I. De rechtbank heeft miskend dat de minister had moeten horen.
 
 !sign mr. I. Schouwenaar
 """,
-        {"date": "2022-03-04"},
+        {"date": "2022-03-04",
+         "docket": ["NL21.19440"], "attacked_decision_date": "2022-02-08", "name": "Dawit Hailemichaelov"},
     ),
     Sample(
         "d86-uiteenzetting-2020",

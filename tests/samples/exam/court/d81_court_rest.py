@@ -80,7 +80,8 @@ TUSSENUITSPRAAK (bestuurlijke lus)
 
 Verweerder krijgt de gelegenheid het gebrek te herstellen met een nader advies, binnen vier weken.
 """,
-        {"date": "2016-03-03", "docket": ["AWB 15/22071"], "dictum": ["TUSSENUITSPRAAK"]},
+        {"date": "2016-03-03", "docket": ["AWB 15/22071"], "dictum": ["TUSSENUITSPRAAK"],
+         "seat": "Oosterhaven"},
     ),
     Sample(
         "d89-cat", "D89", "exam_gezant", ("United Nations", "Committee against Torture"),
@@ -91,7 +92,7 @@ Verweerder krijgt de gelegenheid het gebrek te herstellen met een nader advies, 
 The Committee requests the State party not to return the complainant while the communication is being
 considered. This request for interim measures is made under rule 114.
 """,
-        {"date": "2020-08-19"}, languages=("eng",),
+        {"date": "2020-08-19", "number": "1044/2020"}, languages=("eng",),
     ),
     Sample(
         "d89-hrc", "D89", "exam_kantoor", ("Human Rights Committee", "Geneva"),
@@ -102,7 +103,7 @@ considered. This request for interim measures is made under rule 114.
 Under rule 92 the Netherlands is requested not to deport Ms N. Rostamiyan to Iran. The interim measure
 remains in force until further notice.
 """,
-        {"date": "2017-05-11"}, languages=("eng",),
+        {"date": "2017-05-11", "name": "N. Rostamiyan"}, languages=("eng",),
     ),
     Sample(
         "d90-afgewezen", "D90", "exam_hof", ("Rechtbank Den Haag", "Team handel en insolventie"),

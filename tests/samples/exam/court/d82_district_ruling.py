@@ -55,6 +55,7 @@ na verzending.
             "chamber": "enkelvoudige",
             "dictum": ["GEGROND", "VERNIETIGT_BESLUIT", "RECHTSGEVOLGEN_IN_STAND", "PROCESKOSTEN"],
             "attacked_decision_date": "2019-08-12", "remedy": {"kind": "hoger beroep", "weeks": 4},
+            "name": "Aminata Kollehmai", "hearing_date": "2020-02-05",
         },
         absent=("travel", "available"),
         note="well-founded but nothing changes; quotes a BMA advice",
@@ -92,8 +93,8 @@ Tegen deze uitspraak staat geen hoger beroep open.
             "date": "2009-04-09", "docket": ["AWB 08/6068"], "seat": "Waterstad",
             "chamber": "enkelvoudige", "dictum": ["NIET_ONTVANKELIJK"],
             "attacked_decision_date": "2008-02-01",
+            "name": "Levon Hakobyanov", "remedy": {"kind": "geen"},
         },
-        absent=("remedy",),
     ),
     Sample(
         "d82-geanonimiseerd-2019",

@@ -21,7 +21,7 @@ moeten uiterlijk tien dagen voor de zitting zijn ontvangen.
 
 !sign administratief medewerker
 """,
-        {"date": "2023-02-06", "hearing_date": "2023-03-16", "docket": ["NL22.20114"]},
+        {"date": "2023-02-06", "hearing_date": "2023-03-16", "docket": ["NL22.20114"], "seat": "Waterstad"},
     ),
     Sample(
         "d87-rvs-2014",
@@ -58,7 +58,7 @@ Eiseres verklaart: ik heb alles ingeleverd wat ik heb.
 
 !sign griffier
 """,
-        {"date": "2022-05-20", "hearing_date": "2022-05-12", "docket": ["NL22.1477"]},
+        {"date": "2022-05-20", "hearing_date": "2022-05-12", "docket": ["NL22.1477"], "seat": "Oosterhaven"},
     ),
     Sample(
         "d88-2011",
@@ -75,6 +75,7 @@ Eiser licht toe dat hij zich bij drie ambassades heeft gemeld. Verweerder persis
 
 De rechtbank doet mondeling uitspraak op een nader te bepalen dag.
 """,
-        {"hearing_date": "2011-01-18", "docket": ["AWB 10/33071"]},
+        {"hearing_date": "2011-01-18", "docket": ["AWB 10/33071"],
+         "seat": "Oosterhaven", "chamber": "enkelvoudige"},
     ),
 )  # fmt: skip

@@ -30,7 +30,9 @@ The expert does not agree with the report. The sample is too short on the Kpelle
         {
             "date": "2024-04-03", "reference": "VLR-2024-0147", "conclusion": "TA_CLEARLY_YES",
             "recording_date": "2020-01-13",
+            "expert": "Dr. E. Lindqvistad",
         },
+        absent=("nationality",),
         languages=("eng",),
     ),
     Sample(
@@ -52,6 +54,8 @@ een herkomst uit Kordofan mogelijk.
 
 !sign M. Vandenberghen
 """,
-        {"date": "2011-11-22", "conclusion": "TA_CLEARLY_NO", "recording_date": "2011-04-04"},
+        {"date": "2011-11-22", "conclusion": "TA_CLEARLY_NO", "recording_date": "2011-04-04",
+         "expert": "M. Vandenberghen"},
+        absent=("nationality",),
     ),
 )  # fmt: skip

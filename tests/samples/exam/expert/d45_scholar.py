@@ -52,6 +52,7 @@ Conclusie: registratie van familieleden op districtsniveau komt veel voor.
         {
             "date": "2021-10-12",
             "conclusion": "registratie van familieleden op districtsniveau komt veel voor",
+            "expert": "dr. C. Overmarsen",
         },
     ),
 )  # fmt: skip

@@ -18,7 +18,7 @@ paragraaf 187).
 
 !sign onderzoeker iMMO
 """,
-        {"date": "2021-02-09", "conclusion": "TYPICAL"},
+        {"date": "2021-02-09", "conclusion": "TYPICAL", "name": "Z. Hashemizad"},
     ),
     Sample(
         "d46-mog-2010", "D46", "exam_kantoor", ("Medische Onderzoeksgroep", "voorloper van het iMMO"),

@@ -21,7 +21,8 @@ SAMPLES = (
 
 !sign T. Weltevreden | voorganger
 """,
-        {"date": "2021-09-05", "birth_date": "1990-06-03", "organisation": "Baptistengemeente De Oever"},
+        {"date": "2021-09-05", "birth_date": "1990-06-03", "organisation": "Baptistengemeente De Oever",
+         "name": "Sanam Tehranchi"},
     ),
     Sample(
         "d49a-engelstalig-2018",
@@ -39,7 +40,8 @@ This certifies that Amir Hosseinabad, born on 1 May 1993, was baptised by immers
 
 !sign Rev. S. Abernathyson | pastor
 """,
-        {"date": "2018-05-20", "birth_date": "1993-05-01"},
+        {"date": "2018-05-20", "birth_date": "1993-05-01",
+         "name": "Amir Hosseinabad", "organisation": "International Christian Fellowship"},
         languages=("eng", "nld"),
     ),
     Sample(
@@ -58,7 +60,8 @@ kinderwerk. Ik ken haar persoonlijk en heb met haar de doopcatechese doorlopen.
 
 !sign D. Anokwuru | voorganger
 """,
-        {"date": "2022-01-17"},
+        {"date": "2022-01-17",
+         "name": "Semira Tsegay-Berhane", "organisation": "Pinkstergemeente Levend Water", "period": {"from": "2020-05", "to": None}},
     ),
     Sample(
         "d49b-parochie-2015",
@@ -76,7 +79,7 @@ gevolgd. Deze verklaring is op haar verzoek afgegeven.
 
 !sign pastoor L. van Overloop
 """,
-        {"date": "2015-12-03"},
+        {"date": "2015-12-03", "name": "Huda Al-Nasirov", "organisation": "Parochie Sint Bavo"},
     ),
     Sample(
         "d49c-stichting-2021",
@@ -96,7 +99,7 @@ De commissie concludeert dat zij een authentieke christen is. Zij is daarvan vas
 
 !sign drs. A. Kolkman | rapporteur
 """,
-        {"date": "2021-05-06"},
+        {"date": "2021-05-06", "name": "Shirin Ahmadvand"},
     ),
     Sample(
         "d49c-godsdienstwetenschapper-2017",
@@ -116,6 +119,6 @@ Conclusie: de beschreven ontwikkeling is consistent en past bij een innerlijke o
 
 !sign dr. R. Elzenga
 """,
-        {"date": "2017-05-19"},
+        {"date": "2017-05-19", "name": "Milad Farahanipour"},
     ),
 )  # fmt: skip

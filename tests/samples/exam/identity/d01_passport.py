@@ -92,6 +92,7 @@ SAMPLES = (
             "document_number": "FA771203", "issuing_state": "UKR", "surname": "KOVALENTSEV",
             "given_names": "BOHDAN", "nationality": "UKR", "birth_date": "1970-09-15",
             "sex": "M", "expiry_date": "2026-01-01", "mrz": list(_MIS),
+            "birth_place": "KHARKIV",
         },
         languages=("eng", "rus"),
         form=Form.CARD,

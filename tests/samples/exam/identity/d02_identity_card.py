@@ -57,6 +57,7 @@ SAMPLES = (
         {
             "issuing_state": "PAK", "birth_date": "1984-01-11", "sex": "M", "father": "GUL ZAMAN",
             "issue_date": "2016-01-10", "expiry_date": "2026-01-10", "mrz": list(_PAK),
+            "name": "RASHID GULZAMAN", "surname": "GULZAMAN", "given_names": "RASHID", "nationality": "PAK",
         },
         form=Form.CARD,
     ),

@@ -18,7 +18,8 @@ SAMPLES = (
 
 !sign L'Officier de l'état civil
 """,
-        {"registration_number": "0227", "deceased": "MUKENDIWA Jean-Baptiste"}, languages=("fra",),
+        {"registration_number": "0227", "deceased": "MUKENDIWA Jean-Baptiste",
+         "date": "2015-01-09", "country": "COD"}, languages=("fra",),
     ),
     Sample(
         "d04-nederland", "D04", "exam_formulier", ("Gemeente Oosterhaven", "Burgerlijke stand"),
@@ -34,7 +35,8 @@ Voor eensluidend afschrift, 10 augustus 2021.
 
 !sign ambtenaar van de burgerlijke stand
 """,
-        {"registration_number": "3C0117", "deceased": "Sahakyanets, Hasmik"},
+        {"registration_number": "3C0117", "deceased": "Sahakyanets, Hasmik",
+         "date": "2021-08-02", "issue_date": "2021-08-10"},
     ),
     Sample(
         "d05-livret", "D05", "exam_gezant", ("République du Cameroun", "Commune de Bafoussam"),
@@ -50,7 +52,8 @@ Premier enfant : NGUEMOTO Alain, né le 4 mai 1996.
 
 !sign L'Officier d'état civil
 """,
-        {"registration_number": "118/1994"}, languages=("fra",),
+        {"registration_number": "118/1994",
+         "date": "1994-12-03", "country": "CMR", "person": ["NGUEMOTO Paul", "TCHAMBA Odette", "NGUEMOTO Alain"]}, languages=("fra",),
     ),
     Sample(
         "d05-uittreksel", "D05", "exam_akte", ("Civil Registry of Qamishli", "Syrian Arab Republic"),
@@ -68,6 +71,7 @@ Translated from Arabic: uittreksel familie.
 
 !sign Keeper of the register
 """,
-        {"registration_number": "77/Qudur", "issue_date": "2016-04-11"}, languages=("eng",),
+        {"registration_number": "77/Qudur", "issue_date": "2016-04-11",
+         "country": "SYR", "person": ["Hasan Ali Darwishan", "Fatima Omar", "Jiyan", "Rezan"]}, languages=("eng",),
     ),
 )  # fmt: skip

@@ -29,6 +29,7 @@ This statement is given at his own request.
         {
             "date": "2015-10-06", "reference": "CON/NAT/2015/077", "country": "BTN",
             "statement": "is_not",
+            "name": "Dilbahadur Chhetriya", "birth_place": "Chirang", "birth_date": "1978",
         },
         languages=("eng",),
     ),
@@ -54,6 +55,7 @@ de nationalité togolaise en vertu de l'article 3 du code de la nationalité.
         {
             "date": "2012-06-04", "reference": "00718/2012", "country": "TGO", "statement": "is",
             "birth_date": "1980-03-03",
+            "name": "AGBODJANOU Komlan", "birth_place": "Kpalimé", "nationality": "TGO",
         },
         languages=("fra",),
     ),

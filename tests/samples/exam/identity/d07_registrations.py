@@ -49,7 +49,7 @@ Special Deputy Collector, Rehabilitation
 !sign Le curé
 """,
         {"name": "BAHATIWA Espérance", "birth_date": "1988-07-07", "father": "BAHATIWA Célestin",
-         "mother": "FURAHA Jeanne"}, languages=("fra",),
+         "mother": "FURAHA Jeanne", "date": "1988-08-12"}, languages=("fra",),
     ),
     Sample(
         "d09-nikah", "D09", "exam_gezant", ("Jamia Masjid", "Peshawar"),

@@ -25,7 +25,8 @@ This certificate is given to the pupil upon request of his father.
 !sign The Headmaster
 !stamp AL SALAM SCHOOL | NYALA
 """,
-        {"name": "Abdelrahim Yagoub Adamou", "birth_date": "1987-01-01", "issue_date": "2003-06-15"},
+        {"name": "Abdelrahim Yagoub Adamou", "birth_date": "1987-01-01", "issue_date": "2003-06-15",
+         "birth_place": "Kass", "organisation": "Al Salam Secondary School"},
         languages=("eng",),
     ),
     Sample(
@@ -45,6 +46,6 @@ cursus met goed gevolg heeft afgesloten.
 
 !sign J. Veldkampen | cursusleider
 """,
-        {"name": "Mehrnaz Rostamiyan", "date": "2017-12-16"},
+        {"name": "Mehrnaz Rostamiyan", "date": "2017-12-16", "organisation": "Evangelische Gemeente De Bron"},
     ),
 )  # fmt: skip

@@ -18,7 +18,7 @@ SAMPLES = (
 
 Uittreksel uit de gemeentelijke basisadministratie, op verzoek van betrokkene.
 """,
-        {"surname": "Ismailovska", "given_names": "Fatima", "date": "2011-04-14"},
+        {"surname": "Ismailovska", "given_names": "Fatima", "date": "2011-04-14", "birth_date": "1985"},
     ),
     Sample(
         "d10-brp-2022", "D10", "exam_formulier", ("Gemeente Oosterhaven", "Uittreksel BRP"),
@@ -33,7 +33,7 @@ Uittreksel uit de gemeentelijke basisadministratie, op verzoek van betrokkene.
 @Datum van afgifte=30 juni 2022
 """,
         {"surname": "Habtemariam", "given_names": "Liya", "birth_date": "1999-09-02", "birth_place": "Keren",
-         "date": "2022-06-30"},
+         "date": "2022-06-30", "nationality": "ERI"},
     ),
     Sample(
         "d11-verblijf", "D11", "exam_kaart", ("VERBLIJFSDOCUMENT", "NEDERLAND"),
@@ -49,7 +49,8 @@ Uittreksel uit de gemeentelijke basisadministratie, op verzoek van betrokkene.
 @V-nummer=2922001145
 @Aantekening=arbeid vrij toegestaan
 """,
-        {"document_number": "V8KL21MN4", "v_number": "2922001145", "surname": "NALUBEGAYA"}, form=Form.CARD,
+        {"document_number": "V8KL21MN4", "v_number": "2922001145", "surname": "NALUBEGAYA",
+         "given_names": "PROSSY", "birth_date": "1987-03-21", "expiry_date": "2023-11-30"}, form=Form.CARD,
     ),
     Sample(
         "d11-kopie-w2", "D11", "exam_kopie", ("W2", "VREEMDELINGENIDENTITEITSBEWIJS"),
@@ -64,6 +65,6 @@ Uittreksel uit de gemeentelijke basisadministratie, op verzoek van betrokkene.
 @V-NR=2688001473
 """,
         {"document_number": "VB22CD33E", "v_number": "2688001473", "surname": "SHINWARISON",
-         "birth_date": "1992-01-01", "expiry_date": "2015-02-02"}, form=Form.CARD,
+         "birth_date": "1992-01-01", "expiry_date": "2015-02-02", "given_names": "TARIQ"}, form=Form.CARD,
     ),
 )  # fmt: skip

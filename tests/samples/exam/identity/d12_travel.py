@@ -19,7 +19,8 @@ SAMPLES = (
 {strip(_B)}
 """,
         {"document_number": "FRA004417", "issuing_state": "FRA", "nationality": "DZA",
-         "surname": "BENALIOUA", "mrz": list(_B)}, languages=("fra",), form=Form.CARD,
+         "surname": "BENALIOUA", "mrz": list(_B),
+         "given_names": "SAMIRA", "birth_date": "1988-05-14", "sex": "F", "expiry_date": "2015-06-20"}, languages=("fra",), form=Form.CARD,
     ),
     Sample(
         "d12-duitsland", "D12", "exam_kopie", ("VISUM", "BUNDESREPUBLIK DEUTSCHLAND"),
@@ -31,7 +32,8 @@ SAMPLES = (
 {strip(_C)}
 """,
         {"document_number": "D55501177", "issuing_state": "DEU", "nationality": "ETH",
-         "surname": "TESHALEW", "mrz": list(_C)}, languages=("deu",), form=Form.CARD,
+         "surname": "TESHALEW", "mrz": list(_C),
+         "given_names": "ABEL", "birth_date": "1991-07-07", "sex": "M", "expiry_date": "2019-03-01"}, languages=("deu",), form=Form.CARD,
     ),
     Sample(
         "d13-ghana", "D13", "exam_gezant", ("Embassy of Ghana", "Consular Section, The Hague"),
@@ -50,7 +52,8 @@ Valid for one journey to Ghana only.
 !sign Consular officer
 """,
         {"document_number": "GH-TC-1147", "issuing_state": "GHA", "birth_date": "1977-05-12",
-         "issue_date": "2019-06-03", "expiry_date": "2019-08-03"}, languages=("eng",),
+         "issue_date": "2019-06-03", "expiry_date": "2019-08-03",
+         "name": "Kojo Amoakoh", "nationality": "GHA"}, languages=("eng",),
     ),
     Sample(
         "d13-vietnam", "D13", "exam_akte", ("SOCIALIST REPUBLIC OF VIET NAM", "Laissez-passer"),
@@ -66,6 +69,7 @@ Valid for one journey to Ghana only.
 !sign Immigration Department
 """,
         {"document_number": "VN 00417", "issuing_state": "VNM", "birth_date": "1984-10-09",
-         "issue_date": "2013-02-01", "expiry_date": "2013-05-01"}, languages=("eng",),
+         "issue_date": "2013-02-01", "expiry_date": "2013-05-01",
+         "name": "TRAN VAN LOC HAI"}, languages=("eng",),
     ),
 )  # fmt: skip

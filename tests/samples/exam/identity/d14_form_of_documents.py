@@ -109,7 +109,7 @@ Het verwantschapsonderzoek laat zien dat de onderzochte personen waarschijnlijk 
 
 !sign dr. A. Veenendaler
 """,
-        {"date": "2020-10-26"},
+        {"date": "2020-10-26", "reference": "GF-20-771"},
     ),
     Sample(
         "d17-vader", "D17", "exam_getypt", ("DNA-VERWANTSCHAPSONDERZOEK", "Uitslag"),

@@ -50,6 +50,7 @@ Voor het beschikbaarheidsonderzoek is gebruikgemaakt van bronnen van EUAA MedCOI
             "date": "2024-05-22", "reference": "BMA/24/05/2207", "v_number": "2914006632",
             "country": "GMB", "travel": "ABLE_WITH_CONDITIONS", "emergency": "YES_SHORT_TERM",
             "available": "PARTLY", "term_months": 6,
+            "name": "L. Sanneh-Touray", "birth_date": "1990-01-01",
         },
     ),
     Sample(
@@ -85,6 +86,7 @@ Het advies van 4 juni 2013 blijft gehandhaafd.
         {
             "date": "2013-09-30", "reference": "BMA-nota 13/0455", "v_number": "2690014472",
             "country": "AGO", "travel": "ABLE", "emergency": "NO", "available": "NOT_EXAMINED",
+            "name": "P. Kalunga dos Santos",
         },
         note="a supplementary note: another advice is cited by date",
     ),

@@ -28,7 +28,8 @@ Ik, ondergetekende, geef toestemming voor het opvragen en gebruiken van mijn med
 !sign P. Nakamya
 !sign P. Nakamya
 """,
-        {"date": "2023-09-14", "v_number": "2900174412", "birth_date": "1988-12-05", "signed": True},
+        {"date": "2023-09-14", "v_number": "2900174412", "birth_date": "1988-12-05", "signed": True,
+         "practitioner": ["mw. J. Tillemansen", "dhr. B. Vonkeman"]},
     ),
     Sample(
         "d51-2012",
@@ -49,6 +50,7 @@ medische gegevens te verstrekken die voor het advies nodig zijn.
         {
             "date": "2012-05-02", "v_number": "2655140038", "practitioner": ["dr. S. Raaphorster"],
             "signed": True,
+            "name": "Yusupovich, Anzor",
         },
     ),
 )  # fmt: skip

@@ -29,6 +29,7 @@ Bij het wegvallen van de behandeling verwacht ik binnen weken een opname.
         {
             "date": "2022-04-07", "v_number": "2912200471", "practitioner": "mw. drs. F. Quispelaar",
             "big_number": "59044120901", "diagnosis": "posttraumatische stressstoornis",
+            "name": "Habimanaka, Josiane",
         },
     ),
     Sample(
@@ -53,6 +54,7 @@ Bij het wegvallen van de behandeling verwacht ik binnen weken een opname.
         {
             "date": "2015-01-28", "v_number": "2700991432", "big_number": "29011223301",
             "diagnosis": "diabetes mellitus type 1",
+            "practitioner": "R. Boomsmadijk", "name": "Ismailovska, Fatima",
         },
     ),
 )  # fmt: skip

@@ -28,6 +28,7 @@ Deze brief bevat alleen feiten; over reizen doe ik geen uitspraak.
         {
             "date": "2016-12-05", "birth_date": "1959-11-11", "practitioner": "G. Kranendonker",
             "big_number": "39012345601",
+            "diagnosis": "reumatoïde artritis en chronische pijn", "reference": "HP/16/2207", "name": "Tahirovska, Amela",
         },
     ),
     Sample(
@@ -56,6 +57,7 @@ epilepticus.
         {
             "date": "2024-07-18", "birth_date": "1979-02-02", "practitioner": "dr. Y. Aalberseman",
             "big_number": "69088899901", "diagnosis": "epilepsie na herseninfarct",
+            "name": "B. Kpodonuwa",
         },
     ),
 )  # fmt: skip

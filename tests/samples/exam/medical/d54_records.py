@@ -18,7 +18,7 @@ SAMPLES = (
 | 4-3-2022 | opname wegens herseninfarct |
 | 9-5-2022 | episode epileptische aanval |
 """,
-        {"date": "2024-07-25", "birth_date": "1979-02-02"},
+        {"date": "2024-07-25", "birth_date": "1979-02-02", "name": "B. Kpodonuwa"},
     ),
     Sample(
         "d54-ggz", "D54", "exam_getypt", ("GGZ OEVERLAND", "Decursus / journaal"),
@@ -28,7 +28,7 @@ SAMPLES = (
 
 01-02-2017 S: hoort stemmen. O: achterdochtig. E: psychose. P: medicatie verhogen (SOEP-verslag).
 """,
-        {"date": "2017-03-08"},
+        {"date": "2017-03-08", "name": "F. Quispelman"},
     ),
     Sample(
         "d55-2022", "D55", "exam_kliniek", ("Stadsapotheek Waterstad",),
@@ -42,7 +42,8 @@ SAMPLES = (
 | sertraline | 100 mg | 's ochtends 1 |
 | quetiapine | 50 mg | voor de nacht 1 |
 """,
-        {"date": "2022-09-01", "medicines": ["sertraline", "quetiapine"]},
+        {"date": "2022-09-01", "medicines": ["sertraline", "quetiapine"],
+         "name": "J. Habimanaka", "organisation": "Stadsapotheek Waterstad"},
     ),
     Sample(
         "d55-lijst", "D55", "exam_getypt", ("ACTUEEL MEDICATIEOVERZICHT",),
@@ -54,7 +55,7 @@ Stofnaam: insuline glargine, 100 E/ml, injectie, 1 x daags 22 E.
 
 Stofnaam: metformine, tablet, 500 mg, 3 x daags.
 """,
-        {"date": "2016-10-11"},
+        {"date": "2016-10-11", "name": "F. Ismailovska", "medicines": ["insuline glargine", "metformine"]},
     ),
     Sample(
         "d56-conakry", "D56", "exam_gezant", ("Pharmacie du Fleuve", "Conakry"),
@@ -67,7 +68,8 @@ Clozapine 100 mg, trente comprimés : 620 000 GNF par mois.
 
 !sign Le pharmacien
 """,
-        {"date": "2019-11-12", "amount": {"value": 620000, "currency": "GNF", "per": "month"}},
+        {"date": "2019-11-12", "amount": {"value": 620000, "currency": "GNF", "per": "month"},
+         "organisation": "Pharmacie du Fleuve"},
         languages=("fra",),
     ),
     Sample(
@@ -81,7 +83,8 @@ Clozapine 100 mg, trente comprimés : 620 000 GNF par mois.
 
 !sign Billing office
 """,
-        {"date": "2021-05-04", "amount": {"value": 180, "currency": "USD", "per": "session"}},
+        {"date": "2021-05-04", "amount": {"value": 180, "currency": "USD", "per": "session"},
+         "organisation": "Lumley Road Hospital"},
         languages=("eng",),
     ),
     Sample(
@@ -94,7 +97,7 @@ Nous certifions qu'il n'y a pas de psychiatre dans notre hôpital et que l'hospi
 
 !sign Le Directeur
 """,
-        {"date": "2020-01-22"}, languages=("fra",),
+        {"date": "2020-01-22", "organisation": "Hôpital Régional de Labé"}, languages=("fra",),
     ),
     Sample(
         "d57-yerevan", "D57", "exam_akte", ("Central Clinic", "Yerevan"),
@@ -107,7 +110,7 @@ The clinic confirms that treatment with biologicals is available against payment
 
 !sign Head physician
 """,
-        {"date": "2017-03-15"}, languages=("eng",),
+        {"date": "2017-03-15", "organisation": "Central Clinic"}, languages=("eng",),
     ),
     Sample(
         "d58-bewind", "D58", "exam_hof", ("Rechtbank Waterstad", "kantonrechter"),
@@ -120,7 +123,7 @@ The clinic confirms that treatment with biologicals is available against payment
 De goederen van mevrouw Amela Tahirovska worden onder beschermingsbewind gesteld. Daarnaast wordt
 mentorschap ingesteld. Bewindvoerder en mentor: Stichting Steun.
 """,
-        {"date": "2021-09-20"},
+        {"date": "2021-09-20", "name": "Amela Tahirovska"},
     ),
     Sample(
         "d58-curatele", "D58", "exam_getypt", ("RECHTBANK OOSTERHAVEN", "SECTOR KANTON"),
@@ -129,7 +132,7 @@ mentorschap ingesteld. Bewindvoerder en mentor: Stichting Steun.
 
 De kantonrechter stelt de heer P. Kalunga onder curatele en benoemt tot curator de heer S. Kalunga.
 """,
-        {"date": "2014-05-13"},
+        {"date": "2014-05-13", "name": "P. Kalunga"},
     ),
     Sample(
         "d59-crisis", "D59", "exam_dienst", ("Gemeente Waterstad", "Burgemeester"),
@@ -141,7 +144,7 @@ De burgemeester legt een crisismaatregel op voor de duur van drie dagen ten aanz
 
 !sign de burgemeester
 """,
-        {"date": "2022-01-30"}, note="signed by a mayor, but no mayor's plea",
+        {"date": "2022-01-30", "name": "Milad Farahanipour"}, note="signed by a mayor, but no mayor's plea",
     ),
     Sample(
         "d59-indicatie", "D59", "exam_formulier", ("Centrum Indicatiestelling", "Wlz"),
@@ -154,6 +157,6 @@ De burgemeester legt een crisismaatregel op voor de duur van drie dagen ten aanz
 
 Tegen dit besluit kunt u bezwaar maken binnen zes weken.
 """,
-        {"date": "2023-06-17"},
+        {"date": "2023-06-17", "name": "Hana Desalegnova"},
     ),
 )  # fmt: skip

@@ -72,7 +72,7 @@ uiterlijk morgen te zijn ontvangen.
 
 !sign beslismedewerker
 """,
-        {"date": "2021-01-12", "v_number": "2699003317"}, absent=("outcome",),
+        {"date": "2021-01-12", "v_number": "2699003317", "procedure": "hasa"}, absent=("outcome",),
     ),
     Sample(
         "d24-2006", "D24", "exam_getypt", ("MINISTERIE VAN JUSTITIE", "Immigratie- en Naturalisatiedienst"),

@@ -48,6 +48,7 @@ Ik voeg bij: doopbewijs, verklaring van de predikant, eigen verklaring van elf p
 
 !sign P. Esmaeili Rad
 """,
-        {"date": "2017-09-07", "v_number": "2755500318", "birth_date": "1985-01-01"},
+        {"date": "2017-09-07", "v_number": "2755500318", "birth_date": "1985-01-01",
+         "signed": True, "name": "Esmaeili Rad, Parisa"},
     ),
 )  # fmt: skip

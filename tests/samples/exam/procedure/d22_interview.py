@@ -30,7 +30,7 @@ Opmerking rapporteur: betrokkene overlegt geen documenten.
 
 !sign Rapporteur 4419
 """,
-        {"date": "2008-04-24", "ind_number": "0804.21.1107"},
+        {"date": "2008-04-24", "ind_number": "0804.21.1107", "birth_date": "1983", "source_language": "som"},
     ),
     Sample(
         "d22-opvolgend-2023",
@@ -58,6 +58,7 @@ Kunt u uitleggen wat dat voor u betekende? Ik werd rustig. Ik durfde weer te sla
 
 Opmerking gehoormedewerker: de gemachtigde, mr. L. Broekmans, is bij het gehoor aanwezig.
 """,
-        {"date": "2023-04-19", "v_number": "2803310092"},
+        {"date": "2023-04-19", "v_number": "2803310092",
+         "ind_number": "Z1-771400213", "source_language": "tir"},
     ),
 )  # fmt: skip

@@ -18,7 +18,7 @@ U krijgt de gelegenheid tot herstel verzuim binnen één week. Voeg een vertalin
 
 !sign IND
 """,
-        {"date": "2021-10-05", "v_number": "2866001147"},
+        {"date": "2021-10-05", "v_number": "2866001147", "procedure": "hasa"},
     ),
     Sample(
         "d27-2012", "D27", "exam_getypt", ("IND", "Unit Regulier"),
@@ -95,7 +95,7 @@ Wij verstrekken u een kopie van 88 pagina's.
 
 !sign privacymedewerker
 """,
-        {"date": "2022-11-22"},
+        {"date": "2022-11-22", "pages": 88},
     ),
     Sample(
         "d32-dtv", "D32", "exam_dienst", ("Dienst Terugkeer en Vertrek", "Juridische Zaken"),

@@ -35,6 +35,7 @@ Wat kunt u doen? Binnen vier weken na de datum waarop deze brief is verzonden ku
             "date": "2014-03-19", "v_number": "2650041180", "ind_number": "1208.30.8003",
             "outcome": "ONGEGROND", "attacked_decision_date": "2013-12-10",
             "remedy": {"kind": "beroep", "weeks": 4},
+            "procedure": "humanitair",
         },
     ),
     Sample(
@@ -63,6 +64,7 @@ Van het horen is afgezien omdat geheel aan het bezwaar wordt tegemoetgekomen.
         {
             "date": "2022-11-30", "v_number": "2922001145", "outcome": "GEGROND",
             "attacked_decision_date": "2022-06-15",
+            "procedure": "art64", "ind_number": "Z1-30044771023",
         },
     ),
 )  # fmt: skip

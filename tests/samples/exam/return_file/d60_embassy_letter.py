@@ -26,6 +26,7 @@ was born in Asmara. She is not a national of Ethiopia and the Embassy cannot ass
         {
             "date": "2021-11-30", "reference": "ETH/CON/881/21", "country": "ETH",
             "outcome": "EMB_NOT_NATIONAL",
+            "name": "Tirhas Gebrekidanu",
         },
         languages=("eng",),
         note="born elsewhere: the country is that of the embassy, not of the birth",
@@ -50,6 +51,7 @@ bent erkend. Een reisdocument kan worden verstrekt na overlegging van twee pasfo
         {
             "date": "2014-10-09", "reference": "14/2207", "country": "DZA",
             "outcome": "EMB_RECOGNISED",
+            "name": "Karim Belhadjour",
         },
     ),
     Sample(
@@ -66,7 +68,8 @@ insufficient to determine the nationality of the applicant.
 
 !sign First Secretary
 """,
-        {"date": "2012-05-21", "country": "SOM", "outcome": "EMB_INSUFFICIENT_INFO"},
+        {"date": "2012-05-21", "country": "SOM", "outcome": "EMB_INSUFFICIENT_INFO",
+         "name": "Hussein Aweysow"},
         languages=("eng",),
     ),
 )  # fmt: skip

@@ -18,7 +18,7 @@ SAMPLES = (
 @Soort=aangetekend, track & trace
 @Status=bezorgd 12-08-2020
 """,
-        {"visit_date": "2020-08-11", "country": "IRQ"},
+        {"date": "2020-08-11", "country": "IRQ"},
     ),
     Sample(
         "d61-afspraak-2023",
@@ -38,6 +38,7 @@ Ondergetekende was bij het bezoek aanwezig en verklaart dit naar waarheid.
 
 !sign T. Ooijevaarster
 """,
-        {"visit_date": "2023-03-03", "country": "NGA", "outcome": "EMB_REFUSED_TO_SEE"},
+        {"visit_date": "2023-03-03", "country": "NGA", "outcome": "EMB_REFUSED_TO_SEE",
+         "name": "Blessing Osaghaewa"},
     ),
 )  # fmt: skip

@@ -103,7 +103,7 @@ UNHCR bevestigt dat de heer Lhakpa Dorjeson geen mandaatvluchteling is.
 
 !sign Representation UNHCR
 """,
-        {"date": "2016-03-04"},
+        {"date": "2016-03-04", "name": "Lhakpa Dorjeson"},
     ),
     Sample(
         "d73-annulering", "D73", "exam_formulier", ("Luchtvaartmaatschappij Noord", "Klantenservice"),
@@ -115,7 +115,7 @@ UNHCR bevestigt dat de heer Lhakpa Dorjeson geen mandaatvluchteling is.
 @Datum annulering=19 oktober 2017
 @Reden=reisdocument ontbreekt
 """,
-        {"date": "2017-10-19"},
+        {"date": "2017-10-19", "name": "TAMANGSON KUMAR"},
     ),
     Sample(
         "d73-vertrekregeling", "D73", "exam_kantoor", ("IOM", "Vertrekregeling REAN"),

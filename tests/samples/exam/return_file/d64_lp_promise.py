@@ -22,7 +22,8 @@ laissez-passer to Mr Kumar Tamangson. After verification the Embassy hereby with
 
 !sign Attaché
 """,
-        {"date": "2017-10-18", "country": "NPL", "outcome": "EMB_LP_WITHDRAWN"},
+        {"date": "2017-10-18", "country": "NPL", "outcome": "EMB_LP_WITHDRAWN",
+         "reference": "NEP/417/17", "name": "Kumar Tamangson"},
         languages=("eng",),
     ),
     Sample(

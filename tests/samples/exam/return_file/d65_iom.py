@@ -25,7 +25,7 @@ Deze verklaring is op verzoek van betrokkene afgegeven.
 
 !sign counsellor
 """,
-        {"date": "2022-04-26", "country": "ETH", "outcome": "cannot_arrange"},
+        {"date": "2022-04-26", "country": "ETH", "outcome": "cannot_arrange", "name": "Hana Desalegnova"},
     ),
     Sample(
         "d65-2014",
@@ -42,7 +42,7 @@ vertrekdatum is nog niet bekend.
 
 !sign medewerker intake
 """,
-        {"date": "2014-01-20", "country": "IRN"},
+        {"date": "2014-01-20", "country": "IRN", "name": "Omid Ghaziani"},
         absent=("outcome",),
         note="still running: there is no outcome yet",
     ),

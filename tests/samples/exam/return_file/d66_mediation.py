@@ -25,7 +25,7 @@ Bijlagen: bewijs van mislukt vertrek, kopie stemkaart, vier pasfoto's, handgesch
 
 !sign P. Mukendiwa
 """,
-        {"date": "2022-09-09", "v_number": "2880014427", "country": "COD"},
+        {"date": "2022-09-09", "v_number": "2880014427", "country": "COD", "signed": True},
     ),
     Sample(
         "d66-2016",
@@ -44,7 +44,7 @@ Kirgizië, maar het consulaat verstrekt geen document. De vereiste stukken (a to
 
 !sign mr. H. Terwisscha-Bos | advocaat
 """,
-        {"date": "2016-07-01", "country": "KGZ"},
+        {"date": "2016-07-01", "country": "KGZ", "reference": "TB/16-091", "name": "Gulnara Bekmurzaev"},
     ),
     Sample(
         "d67-start-2021",

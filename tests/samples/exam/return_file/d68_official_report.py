@@ -25,7 +25,8 @@ nationaliteit staan niet vast. Ik breng daarom geen positief advies uit.
 
 !sign regievoerder 1147
 """,
-        {"date": "2019-09-16", "v_number": "2760014489", "conclusion": "NEGATIVE"},
+        {"date": "2019-09-16", "v_number": "2760014489", "conclusion": "NEGATIVE",
+         "reference": "DTV-19-2207", "name": "Y. Abdallahi"},
         note="negation: no positive advice is a negative one",
     ),
     Sample(

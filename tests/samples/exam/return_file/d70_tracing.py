@@ -21,7 +21,7 @@ vereniging heeft drie adressen bezocht. Het zoekverzoek wordt gesloten.
 
 !sign coördinator
 """,
-        {"date": "2021-11-29", "result": "not_found"},
+        {"date": "2021-11-29", "result": "not_found", "reference": "2020-1147"},
     ),
     Sample(
         "d70-loopt-2016",
