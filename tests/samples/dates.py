@@ -6,6 +6,9 @@ _MONTHS = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "en": "January February March April May June July August September October November December",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
 }
 _SHORT = (
@@ -40,7 +43,11 @@ def spellings(iso: str) -> set[str]:
     out = {iso, f"{year}/{month:02d}/{day:02d}"}
     for name in names:
         out |= {f"{day} {name} {year}", f"{day:02d} {name} {year}", f"{day:02d}-{name}-{year}"}
-        out |= {f"{day}{_ORDINAL.get(day, 'th')} {name} {year}"}
+        nth = f"{day}{_ORDINAL.get(day, 'th')}"
+        out |= {f"{nth} {of}{name} {year}" for of in ("", "of ", "day of ")}
+        out |= {f"{name} {day}, {year}", f"{name} {nth}, {year}", f"{day}. {name} {year}"}
+        out |= {f"{day} de {name} de {year}", f"{day} {name}, {year}"}
     for mark in "-/. ":
+        out |= {f"{year}{mark}{month:02d}{mark}{day:02d}"}
         out |= {f"{day}{mark}{month}{mark}{year}", f"{day:02d}{mark}{month:02d}{mark}{year}"}
     return out

@@ -97,6 +97,11 @@ LOOKS: dict[str, Look] = {
     "dev_nota": Look(
         _DEV, Head.LEFT_BAR, Keys.DOTTED, "noto", 10, "#5a2d00", footer="{page}", footer_side="centre",
     ),
+    # counters and clerks
+    "dev_loket": Look(_DEV, Head.LEFT_BAR, Keys.STACKED, "noto", 9, "#4b2d6b", footer="{page}/{pages}"),
+    "dev_klerk": Look(
+        _DEV, Head.TYPED, Keys.DOTTED, "dejavuserif", 9.5, "#202020", footer="", justified=True,
+    ),
     # passports and cards: drawn by tests/samples/drawing/card.py
     "dev_kaart": Look(_DEV, Head.BAND, Keys.STACKED, "sans", 8.5, "#8a2432", page="card"),
     "dev_kopie": Look(_DEV, Head.RIBBON, Keys.STACKED, "noto", 7.5, "#1d4d8c", page="copy"),
