@@ -44,7 +44,11 @@ def spellings(iso: str) -> set[str]:
     for name in names:
         out |= {f"{day} {name} {year}", f"{day:02d} {name} {year}", f"{day:02d}-{name}-{year}"}
         nth = f"{day}{_ORDINAL.get(day, 'th')}"
-        out |= {f"{nth} {of}{name} {year}" for of in ("", "of ", "day of ")}
+        out |= {
+            f"{nth} {of}{name}{comma} {year}"
+            for of in ("", "of ", "day of ")
+            for comma in ("", ",")
+        }
         out |= {f"{name} {day}, {year}", f"{name} {nth}, {year}", f"{day}. {name} {year}"}
         out |= {f"{day} de {name} de {year}", f"{day} {name}, {year}"}
     for mark in "-/. ":

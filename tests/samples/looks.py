@@ -102,6 +102,17 @@ LOOKS: dict[str, Look] = {
     "dev_klerk": Look(
         _DEV, Head.TYPED, Keys.DOTTED, "dejavuserif", 9.5, "#202020", footer="", justified=True,
     ),
+    # offices of the exam that lay out otherwise
+    "exam_schrijven": Look(
+        _EXAM, Head.RIGHT_BLOCK, Keys.SIDE, "serif", 10.5, "#22444a", footer="{page} | {pages}"
+    ),
+    "exam_kolom": Look(
+        _EXAM, Head.DOUBLE_RULE, Keys.ROW, "narrow", 11, "#5a2a4f", (24, 20, 20, 22),
+        footer="Pagina {page} / {pages}", footer_side="left",
+    ),
+    "exam_register": Look(
+        _EXAM, Head.CENTRE_CREST, Keys.STACKED, "dejavuserif", 9, "#2f3e1f", footer="", spacing=1.4
+    ),
     # passports and cards: drawn by tests/samples/drawing/card.py
     "dev_kaart": Look(_DEV, Head.BAND, Keys.STACKED, "sans", 8.5, "#8a2432", page="card"),
     "dev_kopie": Look(_DEV, Head.RIBBON, Keys.STACKED, "noto", 7.5, "#1d4d8c", page="copy"),

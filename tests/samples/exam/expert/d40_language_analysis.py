@@ -7,64 +7,104 @@ from tests.samples.prose import reasoning
 
 SAMPLES = (
     Sample(
-        "d40-guinee-2020",
+        "d40-ivoorkust-2012",
         "D40",
-        "exam_verslag",
-        ("TOELT", "Team Onderzoek en Expertise Land en Taal"),
-        f"""
-# Taalanalyse - rapport
+        "exam_getypt",
+        ("BUREAU LAND EN TAAL", "Immigratie- en Naturalisatiedienst", "Rapport taalanalyse"),
+        """
+@Ons kenmerk=BLT/12-1770
+@Vreemdelingennummer=2640 017 718
+@Rapport opgemaakt=31 augustus 2012
+@Opname gemaakt op=12 juli 2012, duur 41 minuten
+@Taal of talen=Dioula, enkele zinnen Frans
+@Herkomst volgens betrokkene=Bouaké, Ivoorkust
 
-@Rapportdatum=17 februari 2020
-@Referentie=TOELT/20/0088
-@V-nummer=2790044718
-@Datum taalopname=13 januari 2020
-@Door betrokkene gestelde herkomst=Nzérékoré, Guinee
-@Onderzochte taal=Kpelle en Frans
+1. Vraagstelling. Het bureau is gevraagd of de spraak van betrokkene past bij de gestelde herkomst.
 
-## Uitkomst
+2. Bevindingen. Betrokkene spreekt vlot Dioula. Klanken en woordvormen die men in Bouaké verwacht, gebruikt
+hij maar zelden. Voor huisraad en eten kiest hij woorden die ten noorden van de grens gewoon zijn. Zijn
+Frans is gebrekkig.
 
-De taalanalist komt tot het oordeel dat de spraak van betrokkene waarschijnlijk niet te herleiden is tot
-Guinee. Gezien de woordkeus is het spraakgebruik waarschijnlijk te herleiden tot Liberia.
+3. Uitkomst. Betrokkene is op grond van zijn spraak waarschijnlijk niet te herleiden tot de
+spraakgemeenschap van Ivoorkust. Hij is wel eenduidig te herleiden tot Burkina Faso.
 
-## Verantwoording
+4. Kennis van het land. Betrokkene noemt de grote markt en twee wijken, maar weet niet welke bussen er
+rijden.
 
-{reasoning("d40-guinee-2020", Split.EXAM, 1)}
-
-Kennis van land: betrokkene weet welke groepen in de stad wonen en kent het feest van de maskers.
+Analist: DIO-03. Gecontroleerd door een linguïst van het bureau.
 """,
         {
-            "date": "2020-02-17", "recording_date": "2020-01-13", "v_number": "2790044718",
-            "reference": "TOELT/20/0088", "conclusion": "TA_PROBABLY_NO",
-            "claimed_region": "Nzérékoré, Guinee", "indicated_region": "Liberia",
+            "date": "2012-08-31", "recording_date": "2012-07-12", "v_number": "2640017718",
+            "reference": "BLT/12-1770", "conclusion": "TA_PROBABLY_NO",
+            "claimed_region": "Bouaké, Ivoorkust", "indicated_region": "Burkina Faso", "code": "DIO-03",
+        },
+        absent=("nationality",),
+        note="two outcomes in one report: the claimed region is denied, another is indicated",
+    ),
+    Sample(
+        "d40-eritrea-2022",
+        "D40",
+        "exam_schrijven",
+        ("Team Onderzoek en Expertise Land en Taal", "Immigratie- en Naturalisatiedienst", "Ministerie van Justitie en Veiligheid"),
+        f"""
+* Aan: Asiel en Bescherming, locatie Waterstad
+
+@Datum=13 juni 2022
+@Kenmerk=TOELT/22/0619
+@V-nummer=2907711043
+@Taalopname=9 mei 2022
+
+# Rapport taalanalyse
+
+Volgens de aanvraag komt betrokkene uit Segeneiti, Eritrea. De opname is gemaakt in het Tigrinya.
+
+## Analyse
+
+De taalanalist (TIG-21) heeft klankleer, woordvorming en woordenschat bekeken. De spreker gebruikt leenwoorden
+uit het Italiaans die aan de andere kant van de grens niet gangbaar zijn.
+
+{reasoning("d40-eritrea-2022", Split.EXAM, 1)}
+
+## Conclusie
+
+De spraak van betrokkene is eenduidig te herleiden tot de spraakgemeenschap binnen Eritrea. Er is geen
+aanleiding om een andere spraakgemeenschap in overweging te nemen.
+
+!sign linguïst | Team Onderzoek en Expertise Land en Taal
+""",
+        {
+            "date": "2022-06-13", "recording_date": "2022-05-09", "v_number": "2907711043",
+            "reference": "TOELT/22/0619", "conclusion": "TA_CLEARLY_YES",
+            "claimed_region": "Segeneiti, Eritrea", "source_language": "tir", "code": "TIG-21",
         },
         absent=("nationality",),
     ),
     Sample(
-        "d40-afghanistan-2023",
+        "d40-geen-uitkomst-2019",
         "D40",
-        "exam_rijks",
-        ("Immigratie- en Naturalisatiedienst", "Team Onderzoek en Expertise Land en Taal", "Ministerie van Justitie en Veiligheid"),
+        "exam_kolom",
+        ("IND - TOELT", "Land en Taal"),
         """
-@Datum=9 november 2023
-@Betreft=Rapport taalanalyse
-@Kenmerk=T-2023-1147
-@V-nummer=2911700340
-@Opnamedatum=28 september 2023
-@Gestelde herkomst=provincie Ghazni, Afghanistan
+@Rapportdatum=25 november 2019
+@Onze referentie=19-TA-0448
+@V-nummer=2800771936
+@Datum opname=14 oktober 2019
 
-Op verzoek van de afdeling Asiel is een opname in het Dari (Hazaragi) beoordeeld.
+# Taalanalyse
 
-De spraak van betrokkene is waarschijnlijk te herleiden tot de spraakgemeenschap binnen Afghanistan. Niet
-eenduidig kon worden vastgesteld uit welke provincie; invloeden uit Quetta zijn aanwezig.
+Gestelde herkomst: Khartoum, Sudan
 
-De linguïst onderschrijft de bevindingen van de analist (code DAR-07).
+De opname duurt elf minuten. Betrokkene antwoordt meestal met een enkel woord en zwijgt op vragen over zijn
+jeugd. Daarom is het niet mogelijk om tot een herleiding te komen. Dat betekent niet dat de spraak eenduidig
+niet te herleiden is; er is alleen te weinig materiaal.
+
+Een nieuwe opname van ten minste dertig minuten wordt geadviseerd.
 """,
         {
-            "date": "2023-11-09", "recording_date": "2023-09-28", "v_number": "2911700340",
-            "reference": "T-2023-1147", "conclusion": "TA_PROBABLY_YES",
-            "claimed_region": "provincie Ghazni, Afghanistan",
+            "date": "2019-11-25", "recording_date": "2019-10-14", "v_number": "2800771936",
+            "reference": "19-TA-0448", "conclusion": "TA_NONE", "claimed_region": "Khartoum, Sudan",
         },
-        absent=("nationality",),
-        note="negation trap: niet eenduidig is not eenduidig niet",
+        absent=("nationality", "indicated_region"),
+        note="no outcome: the words of a clear no occur in a negation",
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""D26 of the exam: decisions of the IND: asylum, repeat asylum, regular, deferral, granted and refused."""
+"""D26 of the exam: decisions of the IND: asylum granted, repeat asylum, deferral and regular refused."""
 
 from __future__ import annotations
 
@@ -9,102 +9,163 @@ _EXAM = Split.EXAM
 
 SAMPLES = (
     Sample(
-        "d26-art64-2019",
+        "d26-asiel-2022",
         "D26",
-        "exam_rijks",
-        ("Immigratie- en Naturalisatiedienst", "Ministerie van Justitie en Veiligheid"),
-        f"""
-* De heer E. Owusu-Ankrah
-* p/a Stichting Kade, Rijnstad
+        "exam_schrijven",
+        ("Immigratie- en Naturalisatiedienst", "Asiel en Bescherming", "Ministerie van Justitie en Veiligheid"),
+        """
+* Mevrouw L. Habtezghi
+* AZC Oosterhaven, kamer 00
+* Oosterhaven
 
-@Datum=8 augustus 2019
-@Onderwerp=Beschikking uitstel van vertrek, artikel 64 Vw 2000
-@Uw V-nummer=280 010 4471
-@Ons kenmerk=Z1-40000317725
+@Datum=21 juni 2022
+@V-nummer=290 771 1043
+@Zaaknummer=Z1-20117740933
+@Behandeld door=beslismedewerker 3088
 
-U heeft op 2 mei 2019 gevraagd om toepassing van artikel 64 van de Vreemdelingenwet 2000.
+# Beschikking asiel
 
-**Beslissing.** Ik wijs uw aanvraag om uitstel van vertrek af.
+Geachte mevrouw Habtezghi,
 
-**Overwegingen.** Uit het advies van het Bureau Medische Advisering van 11 juli 2019 blijkt dat u in
-staat bent te reizen. Zonder behandeling ontstaat een medische noodsituatie, maar de behandeling is
-volgens het advies in Ghana aanwezig. U heeft niet aannemelijk gemaakt dat deze voor u niet toegankelijk
-is. U heeft geen gegevens over de kosten overgelegd.
+U heeft op 3 november 2021 gevraagd om een verblijfsvergunning asiel voor bepaalde tijd. In deze brief leest
+u wat ik heb besloten.
 
-{reasoning("d26-art64-2019", _EXAM, 3)}
+**Mijn besluit.** Uw aanvraag wordt ingewilligd. U krijgt de vergunning op grond van artikel 29, eerste lid,
+aanhef en onder a, van de Vreemdelingenwet 2000. De vergunning geldt van 3 november 2021 tot 3 november 2026.
 
-**Bezwaar.** Bent u het niet eens met deze beslissing, dan kunt u binnen vier weken na de dag waarop zij
-bekend is gemaakt een bezwaarschrift indienen. Verzonden op: 9 augustus 2019.
+**Hoe ik tot dit besluit kom.** Uw identiteit, nationaliteit en herkomst vind ik geloofwaardig. Ook uw relaas
+over de dienstplicht en uw vertrek is geloofwaardig.
 
-!sign de Staatssecretaris van Justitie en Veiligheid | namens deze, beslismedewerker 7720
+U heeft een doopakte en een schoolrapport in origineel laten zien. Wat u over het kamp en de bewakers vertelt,
+past bij wat in het algemeen ambtsbericht van mei 2022 staat. Bij terugkeer loopt u een reëel risico.
+
+**Niet eens met de ingangsdatum?** U kunt binnen vier weken na de dag waarop dit besluit is bekendgemaakt in
+beroep gaan bij de rechtbank Den Haag.
+
+!sign de Staatssecretaris van Justitie en Veiligheid | namens deze, teammanager
 """,
         {
-            "date": "2019-08-08", "sent_date": "2019-08-09", "v_number": "2800104471",
-            "procedure": "art64", "outcome": "AFGEWEZEN", "remedy": {"kind": "bezwaar", "weeks": 4},
+            "date": "2022-06-21", "v_number": "2907711043", "ind_number": "Z1-20117740933",
+            "procedure": "asiel", "outcome": "INGEWILLIGD", "remedy": {"kind": "beroep", "weeks": 4},
+            "credibility": {
+                "identiteit": "GELOOFWAARDIG", "nationaliteit": "GELOOFWAARDIG",
+                "herkomst": "GELOOFWAARDIG", "relaas": "GELOOFWAARDIG",
+            },
+        },
+    ),
+    Sample(
+        "d26-art64-2018",
+        "D26",
+        "exam_kolom",
+        ("IND", "Immigratie- en Naturalisatiedienst", "Regulier Verblijf en Nederlanderschap"),
+        f"""
+@Datum=29 oktober 2018
+@V-nummer=2761104482
+@Referentie=AZ-64/18/3305
+@Verzonden=30 oktober 2018
+
+* De gemachtigde van J. Tchakounang
+* mr. H. Terwisscha-Bos
+* Waterstad
+
+Onderwerp: besluit over toepassing van artikel 64 Vw op de heer J. Tchakounang, geboren 17 juni 1973
+
+Bij brief van 4 juli 2018 heeft u mij verzocht om uitzetting van uw cliënt achterwege te laten vanwege zijn
+gezondheid. Dat verzoek wijs ik af.
+
+Het Bureau Medische Advisering heeft op 20 september 2018 gerapporteerd. De medisch adviseur meldt een
+chronische nierziekte. Uitblijven van de controles leidt op korte termijn tot een medische noodsituatie.
+Met een begeleider kan betrokkene reizen, en in Yaoundé is de dialyse aanwezig.
+
+{reasoning("d26-art64-2018", _EXAM, 2)}
+
+De kosten van de dialyse heeft uw cliënt niet met stukken onderbouwd. Daarom neem ik aan dat de zorg voor hem
+toegankelijk is. Dit besluit verandert niets aan het terugkeerbesluit van 6 maart 2015.
+
+Een bezwaarschrift tegen dit besluit moet ik binnen vier weken na de verzenddatum hebben ontvangen.
+
+!sign de Staatssecretaris van Justitie en Veiligheid | namens deze
+""",
+        {
+            "date": "2018-10-29", "sent_date": "2018-10-30", "v_number": "2761104482",
+            "reference": "AZ-64/18/3305", "birth_date": "1973-06-17", "procedure": "art64",
+            "outcome": "AFGEWEZEN", "remedy": {"kind": "bezwaar", "weeks": 4},
         },
         absent=("travel", "emergency"),
-        note="quotes a BMA advice in its reasons: it is a decision",
+        note="tells what a BMA advice says: it is a decision",
     ),
     Sample(
-        "d26-regulier-2012",
+        "d26-hasa-2020",
         "D26",
-        "exam_dienst",
-        ("Ministerie van Binnenlandse Zaken en Koninkrijksrelaties", "Immigratie- en Naturalisatiedienst", "Unit Regulier"),
+        "exam_rijks",
+        ("Ministerie van Justitie en Veiligheid", "Immigratie- en Naturalisatiedienst"),
         """
-@Datum=14 november 2012
-@Kenmerk=0909.02.8001
-@V-nummer=2614009935
-@Betreft=beslissing op uw aanvraag
+@Datum besluit=18 september 2020
+@V-nummer=2710440173
+@IND-zaaknummer=Z1-13300417288
+@Naam=FAROUQZAI, Zmarai
 
-Geachte heer Baghdasarov,
+# BESCHIKKING
 
-Op 2 februari 2012 diende u een aanvraag in tot het verlenen van een verblijfsvergunning regulier voor
-bepaalde tijd onder de beperking 'verblijf als vreemdeling die buiten zijn schuld niet uit Nederland kan
-vertrekken'.
+Op 2 september 2020 diende u een opvolgende aanvraag in om een verblijfsvergunning asiel. Het voornemen is u
+op 15 september 2020 uitgereikt; uw zienswijze is van 16 september 2020.
 
-Uw aanvraag wordt ingewilligd. De verblijfsvergunning gaat in op 2 februari 2012 en is geldig tot 2
-februari 2013. De Dienst Terugkeer en Vertrek heeft op 9 oktober 2012 een positief zwaarwegend advies
-uitgebracht.
+## Overwegingen
 
-U kunt tegen de ingangsdatum binnen vier weken na bekendmaking van dit besluit bezwaar maken.
+U heeft een brief van de dorpsraad en twee foto's overgelegd. De brief is een kopie en vermeldt geen datum.
+Deze stukken zijn geen nieuwe elementen of bevindingen die relevant kunnen zijn voor de beoordeling.
 
-!sign De Minister voor Immigratie en Asiel | namens deze
+## Beslissing
+
+De aanvraag wordt niet-ontvankelijk verklaard op grond van artikel 30a, eerste lid, aanhef en onder d, Vw 2000.
+
+Tegen u wordt een inreisverbod uitgevaardigd voor de duur van twee jaar. U dient Nederland onmiddellijk te
+verlaten.
+
+## Rechtsmiddelen
+
+Een beroepschrift kan binnen een week na de dag van bekendmaking worden ingediend bij de rechtbank Den Haag,
+zittingsplaats Waterstad.
+
+!sign namens de Staatssecretaris | medewerker 9114
 """,
         {
-            "date": "2012-11-14", "v_number": "2614009935", "ind_number": "0909.02.8001",
-            "procedure": "buitenschuld", "outcome": "INGEWILLIGD",
-            "remedy": {"kind": "bezwaar", "weeks": 4},
+            "date": "2020-09-18", "v_number": "2710440173", "ind_number": "Z1-13300417288",
+            "name": "FAROUQZAI, Zmarai", "procedure": "hasa", "outcome": "NIET_ONTVANKELIJK",
+            "remedy": {"kind": "beroep", "weeks": 1}, "entry_ban_years": 2,
         },
     ),
     Sample(
-        "d26-asiel-2003",
+        "d26-schrijnend-2008",
         "D26",
-        "exam_getypt",
-        ("MINISTERIE VAN JUSTITIE", "Immigratie- en Naturalisatiedienst", "AC Rijnstad"),
+        "exam_dienst",
+        ("Ministerie van Justitie", "Immigratie- en Naturalisatiedienst", "Unit Regulier Noord"),
         """
-@IND-dossiernummer=0301.14.0066
-@CRV-nummer=onbekend
-@Datum beschikking=17 januari 2003
-@Naam=HASSAN MAHMOUDOV, zich noemende Ali Karimzade
+@Datum=4 maart 2008
+@Dossiernummer=0706.12.8033
+@Betreft=mevrouw Z. Avetisyanova
 
 BESCHIKKING
 
-De Minister voor Vreemdelingenzaken en Integratie heeft kennis genomen van de aanvraag van 14 januari
-2003 om een verblijfsvergunning asiel.
+De Staatssecretaris van Justitie heeft beslist op de aanvraag van 12 juni 2007 om een verblijfsvergunning
+regulier voor bepaalde tijd wegens een schrijnende situatie.
 
-Betrokkene heeft niet aannemelijk gemaakt dat hij afkomstig is uit Afghanistan. Zijn herkomst wordt niet
-geloofwaardig geacht. Het relaas behoeft daarom geen bespreking; het wordt niet beoordeeld.
+Betrokkene voert aan dat zij negen jaar in Nederland woont, dat haar zoon hier naar school gaat en dat zij in
+haar land niemand meer heeft. Deze omstandigheden zijn, ook in samenhang, niet zo bijzonder dat van het
+beleid wordt afgeweken.
 
-BESLUIT: de aanvraag wordt afgewezen. Betrokkene dient Nederland onmiddellijk te verlaten.
+De aanvraag wordt afgewezen.
 
-RECHTSMIDDELEN: beroep bij de rechtbank te 's-Gravenhage binnen één week na bekendmaking.
+Betrokkene wordt in de gelegenheid gesteld Nederland binnen 28 dagen zelf te verlaten.
 
-!sign Hoofd van het Aanmeldcentrum | namens de Minister
+Belanghebbende kan tegen deze beschikking binnen vier weken na bekendmaking een bezwaarschrift indienen.
+
+!sign de Staatssecretaris van Justitie | voor deze, het hoofd van de unit
 """,
         {
-            "date": "2003-01-17", "ind_number": "0301.14.0066", "procedure": "asiel",
-            "outcome": "AFGEWEZEN", "remedy": {"kind": "beroep", "weeks": 1},
-            "credibility": {"herkomst": "NIET_GELOOFWAARDIG", "relaas": "NIET_BEOORDEELD"},
+            "date": "2008-03-04", "ind_number": "0706.12.8033", "name": "Z. Avetisyanova",
+            "procedure": "humanitair", "outcome": "AFGEWEZEN", "departure_term_days": 28,
+            "remedy": {"kind": "bezwaar", "weeks": 4},
         },
     ),
 )  # fmt: skip
