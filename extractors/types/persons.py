@@ -12,8 +12,10 @@ from extractors.fields import (
 )
 from extractors.locating.headers import (
     pick_date,
+    pick_with,
 )
 from extractors.locating.labels import label
+from extractors.locating.named import named
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
@@ -64,18 +66,19 @@ _PERSON_LABELS = (
 )
 
 
+# A name begins with a capital or is of a script that has none; titles and particles may stand before it.
+_pick_person = pick_with(
+    r"^[^\w\n]{0,4}(?P<v>(?:(?i:de heer|mevrouw|mevr\.?|dhr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|van|de|der|den|el|al|bin|ould)[ ,]{1,2})*"
+    r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^\n\t;]{1,70})"
+)
+
+
 def person(*labels: str) -> FieldSpec:
     """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
     return spec(
         "name",
-        label(*labels, *_PERSON_LABELS, pick=None, colon=False),
-        captured(
-            r"(?:betreft|inzake|over|naam)\W{1,6}(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?) (?P<v>[^,;()\n]{3,50})",
-            r"(?:inzake|betreffende|betreft|over)\W{1,3}(?P<v>(?:[a-z]\. ?){1,4}[a-z'\-]{2,}(?: [a-z'\-]{2,}){0,3})(?=,| \(|\s*$| v-?n| geb)",
-            r"(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?) (?P<v>(?:[a-z]\. ?){0,3}[a-z'\-]{2,}(?: [a-z'\-]{2,}){0,3}),? (?:geboren|geb\b|v-)",
-            r"(?P<v>[a-z'\-.]{2,}(?: [a-z'\-.]{2,}){1,4}),? \(?(?:geboren|geb\.|born) (?:op|on|d\.d\.)? ?\d",
-            confidence=0.75,
-        ),
+        label(*labels, *_PERSON_LABELS, pick=_pick_person),
+        named,
         _addressed,
     )
 

@@ -1,0 +1,257 @@
+"""The person a running text is about: "de heer A. Omar, geboren op ...", "Ms. Genet Asfaha", "le nommé X".
+
+A name is a run of capitalised words, with initials and particles. What stands around a run says
+whether it is the person: a date of birth behind it most, a subject line or a role ("cliënt") before it
+next, a title ("Mrs.") less. Lawyers, physicians, interpreters and whoever signs are named too: what
+says their trade speaks against them. A letter that names nobody is about whom it greets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extractors.locating.cells import Line
+from extractors.locating.view import View
+from extractors.model import Found, Method
+
+_UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏ"
+_LETTERS = r"[^\W\d_'’]*(?:['’][^\W\d_]+)*"
+_WORD = rf"[{_UP}]{_LETTERS}(?:-[^\W\d_]{_LETTERS})*"
+_INITIALS = rf"(?:[{_UP}][a-z]?\. ?){{1,5}}"
+_PART = r"(?:van|de|der|den|het|'t|ten|ter|bin|binti|ibn|el|al|von|zu|da|di|do|dos|ould|abu|abd|ap)"
+_GAP = r"(?: |\n(?!\n))"
+_RUN = (
+    rf"(?P<v>(?:{_INITIALS}{_GAP}?)?(?:{_PART}{_GAP}){{0,2}}{_WORD}"
+    rf"(?:{_GAP}(?:{_PART}{_GAP}){{0,2}}(?:{_INITIALS}{_GAP}?)?{_WORD}){{0,5}})"
+)
+_TITLE = (
+    r"(?:(?i:de heer|heer|den heer|mevrouw|mevr|mw|mej|dhr|meneer|monsieur|madame|mademoiselle|mme|mlle|mrs|ms|"
+    r"miss|herrn?|frau|le nomme|le nommé|la nommée|le sieur|la dame|sheikh|hadji|broeder|zuster|the named)|Mr|MR|M|Sig|Sr|Sra)"
+    r"[.,]? ?\n?"
+)
+_ROLE = (
+    r"(?i:(?:uw |mijn |onze |your |our |my |ihr |notre |votre )?(?:cli[eë]nte?|pati[eë]nte?|betrokkene|"
+    r"vreemdeling|mandantin?|applicant|aanvraagster|aanvrager|verzoekster|verzoeker|bewoner|bewoonster|"
+    r"person concerned|above-?named|above-?mentioned|genaamd|named|called|l'interesse|la patiente))"
+)
+_SUBJECT = (
+    r"(?i:inzake|betreft|betr\.?|betreffende|met betrekking tot|onderwerp|subject|concerning|concerns|regarding|"
+    r"re|reference|concernant|objet|in re|betreff|aangaande|ten behoeve van|ten name van|op naam van|"
+    r"t\.?n\.?v\.?|t\.?b\.?v\.?|in respect of|on behalf of|in favou?r of|in the matter of|namens|au nom de|"
+    r"in de zaak van|ten aanzien van)"
+)
+_SAYS = (
+    r"(?i:verkla\w+|certif\w+|attest\w*|confirm\w*|bevestig\w*|inform\w*|state[sd]?|declare[sd]?|berichten?|"
+    r"bericht\w*|deel\w* (?:u )?mede?|avise\w*)[^.;]{0,70}?\b(?i:dat|that|que|qu')\s?"
+)
+_KNOWS = r"(?i:have known|has known|knows?|kennen?|ken ik|connais(?:sons)?|heb ik|hebben wij)\s"
+_SELF = r"(?i:ondergetekende|the undersigned|soussign[eé]e?|\bik)[,:]?\s(?i:ondergetekende,? )?"
+_HELPER = r"advoca\w*|gemachtigde|raads(?:man|vrouw)|lawyer|solicitor|attorney|avocate?|counsel|mandataire"
+_TRADE = (
+    rf"{_HELPER}|"
+    r"notar\w*|tolk|interpreter|"
+    r"(?:huis|tand|long)?arts|\w*psycholoog|psychiater|dokter|doctor|physician|specialist|verpleegkundige|"
+    r"regievoerder|contactpersoon|behandeld door|consul\w*|ambassad\w*|begeleid(?:er|ster)|"
+    r"vrijwillig(?:er|ster)|rapporteur|deskundige|voorganger|predikant|pastoor?|ouderling|mentor|"
+    r"bewindvoerder|rechter|griffier|officier|minister|secretary|attach[eé]|director|directeur|"
+    r"medisch adviseur|hoogleraar|professor|secretaris|voorzitter|beambte|hoormedewerker"
+)
+_TRADE_BEFORE = re.compile(  # "mr." is a lawyer, "Mr." a man
+    rf"\b(?:(?i:{_TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) )?$"
+)
+_TRADE_BEHIND = re.compile(rf"(?i)^[ ,(\n]{{1,3}}(?:\w+ )?(?:{_TRADE})\b")
+_BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
+_DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[a-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
+_BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer))"
+_DAY_BEHIND = rf"(?:,?\s\(|,\s){_DAY}"
+
+_BORN = 3.0
+_CALLED = 2.5  # a client of somebody: no reader, even in the block of the addressee
+_READER = 0.5
+_GREETED = 0.3
+_LEADERS = re.compile(r"\.{4,}|_{4,}")  # between a label and its value
+_BARE = 2.4  # a subject without title or role
+_PATTERNS = tuple(
+    (rank, re.compile(pattern))
+    for rank, pattern in (
+        (_BORN, rf"(?:{_TITLE})?{_RUN}{_BEHIND}"),
+        (_BORN, rf"(?:{_TITLE}|{_ROLE}[,:]?\s(?:{_TITLE})?){_RUN}{_DAY_BEHIND}"),
+        (2.8, rf"(?<![\w.]){_RUN}\s\({_DAY}"),
+        (2.6, rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE},? )?{_TITLE}{_RUN}"),
+        (
+            2.4,
+            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE}[,:]? )?{_RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -))",
+        ),
+        (2.2, rf"\b{_ROLE}[,:]?\s(?:{_TITLE})?{_RUN}"),
+        (2.1, rf"\b{_SELF}(?:{_TITLE})?{_RUN}"),
+        (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{_RUN}"),
+        (1.4, rf"(?<![\w.])(?:{_TITLE}){_RUN}"),
+    )
+)
+_GREETING = re.compile(
+    rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{_TITLE}{_RUN}"
+)
+_GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
+_ENDS_RUN = frozenset(
+    [
+        "geboren",
+        "born",
+        "geboortedatum",
+        "datum",
+        "date",
+        "v-nummer",
+        "de",
+        "het",
+        "een",
+        "the",
+        "a",
+        "he",
+        "she",
+        "hij",
+        "zij",
+        "ze",
+        "op",
+        "in",
+        "on",
+        "uw",
+        "your",
+        "bij",
+        "na",
+        "met",
+        "and",
+        "en",
+        "et",
+        "is",
+        "was",
+        "heeft",
+        "has",
+        "te",
+        "at",
+        "to",
+        "from",
+        "van",
+        "of",
+        "postbus",
+        "v-nr",
+        "nationaliteit",
+        "nationality",
+        "ons",
+        "onze",
+        "our",
+        "this",
+        "these",
+        "dit",
+        "deze",
+        "dat",
+        "that",
+        "wij",
+        "we",
+        "ik",
+        "i",
+        "je",
+        "nous",
+        "il",
+        "elle",
+        "le",
+        "la",
+        "les",
+        "als",
+        "aan",
+        "voor",
+        "tegen",
+        "naar",
+        "dus",
+        "ook",
+        "u",
+    ]
+)
+_NO_NAME = re.compile(
+    r"(?i)\b(?:aanvraag|verzoek|application|request|appointment|afspraak|letter|brief|embassy|ambassade|laissez|"
+    r"passer|reisdocument|travel|document\w*|medisch\w*|advies|beroep|bezwaar|zaak|besluit|beschikking|nota|"
+    r"consul\w*|ministry|ministerie|minist[eè]re|direct\w+|dienst|service|department|afdeling|section|unit|"
+    r"stichting|foundation|rechtbank|court|immigra\w+|naturalisa\w*|gemeente|kerk|church|hospital|ziekenhuis|"
+    r"apotheek|pharmacy|republic|republiek|kingdom|koninkrijk|state|iom|unhcr|ind|dt&v|coa|bma|rode kruis|red cross|"
+    r"bureau|team|international|nations?|ongedocumenteerden|huisarts\w*|vw|artikel|article|government|authorit\w+|"
+    r"excellency|sir|madam|collega|colleague|heer|mevrouw|colleges?|mission|police|politie|"
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    r"january|february|march|may|june|july|august|october|ref|attest\w*|certific\w*|regio)\b"
+)
+_FULL = 0.75  # of the longest line: a shorter one ends its sentence
+_PROSE = 45  # letters of a line that runs on into the next
+
+
+class _Candidate(NamedTuple):
+    rank: float
+    start: int
+    end: int
+
+
+def named(view: View) -> list[Found]:
+    """Names of the person, the likeliest first."""
+    best = sorted(_candidates(view), key=lambda c: (-c.rank, c.start))
+    return [
+        view.found(c.start, c.end, Method.PATTERN, min(0.4 + c.rank / 6, 0.8)) for c in best[:6]
+    ]
+
+
+def _candidates(view: View) -> Iterator[_Candidate]:
+    for rank, pattern in _PATTERNS:
+        for match in pattern.finditer(view.text):
+            span = _trimmed(view, *match.span("v"))
+            if span is None or _is_another(view, *span):
+                continue
+            if rank < _CALLED and view.in_addressee(span[0]):
+                yield _Candidate(_READER, *span)
+                continue
+            words = view.text[slice(*span)].split()
+            if rank == _BARE and (len(words) < 2 or view.text[match.start() : span[1]].isupper()):
+                continue  # "Onderwerp: Terugkeer", "VERKLARING INZAKE VERTREK"
+            yield _Candidate(rank - (0.9 if len(words) == 1 else 0), *span)
+    for match in _GREETING.finditer(view.text):
+        span = _trimmed(view, *match.span("v"))
+        if span is not None:
+            yield _Candidate(_GREETED, *span)
+
+
+def _trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
+    """The run without words that begin something else, or None when it is no name."""
+    text = view.text[start:end]
+    broken = text.find("\n")
+    line = view.line_at(start)
+    if broken >= 0 and not _flows(view, line):
+        text = text[:broken]
+    for word in re.finditer(r"[^\s]+", text):
+        if word.group().casefold() in _ENDS_RUN and word.group()[:1].isupper():
+            text = text[: word.start()]
+            break
+    text = re.sub(rf"(?:\s+{_PART})+\s*$", "", text.rstrip())
+    if len(text) < 3 or _NO_NAME.search(text):
+        return None
+    return start, start + len(text)
+
+
+def _flows(view: View, line: Line) -> bool:
+    """Does the sentence of a line go on in the next line?"""
+    longest = max(other.end - other.start for other in view.lines)
+    following = view.lines[min(line.number + 1, len(view.lines) - 1)]
+    alone = len(line.cells) == len(following.cells) == 1
+    return (
+        alone
+        and line.end - line.start >= max(_PROSE, _FULL * longest)
+        and ":" not in view.text[following.start : following.start + 30]
+        and _LEADERS.search(view.text, line.start, following.end) is None
+    )
+
+
+def _is_another(view: View, start: int, end: int) -> bool:
+    """Is it somebody with a trade, or whom the letter greets?"""
+    line = view.line_at(start)
+    if _GREETS.match(view.text[line.start : start]):
+        return True
+    before = view.text[max(start - 40, 0) : start]
+    return bool(
+        _TRADE_BEFORE.search(before.replace("\n", " "))
+        or _TRADE_BEHIND.match(view.text[end : end + 40])
+    )

@@ -1,0 +1,62 @@
+"""The person of a running text, and who is named there without being it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors.locating.named import named
+from extractors.locating.view import View
+from extractors.model import Reading
+
+TypeOut = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("This is to certify that Mr. Adam Haroun, born on 3 May 1990, lives here.", "Adam Haroun"),
+        ("Betreft: mevrouw S. Farahmandi, geboren 3-9-1982", "S. Farahmandi"),
+        (
+            "Wij verklaren dat Samira Haddadian sinds 2016 onze diensten bezoekt.",
+            "Samira Haddadian",
+        ),
+        ("Namens cliënt, Bereket Habtemichael, vraag ik u te bemiddelen.", "Bereket Habtemichael"),
+        (
+            "atteste que le nommé Jean-Bosco Nguema, né le 5 mai 1985, est inconnu",
+            "Jean-Bosco Nguema",
+        ),
+        ("I have known Daryoush Mehran since March 2017.", "Daryoush Mehran"),
+        (
+            "Your request about Mrs. Nguyen Van Long (20 November 1979) is granted.",
+            "Nguyen Van Long",
+        ),
+        ("Ondergetekende, Ibrahim Suleyman, geeft toestemming.", "Ibrahim Suleyman"),
+        ("Aan de gemachtigde van de heer Yusuf Mohamud", "Yusuf Mohamud"),
+        ("Betreft: A. Mensah (V-nummer 2090871123)", "A. Mensah"),
+    ],
+)
+def test_the_person_is_named_by_what_stands_around(
+    type_out: TypeOut, text: str, person: str
+) -> None:
+    assert named(View(type_out(text)))[0].raw == person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dit rapport is opgesteld door de psychiater, mevrouw H. Zuidgeest.",
+        "In de zaak is mr. T. Wolfswinkel advocaat.",
+        "Onderwerp: Verzoek Laissez-Passer",
+        "Waterstad, 1 juni 2021",
+        "De tolk, de heer B. Karel, was aanwezig.",
+    ],
+)
+def test_whoever_has_a_trade_and_what_is_no_name_is_not_it(type_out: TypeOut, text: str) -> None:
+    assert named(View(type_out(text))) == []
+
+
+def test_a_letter_that_names_nobody_is_about_whom_it_greets(type_out: TypeOut) -> None:
+    view = View(type_out("Geachte heer Habtemichael,\n\nDe bemiddeling start op 1 juni 2021."))
+    assert named(view)[0].raw == "Habtemichael"
