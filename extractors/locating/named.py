@@ -94,78 +94,13 @@ _GREETING = re.compile(
     rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{_TITLE}{_RUN}"
 )
 _GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
-_ENDS_RUN = frozenset(
-    [
-        "geboren",
-        "born",
-        "geboortedatum",
-        "datum",
-        "date",
-        "v-nummer",
-        "de",
-        "het",
-        "een",
-        "the",
-        "a",
-        "he",
-        "she",
-        "hij",
-        "zij",
-        "ze",
-        "op",
-        "in",
-        "on",
-        "uw",
-        "your",
-        "bij",
-        "na",
-        "met",
-        "and",
-        "en",
-        "et",
-        "is",
-        "was",
-        "heeft",
-        "has",
-        "te",
-        "at",
-        "to",
-        "from",
-        "van",
-        "of",
-        "postbus",
-        "v-nr",
-        "nationaliteit",
-        "nationality",
-        "ons",
-        "onze",
-        "our",
-        "this",
-        "these",
-        "dit",
-        "deze",
-        "dat",
-        "that",
-        "wij",
-        "we",
-        "ik",
-        "i",
-        "je",
-        "nous",
-        "il",
-        "elle",
-        "le",
-        "la",
-        "les",
-        "als",
-        "aan",
-        "voor",
-        "tegen",
-        "naar",
-        "dus",
-        "ook",
-        "u",
-    ]
+_ENDS_RUN = re.compile(  # capitalised because they begin something else
+    r"(?i)(?:"
+    r"geboren|born|geboortedatum|datum|date|v-nummer|de|het|een|the|a|he|she|hij|zij|"
+    r"ze|op|in|on|uw|your|bij|na|met|and|en|et|is|was|heeft|has|te|at|to|from|of|"
+    r"postbus|v-nr|nationaliteit|nationality|ons|onze|our|this|these|dit|deze|dat|that|"
+    r"wij|we|ik|i|je|nous|il|elle|le|la|les|als|aan|voor|tegen|naar|dus|ook|u"
+    r")"
 )
 _NO_NAME = re.compile(
     r"(?i)\b(?:aanvraag|verzoek|application|request|appointment|afspraak|letter|brief|embassy|ambassade|laissez|"
@@ -223,7 +158,7 @@ def _trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     if broken >= 0 and not _flows(view, line):
         text = text[:broken]
     for word in re.finditer(r"[^\s]+", text):
-        if word.group().casefold() in _ENDS_RUN and word.group()[:1].isupper():
+        if _ENDS_RUN.fullmatch(word.group()) and word.group()[:1].isupper():
             text = text[: word.start()]
             break
     text = re.sub(rf"(?:\s+{_PART})+\s*$", "", text.rstrip())
