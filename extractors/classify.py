@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from extractors.folding import loosen
 from extractors.locating.cells import Line
 from extractors.locating.phrases import Hit, PhraseFinder
 from extractors.locating.view import View
@@ -66,22 +67,34 @@ class _Scene:
         self._finder = PhraseFinder(view)
         self._hits: dict[str, list[Hit]] = {}
 
-    def hits(self, phrase: str) -> list[Hit]:
-        found = self._hits.get(phrase)
+    def hits(self, phrase: Phrase) -> list[Hit]:
+        found = self._hits.get(phrase.text)
         if found is None:
-            found = self._hits[phrase] = self._finder.hits(phrase)
+            if phrase.where == "act":
+                matches = _pattern(phrase.text).finditer(self.view.flat)
+                found = [Hit(*match.span()) for match in matches]
+            else:
+                found = self._finder.hits(phrase.text)
+            self._hits[phrase.text] = found
         return found
 
     def share(self, phrase: Phrase) -> tuple[float, str]:
         """How much of its weight a phrase earns (0..1) and where it stands."""
         best, where = 0.0, ""
-        for hit in self.hits(phrase.text)[:12]:
+        for hit in self.hits(phrase)[:12]:
             share, place = _ZONES[phrase.where](self.view, hit)
             if share > best:
                 best, where = share, place
                 if hit.edits:
                     best *= 0.85
         return best, where
+
+    def words(self, phrase: Phrase) -> str:
+        """The phrase, or of a pattern the words that it stands for here."""
+        if phrase.where != "act":
+            return phrase.text.rstrip("*")
+        first = self.hits(phrase)[0]
+        return " ".join(self.view.flat[first.start : first.end].split())
 
 
 def _line_share(view: View, hit: Hit) -> float:
@@ -171,7 +184,9 @@ def _deed(view: View, hit: Hit) -> tuple[float, str]:
     return (0.0, "") if before.count('"') % 2 else (1.0, "handeling")
 
 
+_SAME = {"act": "deed"}  # zones whose phrases are synonyms
 _ZONES = {
+    "act": _deed,
     "deed": _deed,
     "title": _title,
     "top": _top,
@@ -190,19 +205,19 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
         share, where = scene.share(phrase)
         if not share:
             continue
-        earned = phrase.weight * share
+        earned, zone = phrase.weight * share, _SAME.get(phrase.where, phrase.where)
         own += max(earned, 0.0) if not phrase.shared else 0.0
         if phrase.shared:
             shared = max(shared, earned) + 0.3 * min(shared, earned)
         elif phrase.weight > 0 and where == "tekst":
             murmurs += earned
-        elif phrase.weight > 0 and phrase.where in strongest:  # synonyms do not add up
-            before = strongest[phrase.where]
-            strongest[phrase.where] = max(before, earned)
+        elif phrase.weight > 0 and zone in strongest:  # synonyms do not add up
+            before = strongest[zone]
+            strongest[zone] = max(before, earned)
             total += max(earned - before, 0.0) + 0.15 * min(earned, before)
         else:
             total += earned
-        reasons.append((earned, _reason(phrase, where)))
+        reasons.append((earned, _reason(scene.words(phrase), where, phrase.weight > 0)))
     total += min(murmurs, _BODY_CEILING)
     total += shared if own >= _OWN_EVIDENCE else min(shared, _LETTERHEAD_ALONE)
     for earned, reason in _other_evidence(kind, scene.view.reading):
@@ -223,7 +238,12 @@ def _other_evidence(kind: DocumentType, reading: Reading) -> list[tuple[float, s
     return found
 
 
+@lru_cache(maxsize=1024)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(loosen(pattern))
+
+
 @lru_cache(maxsize=4096)
-def _reason(phrase: Phrase, where: str) -> str:
-    sign = "" if phrase.weight > 0 else " (spreekt ertegen)"
-    return f"«{phrase.text.rstrip('*')}» in {where}{sign}"
+def _reason(words: str, where: str, speaks_for: bool) -> str:
+    sign = "" if speaks_for else " (spreekt ertegen)"
+    return f"«{words}» in {where}{sign}"

@@ -37,6 +37,12 @@ def deed(weight: float, *texts: str) -> tuple[Phrase, ...]:
     return tuple(Phrase(text, weight, "deed") for text in texts)
 
 
+def act(weight: float, *patterns: str) -> tuple[Phrase, ...]:
+    """As `deed`, said by a regular expression (lower case, on folded text): the words between may
+    differ ("trek ik het besluit van 3 mei hierbij in")."""
+    return tuple(Phrase(pattern, weight, "act") for pattern in patterns)
+
+
 def sign(weight: float, *texts: str) -> tuple[Phrase, ...]:
     """Phrases of the last lines, where the signature stands."""
     return tuple(Phrase(text, weight, "sign") for text in texts)
@@ -71,6 +77,7 @@ _IND = (
 )
 FROM_IND = _shared(
     *top(1.6, *_IND),
+    *top(1.2, "ind"),
     *head(0.6, "> retouradres", "retouradres"),
     *sign(
         0.8,

@@ -40,6 +40,40 @@ def test_a_deed_names_a_paper_without_a_title(type_out: TypeOut, type_id: str, t
     assert _kind(type_out(text)) == type_id
 
 
+@pytest.mark.parametrize(
+    ("type_id", "text"),
+    [
+        ("D30", "Wij hebben opnieuw gekeken. Daarom trekken wij ons besluit van 3 mei 2021 nu in."),
+        (
+            "D30",
+            "De beschikking van 4 juni 2012 wordt niet langer gehandhaafd.",
+        ),
+        (
+            "D28",
+            "Op 3 mei 2021 wees u mijn aanvraag af. Daartegen dien ik namens cliënt bezwaar in.",
+        ),
+        ("D24", "Ik ben van plan uw aanvraag van 3 mei 2021 als kennelijk ongegrond af te wijzen."),
+        (
+            "D27",
+            "De aanvraag die u op 4 mei 2021 stuurde is niet compleet. Stuur alsnog een vertaling.",
+        ),
+    ],
+)
+def test_an_act_is_known_whatever_stands_between_its_words(
+    type_out: TypeOut, type_id: str, text: str
+) -> None:
+    lawyer = type_id == "D28"
+    head = "De Vries advocaten" if lawyer else "Immigratie- en Naturalisatiedienst"
+    assert _kind(type_out(f"{head}\n\nGeachte heer,\n\n{text}")) == type_id
+
+
+def test_the_reason_of_an_act_shows_the_words_that_stand_there(type_out: TypeOut) -> None:
+    text = "Immigratie- en Naturalisatiedienst\n\nHierbij trek ik het besluit van 3 mei 2021 in."
+    best, _ = chosen(classify(type_out(text)))
+    assert best is not None
+    assert any("trek ik het besluit" in reason for reason in best.reasons)
+
+
 def test_a_deed_in_quotation_marks_is_not_done(type_out: TypeOut) -> None:
     text = 'Uw cliënt schreef: "hierbij machtig ik mijn neef" en verder niets.'
     assert _kind(type_out(text)) != "D98"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_LAWYER,
+    act,
     against,
     body,
     deed,
@@ -27,6 +28,11 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.PRIVILEGED,),
     phrases=(
+        *act(
+            2.4,
+            r"\b(?:stel|teken|dien|ga|gaat|kom|komt)t? (?:[a-z.',-]+ ){0,6}(?<!hoger\s)beroep (?:in|aan|tegen)\b",
+            r"(?:daartegen|hiertegen|tegen (?:dit|dat|het) besluit) beroep instelt",
+        ),
         *deed(
             2.4,
             "stel ik beroep in",

@@ -6,6 +6,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     head,
@@ -27,6 +28,11 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.4,
+            r"(?:verzoekt?|vraagt?|concludeert?) [^.]{0,60}(?:beroep|beroepen) (?:\w+ ){0,4}ongegrond te verklaren",
+            r"concludeert? tot (?:kennelijke )?ongegrondverklaring",
+        ),
         *title(
             6.0,
             "verweerschrift in de zaak",

@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     FROM_COURT,
     NOT_FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     head,
@@ -48,6 +49,10 @@ TYPE = DocumentType(
     issuer=Text("rechtbank", "district court"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            6.0,
+            r"de rechtbank\s?:?\W{0,4}(?:verklaart|vernietigt) (?:het|de) (?:beroep|beroepen|bestreden besluit)\b",
+        ),
         *body(
             -2.6,
             "de voorzieningenrechter wijst",

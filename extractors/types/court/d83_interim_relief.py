@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     FROM_COURT,
     NOT_FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     deed,
@@ -45,6 +46,14 @@ TYPE = DocumentType(
     issuer=Text("voorzieningenrechter", "judge for interim relief"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            -6.0,
+            r"de rechtbank\s?:?\W{0,4}(?:verklaart|vernietigt) (?:het|de) (?:beroep|beroepen|bestreden besluit)\b",
+        ),
+        *act(
+            2.8,
+            r"voorzieningenrechter[,:]?\W{0,4}(?:rechtdoende)?\W{0,4}(?:wijst|schorst|verbiedt|bepaalt|treft|gelast|verklaart)\b",
+        ),
         *deed(
             2.8,
             "de voorzieningenrechter wijst",

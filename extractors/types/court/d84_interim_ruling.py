@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     FROM_COURT,
     NOT_FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -37,6 +38,12 @@ TYPE = DocumentType(
     issuer=Text("rechtbank", "district court"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            2.4,
+            r"\bstelt [^.]{0,80}in de gelegenheid [^.]{0,120}(?:gebrek|herstel)",
+            r"houdt (?:iedere|elke|de) [^.]{0,40}beslissing[^.]{0,20} aan\b",
+            r"(?:minister|staatssecretaris|verweerder) [^.]{0,60}gelegenheid [^.]{0,120}(?:gebrek|besluit) te herstellen",
+        ),
         *title(1.8, "bestuurlijke lus"),
         *title(
             6.5,

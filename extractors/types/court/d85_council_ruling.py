@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     FROM_COUNCIL_OF_STATE,
     NOT_FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     head,
@@ -41,6 +42,10 @@ TYPE = DocumentType(
     issuer=Text("Afdeling bestuursrechtspraak van de Raad van State", "Council of State"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            2.0,
+            r"(?:de )?afdeling (?:bestuursrechtspraak van de raad van state )?\W{0,3}(?:recht ?doende [^:]{0,40})?:?\W{0,4}(?:bevestigt|verklaart|vernietigt)\b",
+        ),
         *body(
             -2.2, "nodig ik u uit", "nodigen wij u uit", "wij nodigen u uit", "u wordt uitgenodigd"
         ),

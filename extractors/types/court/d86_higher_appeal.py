@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -28,6 +29,11 @@ TYPE = DocumentType(
     issuer=Text("advocaat of IND", "lawyer or IND"),
     sensitivity=(Sensitivity.PRIVILEGED, Sensitivity.GOVERNMENT),
     phrases=(
+        *act(
+            2.6,
+            r"\b(?:stel|teken|dien|ga|gaat|kom|komt)t? (?:[a-z.',-]+ ){0,6}hoger beroep (?:in|aan|van|tegen)\b",
+            r"\b(?:kom|komt|ga|gaat) (?:\w+ ){0,3}in hoger beroep",
+        ),
         *deed(
             2.4,
             "stelt hierbij hoger beroep in",

@@ -8,6 +8,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import worded
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     deed,
@@ -33,6 +34,13 @@ TYPE = DocumentType(
     issuer=Text("griffie", "court registry"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.8,
+            r"(?:zitting|zaak|zaken|beroep|verzoek)[^.]{0,80}(?:vindt plaats|plaatsvinden|staat (?:nu )?(?:gepland|op de rol)|zal (?:worden|plaatsvinden)|"
+            r"wordt [^.]{0,30}behandeld|staat (?:nu )?op de zitting)[^.]{0,40}\b(?:op|van)\b",
+            r"(?:zitting [^.]{0,40}gaat niet door|zitting (?:is|wordt) [^.]{0,20}(?:verplaatst|verzet)|nieuwe zittingsdatum|nieuwe datum (?:van|voor) de zitting)",
+            r"\b(?:roep|roept|roepen|nodig|nodigt|nodigen) [^.]{0,60}(?:zitting|behandeling|verschijnen|aanwezig)",
+        ),
         *deed(
             2.8,
             "nodig ik u uit",

@@ -12,6 +12,7 @@ from extractors.types import worded
 from extractors.types.declaring import (
     FROM_COURT,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -35,6 +36,12 @@ TYPE = DocumentType(
     issuer=Text("griffie", "court registry"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            2.2,
+            r"zitting gehouden",
+            r"waarvan (?:is |wordt )?(?:opgemaakt|proces-verbaal)",
+            r"(?:rechter|voorzitter|rechtbank) sluit het onderzoek",
+        ),
         *title(
             7.0,
             "proces-verbaal van het verhandelde",

@@ -11,6 +11,7 @@ from extractors.locating.meanings import (
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     head,
@@ -35,6 +36,10 @@ TYPE = DocumentType(
     issuer=Text("Rechtbank Den Haag", "district court of The Hague"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.2,
+            r"\b(?:stelt|vast te stellen|vaststelling|verzoek)[^.]{0,100}staatlo",
+        ),
         *title(
             6.0,
             "verzoek vaststelling staatloosheid",

@@ -8,6 +8,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -26,6 +27,15 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            1.8,
+            r"(?:bevestig|bevestigen|bevestigt) [^.]{0,60}ontvangst [^.]{0,80}(?:aanvraag|verzoek)",
+            r"(?:wij|ik) (?:hebben|heb) (?:op [^.]{0,40})?(?:uw|de|een) [^.]{0,80}(?:aanvraag|verzoek)[^.]{0,80}ontvangen",
+            r"(?:ontvingen|ontving) (?:wij|ik) [^.]{0,40}(?:aanvraag|verzoek)",
+            r"dat (?:wij|ik) uw (?:aanvraag|verzoek) (?:hebben|heb)\b",
+            r"(?:aanvraag|verzoek) (?:is|werd) [^.]{0,60}(?:binnengekomen|ontvangen|in behandeling genomen)",
+            r"(?:nemen|neem|gaan) (?:wij|ik) uw (?:aanvraag|verzoek) [^.]{0,20}in behandeling",
+        ),
         *title(
             5.0,
             "ontvangstbevestiging van uw aanvraag",

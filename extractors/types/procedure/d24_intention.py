@@ -14,6 +14,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -32,6 +33,14 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT, Sensitivity.ASYLUM),
     phrases=(
+        *act(
+            2.4,
+            r"(?:van plan|voornemens) (?:om )?[^.]{0,160}(?:af te wijzen|afwijzen|in te trekken|ontvankelijk te verklaren|"
+            r"buiten behandeling te stellen|niet in behandeling te nemen)",
+            r"\b(?:ik|wij) (?:wil|willen) (?:uw|die|deze|de) [^.]{0,80}(?:afwijzen|ontvankelijk verklaren|buiten behandeling|intrekken)",
+            r"(?:reageren|reactie|gelegenheid)[^.]{0,100}(?:zienswijze|dit voornemen)",
+            r"(?:reageren|reactie)[^.]{0,60}\. (?:uw reactie|dat|dit) heet een zienswijze",
+        ),
         *title(
             5.4,
             "voornemen tot het nemen van een afwijzend besluit",

@@ -7,6 +7,7 @@ from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -25,6 +26,13 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.PRIVILEGED, Sensitivity.ASYLUM),
     phrases=(
+        *act(
+            2.4,
+            r"(?:in reactie op|naar aanleiding van|in antwoord op|tegen|over|op) (?:het|uw|dit|bovengenoemd|voornoemd) voornemen",
+            r"(?:dien|breng|stuur|geef|geeft|zend|bericht)\w* [^.]{0,40}zienswijze",
+            r"\bdeze zienswijze",
+            r"met het voornemen (?:niet|geenszins) [^.]{0,20}(?:verenigen|eens)",
+        ),
         *title(
             6.0,
             "zienswijze op uw voornemen",

@@ -20,6 +20,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -45,6 +46,17 @@ TYPE = DocumentType(
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),
     sensitivity=(Sensitivity.GOVERNMENT, Sensitivity.ASYLUM),
     phrases=(
+        *act(
+            1.8,
+            r"\b(?:ik wijs|wijs ik|wij wijzen|wijzen wij) [^.]{0,100}\baf\b",
+            r"\b(?:verleen ik|verlenen wij|ik verleen|wij verlenen) [^.]{0,60}(?:vergunning|uitstel|asiel)",
+            r"\bu krijgt [^.]{0,40}(?:vergunning|uitstel van vertrek|asiel)",
+            r"\b(?:aanvraag|verzoek) (?:[^.]{0,80} )?wordt [^.]{0,40}(?:afgewezen|ingewilligd|toegewezen|buiten behandeling)",
+            r"(?:aanvraag|verzoek) is (?:dan ook |daarom )?(?:kennelijk )?ongegrond",
+            r"komt [^.]{0,40}niet in aanmerking voor [^.]{0,40}(?:vergunning|uitstel)",
+            r"(?:brief|besluit|beschikking|beslissing) (?:is|geldt) (?:ook |tevens )?(?:als )?(?:een )?terugkeerbesluit",
+            r"\b(?:wij|ik) (?:hebben|heb) besloten (?:om |dat )?",
+        ),
         *body(
             -2.0,
             "zal opnieuw beslissen",

@@ -12,6 +12,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -30,6 +31,14 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.0,
+            r"(?:aanvraag|formulier|verzoek|kennisgeving)[^.]{0,120}(?:niet compleet|onvolledig|incompleet|niet volledig|niet voldoet)",
+            r"\b(?:ontbreekt|ontbreken|wij missen|ik mis|missen wij)\b [^.]{0,60}(?:stuk|document|gegevens|vertaling|kopie|bewijs|verklaring|handtekening|formulier|bijlage)",
+            r"(?:verzuim|aanvraag|gegevens)[^.]{0,80}(?:te herstellen|aan te vullen|aanvullen|herstellen|compleet maken)",
+            r"(?:bescheiden|stukken|documenten|gegevens) (?:ontbreken|heb ik nog nodig|hebben wij nog nodig)",
+            r"\b(?:stuur|zend|lever|stuurt) [^.]{0,80}(?:alsnog|ontbrekende|deze stukken)",
+        ),
         *title(
             5.4,
             "verzuim herstellen",

@@ -6,6 +6,7 @@ from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_LAWYER,
+    act,
     against,
     body,
     deed,
@@ -25,6 +26,11 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.PRIVILEGED,),
     phrases=(
+        *act(
+            2.4,
+            r"\b(?:dien|maak|teken|stel)t? (?:[a-z.',-]+ ){0,7}bezwaar\b(?! (?:gemaakt|te ))",
+            r"(?:bezwaar ?maker|client\w*) [^.]{0,20}(?:niet eens|niet verenigen)[^.]{0,40}(?:besluit|beschikking)",
+        ),
         *deed(
             2.4,
             "maak ik bezwaar",

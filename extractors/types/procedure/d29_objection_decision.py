@@ -16,6 +16,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -42,6 +43,12 @@ TYPE = DocumentType(
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            1.6,
+            r"\b(?:verklaar ik|ik verklaar|verklaren wij|wij verklaren) [^.]{0,40}bezwaar",
+            r"bezwaar(?:schrift)? (?:is|wordt) [^.]{0,40}(?:gegrond|ongegrond|ontvankelijk)",
+            r"\b(?:herroep ik|ik herroep|wij herroepen|herroepen wij)\b",
+        ),
         *title(
             5.0,
             "besluit op uw bezwaar",

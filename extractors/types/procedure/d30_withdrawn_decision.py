@@ -12,6 +12,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     deed,
@@ -34,6 +35,22 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            3.0,
+            r"\btrek(?:t|ken|kende)? [^.]{0,60}(?:besluit|beschikking|beslissing)[^.]{0,100}\bin(?=\s?[.,;:]|\s(?:en|omdat|nu|te)\b)",
+            r"(?:besluit|beschikking|beslissing)[^.]{0,40}(?:d\.d\. ?)?[^.]{0,60}(?:hierbij|hiermee|inmiddels|daarom)? ?(?:wordt|is|heb|hebben|intrek|intrekken|in te trekken)[^.]{0,30}\b(?:ingetrokken|intrek|intrekken|in te trekken)\b",
+            r"(?:besluit|beschikking|beslissing)[^.]{0,40}(?:d\.d\. ?)?[^.]{0,60}(?:niet (?:langer |meer )?(?:wordt |te )?(?:gehandhaafd|handhaven|handhaaf)|niet (?:langer|meer) geldt|geldt niet (?:meer|langer)|te vervallen|vervallen verklaard|is vervallen)",
+            r"(?:wij|ik) (?:hebben|heb) (?:het|dit|dat|ons|mijn) [^.]{0,40}ingetrokken",
+            r"(?:wij|ik) (?:het|dit|dat) (?:besluit )?(?:hebben|heb)?\s?ingetrokken",
+            r"\b(?:kom|komen|terug te komen|teruggekomen) [^.]{0,30}(?:op|van) (?:het|mijn|ons|dit|dat|de) (?:\w+ )?(?:besluit|beschikking|beslissing)",
+            r"(?:intrekken|intrekking) van (?:het|de|mijn|ons|dit) (?:\w+ )?(?:besluit|beschikking|beslissing)",
+        ),
+        *act(
+            1.6,
+            r"(?:nieuw|ander) (?:besluit|beschikking|beslissing)[^.]{0,60}(?:volgen|genomen|nemen|ontvang\w*|krijg\w*)",
+            r"(?:ontvangt|krijgt|volgt|neem|nemen|zal|zullen) [^.]{0,60}(?:nieuw besluit|nieuwe beschikking|nieuwe beslissing)",
+            r"opnieuw [^.]{0,60}(?:beslist|beslissen|beslis|te beschikken)",
+        ),
         *deed(
             2.2,
             "zal opnieuw beslissen",

@@ -10,6 +10,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -29,6 +30,11 @@ TYPE = DocumentType(
     issuer=Text("IND, DT&V of COA", "IND, DT&V or COA"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.0,
+            r"(?:verzocht|vroeg|verzoek|gevraagd)[^.]{0,100}(?:inzage|afschrift|kopie)[^.]{0,80}(?:dossier|gegevens|stukken)",
+            r"(?:hierbij|bijgaand|in de bijlage)[^.]{0,60}(?:afschrift|kopie) van (?:het|uw) (?:\w+ )?dossier",
+        ),
         *title(
             5.4,
             "inzage in uw dossier",
@@ -77,7 +83,7 @@ TYPE = DocumentType(
             "algemene verordening gegevensbescherming",
         ),
         *NOT_FROM_LAWYER,
-        *against(3.0, "toestemming", "rechtbank"),
+        *against(3.0, "toestemming", "rechtbank", "machtiging", "machtigingsformulier", "volmacht"),
     ),
     fields=(
         letter_date(),
