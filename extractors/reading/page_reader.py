@@ -42,6 +42,8 @@ from extractors.reading.straighten import LOOK_SIDE, Prepared, prepare
 Gray = NDArray[np.uint8]
 POOR = 0.55  # mean confidence of tesseract below which a person must look
 DOUBTFUL = 0.65  # below it a page that was only guessed to stand upright is looked at
+SENSE = 0.55  # of a part read in the right script; in a wrong one it stays below 0.5
+OWN_LANGUAGE = 0.9  # of the sense of a reading in another language, which the page's own may lack
 BEAT = 2.0  # seconds between signs of life while tesseract works
 
 
@@ -81,6 +83,8 @@ class _InWork:
     asked: Task = Task.LOOK
     best: _Attempt | None = None  # what the readings of this page gave so far
     inked: bool = False  # read from a second picture
+    scripts: list[tuple[str, ...]] | None = None  # still to be tried on a part of the page
+    trying: tuple[str, ...] = ()  # of those, the one that tesseract has now
     other: bool = False  # read in another language
     strips: tuple[MrzStrip, ...] = ()
 
@@ -138,7 +142,8 @@ class PageReader:
             if work is None:
                 continue
             try:
-                step = self._looked if work.asked is Task.LOOK else self._read
+                tried = self._tried if work.trying else self._read
+                step = self._looked if work.asked is Task.LOOK else tried
                 done = step(work, result)
             except BAD_CONTENT:
                 done = _unread(work, "page_failed")
@@ -214,7 +219,8 @@ class PageReader:
             work.latin, work.used = True, self._options.languages
             self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
             return None
-        more = work.best is None or ocr.sense_of(words) >= ocr.sense_of(work.best.words)
+        much = OWN_LANGUAGE if work.other else 1.0
+        more = work.best is None or ocr.sense_of(words) >= much * ocr.sense_of(work.best.words)
         if work.best is None or (more and not disguised):
             work.best = _Attempt(words, work.turned, work.used)
         return self._next(work)
@@ -228,20 +234,44 @@ class PageReader:
             if not work.looked:
                 self._submit_look(work, shrunk(work.gray, LOOK_SIDE))
                 return None
+            if self._try_script(work, best, prepared):
+                return None
             if not work.inked and best.turned == work.turned:
                 work.inked = True
                 image = ocr.pgm(inked(prepared.gray))
                 self._submit(work, Task.WORDS, image, best.used, prepared.dpi)
                 return None
-        elif work.latin and not work.other:
-            name = languages.better_latin(best.words, best.used, self._installed)
-            if name:
-                work.other, work.used = True, (name, *best.used[:1])
+        elif not work.other:
+            names = languages.better(best.words, best.used, self._installed)
+            if names:
+                work.other, work.used = True, names
                 self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
                 return None
         if not work.other:
             self._habit = languages.narrowed(best.words, self._options.languages, self._habit)
         return self._page(work, best)
+
+    def _try_script(self, work: _InWork, best: _Attempt, prepared: Prepared) -> bool:
+        """Ask for a part of the page in a script that the look did not name, if one is left."""
+        if work.scripts is None:
+            work.scripts = languages.others(work.look.script, best.words, self._installed)
+        if not work.scripts:
+            return False
+        work.trying = work.scripts.pop(0)
+        part = part_to_look_at(prepared.gray, shrunk(prepared.gray, LOOK_SIDE))
+        self._submit(work, Task.WORDS, ocr.pgm(part), work.trying, prepared.dpi)
+        return True
+
+    def _tried(self, work: _InWork, result: JobResult) -> PageRead | None:
+        """Read the whole page in the script that was tried, if its part made sense."""
+        names, work.trying = work.trying, ()
+        words = ocr.parse_words(result.output, 1, 1) if result.state is JobState.DONE else ()
+        few = sum(len(word.text) for word in words) < languages.FEWEST
+        if few or ocr.confidence_of(words) < SENSE or work.prepared is None:
+            return self._next(work)
+        work.scripts, work.latin, work.used = [], False, names
+        self._submit(work, Task.WORDS, ocr.pgm(work.prepared.gray), names, work.prepared.dpi)
+        return None
 
     def _page(self, work: _InWork, best: _Attempt) -> PageRead:
         draft, number, words = work.draft, work.draft.number, best.words

@@ -133,9 +133,11 @@ def _rate(kept: Readings | None, job: tuple[str, str]) -> float:
     except Exception:  # noqa: BLE001 - not read at all: every character is wrong
         return 1.0
     lines = [line for page in reading.pages for line in page.text.split("\n")]
-    if job[1] == Degradation.FAX and lines and "SECRETARIAAT" in lines[0]:
-        lines = lines[1:]  # the sender's line is not part of the page
-    return error_rate(plain(sample.text), " ".join(lines))
+    whole = error_rate(plain(sample.text), " ".join(lines))
+    if job[1] != Degradation.FAX:
+        return whole
+    # The sender's line, in Latin script above the page, is no part of it, however it was read.
+    return min(whole, error_rate(plain(sample.text), " ".join(lines[1:])))
 
 
 if __name__ == "__main__":
