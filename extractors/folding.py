@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _QUOTES = {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"}
+_QUOTES["°"] = "o"  # "N°" is "No"
 _BLANKS = "\t\n\r\f\v\u00a0\u2007\u202f"
 # Letters that OCR takes for one another, each class under one name.
 _ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "!": "l", "5": "s", "8": "b"})

@@ -43,7 +43,7 @@ def label(
 
     def locate(view: View) -> list[Found]:
         found = []
-        exact = [hit for name in names for hit in _exact(view, name, colon)]
+        exact = _longest([hit for name in names for hit in _exact(view, name, colon)])
         for hit in exact or (near for name in names for near in _nearly(view, name)):
             if page is not None and view.page_at(hit.start) != page:
                 continue
@@ -56,6 +56,14 @@ def label(
         return found
 
     return locate
+
+
+def _longest(hits: list[Span]) -> list[Span]:
+    """The hits without those that are the beginning of another ("Relatie" of "Relatie tot betrokkene")."""
+    ends: dict[int, int] = {}
+    for hit in hits:
+        ends[hit.start] = max(hit.end, ends.get(hit.start, 0))
+    return [hit for hit in hits if hit.end == ends[hit.start]]
 
 
 def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:

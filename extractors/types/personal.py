@@ -8,7 +8,7 @@ from extractors.locating.labels import label
 from extractors.locating.patterns import captured
 from extractors.locating.view import View
 from extractors.model import Found, Method
-from extractors.types import worded
+from extractors.types import told, worded
 from extractors.types.specs import pick_country, picker, spec
 
 _pick_number = pick_with(
@@ -183,6 +183,7 @@ FATHER = spec(
         "s/o",
     ),
     worded.FATHER,
+    told.FATHER,
     captured(rf"{_CHILD_OF}(?P<v>{_PERSON}){_AND}{_PERSON}", confidence=0.75),
 )
 MOTHER = spec(
@@ -204,6 +205,7 @@ MOTHER = spec(
         "اسم الأم",
     ),
     worded.MOTHER,
+    told.MOTHER,
     captured(
         rf"{_CHILD_OF}{_PERSON}{_AND}(?P<v>{_PERSON})"
         r"(?=[,.;:()\n\t]|\s+(?:geboren|wonende|is|was|were|born|residing|nee?|qui)\b|\s*$)",

@@ -12,14 +12,13 @@ from extractors.fields import (
 )
 from extractors.locating.headers import (
     pick_date,
-    pick_with,
 )
 from extractors.locating.labels import label
 from extractors.locating.named import named
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
-from extractors.types import worded
+from extractors.types import told, worded
 from extractors.types.specs import pick_country, pick_v_number, spec
 
 
@@ -66,19 +65,14 @@ _PERSON_LABELS = (
 )
 
 
-# A name begins with a capital or is of a script that has none; titles and particles may stand before it.
-_pick_person = pick_with(
-    r"^[^\w\n]{0,4}(?P<v>(?:(?i:de heer|mevrouw|mevr\.?|dhr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|van|de|der|den|el|al|bin|ould)[ ,]{1,2})*"
-    r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^\n\t;]{1,70})"
-)
-
-
 def person(*labels: str) -> FieldSpec:
     """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
     return spec(
         "name",
-        label(*labels, *_PERSON_LABELS, pick=_pick_person),
+        label(*labels, *_PERSON_LABELS, pick=worded.pick_person),
+        worded.NAME,
         named,
+        told.SPOKEN_OF,
         _addressed,
     )
 
@@ -145,6 +139,7 @@ BIRTH_DATE = spec(
         within=34,
         births=True,
     ),
+    told.BIRTH_DATE,
     worded.BIRTH_DATE,
     before(r"geboren\b", within=12),
     label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),
@@ -167,6 +162,7 @@ BIRTH_PLACE = spec(
         "место рождения",
         "مكان الميلاد",
     ),
+    told.BIRTH_PLACE,
     captured(
         r"geboren te (?P<v>[a-z'][a-z' \-]{2,30}?):",
         rf"\bborn (?:on [^.,;]{{6,30}}? )?(?:at|in) (?P<v>[a-z'][a-z' \-]{{2,30}}?){_PLACE_ENDS}",

@@ -59,15 +59,18 @@ know(  # labels of no field of ours, never the value of another
 )
 
 _PAPER = (
-    r"(?:pas ?poort|passport|passeport|document|kaart|card|carte|identi\w+|licen[cs]e|permis|rijbewijs|"
-    r"visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|travel|reis\w*|cni|nin)"
+    r"(?:pas ?poort|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|"
+    r"rijbewijs|visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|travel|reis\w*|cni|"
+    r"nin|nic|cnic|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
+    r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"
 )
 _ACT = (
     r"(?:akte|acte?|aktes|registr?\w*|regist\w*|entry|inschrijv\w*|folio|serial|certificat\w*|dossier|"
     r"famil\w*|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
+    r"admission|licence|livret|book|list|lijst|group|group id|r\.?c|indicativo|ref|sicil|crms|serie|toelating\w*|"
     r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
 )
-_NUMBER = r"(?:no|nr|nummer|number|num|numero|n°|№|#|id|رقم)"
+_NUMBER = r"(?:no|nos|nr|nummer|number|num|numero|№|#|id|رقم)"
 _PLACE = re.compile(
     r"(?:^|\b(?:te|in|at|a|à|op)\b|[,;/(\-])\s*(?P<v>[A-ZÀ-Ž][^\d\n\t,;()]{2,30}[^\W\d_])"
 )
@@ -80,6 +83,11 @@ pick_number = pick_with(
 pick_code = pick_with(
     r"(?P<v>[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
 )
+# A name begins with a capital or is of a script that has none; titles and particles may stand before it.
+pick_person = pick_with(
+    r"^[^\w\n]{0,4}(?P<v>(?:(?i:de heer|mevrouw|mevr\.?|dhr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|van|de|der|den|el|al|bin|ould)[ ,]{1,2})*"
+    r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^\n\t;]{1,70})"
+)
 pick_words = pick_with(r"(?P<v>[^\W\d_][^\n\t]{0,70})")
 
 
@@ -89,14 +97,17 @@ def _pick_country(text: str) -> tuple[int, int] | None:
 
 BIRTH_DATE = worded(
     r"\bgeb(?:\b|oren|oorte|\.)|\bgeburt|\bbirth|\bborn\b|naiss?ance|\bne(?:\b|e\b|\()|nacimiento|"
-    r"рожден|народжен|الولاد|المیلاد|الميلاد|تولد|dogum|datelindja",
-    without=r"akte|acte\b|certificate|register|bijlage",
+    r"nascimento|nascita|\bnascid|\bnacid|\bnato\b|d\.?o\.?b\b|rodenja|nasterii|urodzenia|tug'ilgan|dhalashada|kuzaliwa|"
+    r"рожден|народжен|туул|туған|الولاد|المیلاد|الميلاد|تولد|dogum|datelindja",
+    without=r"akte|acte\b|certificate|register|bijlage|\bplaats\b(?!.*datum)|\bplace\b(?!.*date)|country|\bland\b(?!.*datum)",
     pick=pick_date,
 )
 BIRTH_PLACE = worded(
     r"(?:geboorte|geb\.?) ?plaats|geboren te|plaats.{0,10}geboorte|place.{0,8}birth|birth.{0,3}place|"
     r"lieu.{0,10}naiss|geburtsort|\bborn (?:in|at)\b|\bnee?(?:\(e\))? a\b|место рожд|місце народ|"
-    r"مكان الولادة|محل تولد|vendlindja|dogum yeri|lugar de nac",
+    r"مكان الولادة|محل تولد|vendlindja|dogum yeri|lugar de nac|local de nasc|luogo di nasc|naturalidade|"
+    r"(?:district|town|city|village|state|province|county|commune).{0,6}(?:of )?birth|geboortegemeente|"
+    r"tug'ilgan joyi|(?:mesto|mjesto) rod|locul nasterii|miejsce urodz|geboortestad|geboortedorp|native (?:place|of)",
     without=r"datum en|date and|date et|akte|vader|moeder|father|mother",
     pick=pick_words,
 )
@@ -115,32 +126,53 @@ def _pick_place(text: str) -> tuple[int, int] | None:
 
 
 BIRTH_DATE_AND_PLACE = worded(
-    r"(?:datum|date|geboren|born|geboorte|birth|naiss)",
+    r"(?:datum|date|gebo?(?:ren)?\b|born|geboorte|birth|naiss|\bnee?\b|\bne\(e\)|nacid|nascid)",
     without=r"afgifte|issue|delivr|plaats en datum|registr|dood|death",
     pick=_pick_place,
     confidence=0.7,
 )
+NAME = worded(
+    r"\b(?:full |complete )?names?\b|\bnaam\b|volledige naam|\bnaam en|\bnoms?\b|nombre completo|nome completo|"
+    r"naam (?:en voornamen|voluit)|\bfull name|holder|houder|titulaire|bearer|issued to|afgegeven aan|"
+    r"uitgereikt aan|delivre a|ondergetekende|undersigned|deelnemer|cliente?\b|volmachtgever|machtiginggever",
+    without=(
+        r"vader|moeder|father|mother|pere|mere|surname|family|given|first|last|middle|achter|voorna|prenom|school|"
+        r"kerk|church|parish|mosque|organi[sz]at|instelling|tolk|\barts\b|authorit|office|officer|registrar|"
+        r"informant|spouse|husband|wife|groom|bride|epou[xs]|mari\b|femme|file|street|place|bank|advocaa|gemachtigde|"
+        r"attorney|getuige|witness|company|grand|child|kind|enfant|datum|date|number|nummer|\bno\b|\bnr\b|signature|"
+        r"handtekening|camp|village|district|university|institut|begeleid|contact|functie|position|verbalisant|"
+        r"vertaler|translator|doctor|practitioner|behandel|medicine|medicijn|product|country|land|rechtsbijstand|"
+        r"lawyer|sponsor|referent|clergy|priest|minister|employer|werkgever|teacher|verzoek|alias|other|ander|"
+        r"vroegere|former|previous|maiden|meisje|partner|echtgeno|gender|sex|sexe|geslacht|zoon|dochter|regievoerder"
+    ),
+    pick=pick_person,
+    confidence=0.72,
+)
 SURNAME = worded(
     r"achternaam|geslachtsnaam|familienaam|sur ?name|family name|last name|nom de famille|nachname|"
     r"familienname|\bnom\b(?! (?:et|de la|du|de l|complet|des))|mbiemri|soyad|фамилия|прізвище|apellido|"
+    r"apelido|sobrenome|cognome|familiya|prezime|nazwisko|\bnume\b|"
     r"اسم العائلة|اللقب",
-    without=r"vader|moeder|father|mother|pere|mere|maiden|prenom",
+    without=r"vader|moeder|father|mother|pere|mere|maiden|prenom|geboorteland",
     pick=pick_words,
 )
 GIVEN_NAMES = worded(
     r"voorna(?:am|men|a)|given name|first name|fore ?name|prenom|vorname|other name|roepna|\bemri\b|"
-    r"имя|ім'я|nombres?\b",
+    r"имя|ім'я|nombres?\b|nomes? propr|\bpranomen|\bismi\b|\badi\b|\bime\b|prenume|imiona|christian name|"
+    r"middle name|roepnaam",
     without=r"vader|moeder|father|mother|pere|mere|achternaam|surname|familie",
     pick=pick_words,
 )
 ISSUE_DATE = worded(
-    r"afgifte|afgegeven|uitgifte|uitgegeven|verstrekt op|\bissue|issuance|delivre|delivrance|emission|"
-    r"ausgestellt|ausstell|выдач|выдан|видан|expedi|الاصدار|صدور|leshimit",
+    r"afgifte|afgegeven|uitgifte|uitgegeven|verstrekt|uitgereikt|\bissue|issuance|delivre|delivrance|emission|"
+    r"emissao|emision|rilasci|ausgestellt|ausstell|выдач|выдан|видан|expedi|berilgan|verilis|izdavanja|"
+    r"date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|data (?:de|di) |duzenle|الاصدار|صدور|leshimit",
     without=r"plaats|place|lieu|authorit|autorit|\bby\b|\bdoor\b|\bpar\b|land\b|country|state|expir|geldig",
     pick=pick_date,
 )
 EXPIRY_DATE = worded(
-    r"geldig(?:heid)?|vali?d|valable|valide|expir|verval|verloopt|einddatum|gultig|срок|действ|дійсн|skadim|صلاحية|الانتهاء",
+    r"geldig(?:heid)?|vali?d|valable|valide|expir|verval|verloopt|einddatum|gultig|срок|действ|дійсн|skadim|"
+    r"amal qilish|gecerli|vazi do|scadenza|vence\b|caduc|renew(?:al)? (?:date|due)|صلاحية|الانتهاء",
     without=r"\bvan(?:af)?\b(?!.*\btot)|from\b(?!.*\b(?:to|until)\b)|ingang",
     pick=pick_date,
 )
@@ -155,23 +187,26 @@ REGISTRATION_NUMBER = worded(
     pick=pick_number,
 )
 FATHER = worded(
-    r"\bvader|\bfather|\bpere\b|\bvater|отец|отца|батько|\bbaba\b|\bpadre|الاب|والد",
-    without=rf"nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|moeder|mother|familie",
+    r"\bvader|\bfather|\bpere\b|\bvater|отец|отца|батько|\bbaba\b|\bpadre|\bpai\b|\botac|"
+    r"\bs/o\b|\bd/o\b|\b(?:son|daughter|child)(?:/daughter)? of|\b(?:fils|fille) de|zoon van|dochter van|الاب|والد",
+    without=rf"nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|moeder|mother|familie|grand|groot",
     pick=pick_words,
 )
 MOTHER = worded(
-    r"\bmoeder|\bmother|\bmere\b|\bmutter|\bмать|матери|мати\b|\banne? adi|\bmadre|الام\b|والدة",
-    without=rf"nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|vader|father|tongue|taal",
+    r"\bmoeder|\bmother|\bmere\b|\bmutter|\bмать|матери|мати\b|\banne? adi|\bana adi|\bmadre|\bmae\b|\bmajka|"
+    r"الام\b|والدة",
+    without=rf"nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|vader|father|tongue|taal|grand|groot",
     pick=pick_words,
 )
 NATIONALITY = worded(
     r"nationali|staatsburgerschap|staatsangehorig|citizenship|burgerschap|гражданств|громадянств|"
-    r"uyruk|shtetesia|الجنسية|تابعیت",
+    r"nacionali|cittadinanza|nazionalit|fuqarolig|drzavljanstvo|cetatenia|obywatelstwo|jinsiyad|uraia|"
+    r"uyruk|uyrug|shtetesia|الجنسية|تابعیت",
     without=r"vader|moeder|father|mother|parents|ouders|country|land\b|law|wet",
     pick=pick_words,
 )
 SEX = worded(
-    r"geslacht(?!s)|\bsexe?\b|gender|geschlecht|gjinia|cinsiyet|\bпол\b|стать|الجنس\b|جنسیت",
+    r"geslacht(?!s)|\bsex[eo]?\b|\bsesso\b|\bpol\b|\bjinsi?\b|gender|geschlecht|gjinia|cinsiyet|\bпол\b|стать|الجنس\b|جنسیت",
     pick=pick_with(r"(?P<v>[^\W\d_]+)"),
 )
 COUNTRY = worded(

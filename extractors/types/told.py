@@ -1,0 +1,81 @@
+"""People as running text introduces them, in Dutch, English, French and words of their neighbours.
+
+Each stands behind the labels of its field: a statement, an affidavit, a mandate or a consul's letter has
+no labels, and says "Ik, X, geboren te P", "I, the undersigned, X", "fils de X et de Y" instead.
+"""
+
+from __future__ import annotations
+
+from extractors.locating.prose import told
+
+_BORN = r"(?i:geboren|geb\.|born|nee?|ne\(e\)|nacid[oa]|nascid[oa]|nat[oa])"
+_AT = (
+    r"(?i:te|in|at|a|en|em|zu)"
+    r"(?: (?:(?i:the|de|het|la|le) )?(?i:city|town|village|district|stad|dorp|ville)(?: (?i:of|van|de))?)?"
+)
+_ON = r"(?:(?i:op|on|le|el|am|il|em|d\.d\.) )?"
+_CHILD = r"(?i:zoon|dochter|kind|son|daughter|child|fils|fille|enfant|hijo|hija|filho|filha|sohn|tochter)"
+_OF = r"(?i:van|of|de|d'|del|von) ?"
+_RELATIVE = (
+    r"(?i:(?:half)?(?:broer|zus)(?:ter|je)?|zoon|dochter|neef|nicht|oom|tante|vader|moeder|vriend(?:in)?|"
+    r"buur(?:man|vrouw)|echtgeno(?:ot|te)|partner|(?:half-)?(?:brother|sister)|son|daughter|cousin|nephew|niece|uncle|aunt|"
+    r"father|mother|friend|neighbou?r|husband|wife|frere|soeur|fils|fille|cousine?|oncle|pere|mere|ami|"
+    r"epoux|epouse)"
+)
+_AND = r"(?:, [a-z][a-z' \-]{2,30})?,? (?i:en|and|et|y|e|und)"
+_SAYS = (
+    r"(?i:certif\w+|confirms?|verkla(?:art|ar|ren)|bevestigt?|bevestigen|deelt mede|deelt mee|delen mede|"
+    r"attest\w*|declar\w+|bescheinigt|certifica|states?|blijkt|informs?)"
+)
+_NAMED = (
+    r"(?i:genaamd|geheten|named|nommee?|called|op naam van|ten name van|in the name of|au nom de|issued to|"
+    r"afgegeven aan|uitgereikt aan|delivree? a|awarded to|conferred (?:up)?on|presented to|"
+    r"(?:met betrekking tot|with respect to|in respect of))"
+)
+
+# Who speaks: the first person of a statement, mandate or consent.
+SPEAKER = told(
+    r"\b(?i:ondergetekende|undersigned|soussignee?(?:\(e\))?|unterzeichnete[rn]?),?:? {title}(?P<v>{name})",
+    r"\b(?i:ik|i|ich|yo|eu), {title}(?P<v>{names})(?=,| \(| (?:geboren|born|verklaar|wonende|hereby|residing|of\b|ne))",
+    r"\b(?i:mijn naam is|ik heet|my name is|je m'appelle|mon nom est|ich heisse|mein name ist|me llamo|"
+    r"ik ben genaamd) {title}(?P<v>{name})",
+    r"\b(?i:ik ben|i am|je suis) {title}(?P<v>{names})(?=[,.]| (?:en|and|et|uit|from)\b)",
+)
+# Whom a statement is about.
+SPOKEN_OF = told(
+    rf"{{title}}(?P<v>{{names}}),? ?\(? ?\b{_BORN}(?=[ :.])",
+    rf"{{title}}(?P<v>{{names}}),? (?i:is|was|werd|est) (?:[a-z]+ )?{_BORN}(?=[ :.])",
+    rf"\b{_SAYS} (?:[a-z]+ ){{0,3}}?(?i:dat|that|que|dass) {{title}}(?P<v>{{names}})",
+    rf"\b{_NAMED} {{title}}(?P<v>{{names}})",
+    r"\b(?i:zoon|dochter|kind|son|daughter|child|boy|girl|enfant)(?: \w+)? {title}(?P<v>{names}),",
+    rf"\b(?i:est nee?|is geboren|was born)(?: {_AT} {{place}})? {{title}}(?P<v>{{names}})(?=,)",
+)
+# Whom a witness knows or is related to.
+KNOWN = told(
+    r"\b(?i:ken|kent|know|known|connais|knows) (?i:ik )?(?:[a-z]+ ){0,2}?{title}(?P<v>{names})",
+    r"\b(?i:ik|i) (?:[a-z]+ ){0,2}?{title}(?P<v>{names}) (?:[a-z]+ ){0,3}?(?i:ken|know)\b",
+    rf"\b(?i:mijn|my|mon|ma) {_RELATIVE},? {{title}}(?P<v>{{name}})",
+    rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
+    r"\b(?i:over|betreft|betreffende|concerning|about|inzake|in favour of|ten behoeve van):? {title}(?P<v>{names})",
+)
+BIRTH_PLACE = told(
+    rf"\b{_BORN} {_AT} (?P<v>{{place}})",
+    rf"\b{_BORN} {_ON}{{day}},? {_AT} (?P<v>{{place}})",
+    rf"\b{_BORN} {_ON}{{day}}, (?P<v>{{place}})(?=[),])",
+    rf"\b(?i:te|in|at|a) (?P<v>{{place}}),? (?:(?i:is|werd|was|est) )?(?:{_ON}{{day}} )?{_BORN}\b",
+)
+BIRTH_DATE = told(
+    rf"\b{_BORN} {_AT} {{place}},? {_ON}(?P<v>{{day}})(?=[,.;)]| [a-z]{{2,}}\b|\s*$)",
+    rf"\b(?i:op|on|le) (?P<v>{{day}}) (?:{_AT} {{place}} )?(?:(?i:is|werd|was|est) ){_BORN}\b",
+)
+FATHER = told(
+    rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}}){_AND} ",
+    rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}})(?=[,.;)]| [a-z])",
+    r"\b(?i:vader|father|pere|padre|vater)(?:'s name)?,? (?i:is|was|heet|heette|named|genaamd) {title}(?P<v>{name})",
+    rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}(?P<v>{{names}}){_AND} ",
+)
+MOTHER = told(
+    rf"\b{_CHILD} {_OF}{{title}}{{name}}{_AND} (?:{_OF})?{{title}}(?P<v>{{name}})",
+    r"\b(?i:moeder|mother|mere|madre|mutter)(?:'s name)?,? (?i:is|was|heet|heette|named|genaamd) {title}(?P<v>{name})",
+    rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
+)
