@@ -99,7 +99,8 @@ BIRTH_DATE = worded(
     r"\bgeb(?:\b|oren|oorte|\.)|\bgeburt|\bbirth|\bborn\b|naiss?ance|\bne(?:\b|e\b|\()|nacimiento|"
     r"nascimento|nascita|\bnascid|\bnacid|\bnato\b|d\.?o\.?b\b|rodenja|nasterii|urodzenia|tug'ilgan|dhalashada|kuzaliwa|"
     r"рожден|народжен|туул|туған|الولاد|المیلاد|الميلاد|تولد|dogum|datelindja",
-    without=r"akte|acte\b|certificate|register|bijlage|\bplaats\b(?!.*datum)|\bplace\b(?!.*date)|country|\bland\b(?!.*datum)",
+    without=r"akte|acte\b|certificate|register|bijlage|"
+    r"^(?!.*dat).*\b(?:plaats|place|country|land|lieu|lugar|local)\b",
     pick=pick_date,
 )
 BIRTH_PLACE = worded(
@@ -166,7 +167,7 @@ GIVEN_NAMES = worded(
 ISSUE_DATE = worded(
     r"afgifte|afgegeven|uitgifte|uitgegeven|verstrekt|uitgereikt|\bissue|issuance|delivre|delivrance|emission|"
     r"emissao|emision|rilasci|ausgestellt|ausstell|выдач|выдан|видан|expedi|berilgan|verilis|izdavanja|"
-    r"date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|data (?:de|di) |duzenle|الاصدار|صدور|leshimit",
+    r"date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|duzenle|الاصدار|صدور|leshimit",
     without=r"plaats|place|lieu|authorit|autorit|\bby\b|\bdoor\b|\bpar\b|land\b|country|state|expir|geldig",
     pick=pick_date,
 )

@@ -1,0 +1,60 @@
+"""Parents, places of birth and speakers as running text introduces them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors.locating.view import View
+from extractors.model import Locator, Reading
+from extractors.types import told
+
+TypeOut = Callable[[str], Reading]
+_DARI = (
+    "Verklaard wordt dat op 19 november 1996 te Qarabagh is geboren een jongen, genaamd Reza Mosawi, "
+    "zoon van Ali Mosawi en van Zahra Hosseini, beiden van Afghaanse nationaliteit."
+)
+_FRENCH = (
+    "est né à Yélimané TRAORÉ Boubacar, de sexe masculin, fils de TRAORÉ Moussa, cultivateur, et de "
+    "SISSOKHO Kadiatou, ménagère."
+)
+
+
+@pytest.mark.parametrize(
+    ("locate", "text", "said"),
+    [
+        (told.SPOKEN_OF, _DARI, "Reza Mosawi"),
+        (told.BIRTH_DATE, _DARI, "19 november 1996"),
+        (told.BIRTH_PLACE, _DARI, "Qarabagh"),
+        (told.FATHER, _DARI, "Ali Mosawi"),
+        (told.MOTHER, _DARI, "Zahra Hosseini"),
+        (told.BIRTH_PLACE, _FRENCH, "Yélimané"),
+        (told.FATHER, _FRENCH, "TRAORÉ Moussa"),
+        (told.MOTHER, _FRENCH, "SISSOKHO Kadiatou"),
+        (told.BIRTH_PLACE, "mevrouw K. (geboren 17 mei 1978, Vitebsk) verblijft hier", "Vitebsk"),
+        (told.BIRTH_PLACE, "was born on 30/07/1994 in the city of Grozny, Russia", "Grozny"),
+        (told.BIRTH_DATE, "I was born in Grozny on 30 July 1994.", "30 July 1994"),
+        (told.SPEAKER, "I, Akosua Serwaah, trader, of House No. 44, Kumasi", "Akosua Serwaah"),
+        (told.SPEAKER, "Je soussignée, NDIAYE Awa, née à Dakar, déclare", "NDIAYE Awa"),
+        (told.SPEAKER, "Hierbij verklaar ik, Jan van der Laan, wonende te Ede", "Jan van der Laan"),
+        (told.KNOWN, "verklaart dat hij mijn broer Ousmane Ndiaye helpt", "Ousmane Ndiaye"),
+        (told.KNOWN, "dat ik mevrouw Priya Sivanathan ken van de taalles", "Priya Sivanathan"),
+    ],
+)
+def test_what_a_sentence_says_of_a_person_is_found(
+    type_out: TypeOut, locate: Locator, text: str, said: str
+) -> None:
+    assert locate(View(type_out(text)))[0].raw == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Geboren op 1 mei 1990.", "Zij is de dochter van een boer.", "Ik verklaar dat dit zo is."],
+)
+def test_a_sentence_that_names_nobody_and_nowhere_gives_nothing(
+    type_out: TypeOut, text: str
+) -> None:
+    view = View(type_out(text))
+    for locate in (told.SPEAKER, told.BIRTH_PLACE, told.FATHER, told.MOTHER, told.KNOWN):
+        assert locate(view) == []
