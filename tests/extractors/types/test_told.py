@@ -13,7 +13,7 @@ from extractors.types import told
 TypeOut = Callable[[str], Reading]
 _DARI = (
     "Verklaard wordt dat op 19 november 1996 te Qarabagh is geboren een jongen, genaamd Reza"
-    "Mosawi, zoon van Ali Mosawi en van Zahra Hosseini, beiden van Afghaanse nationaliteit."
+    " Mosawi, zoon van Ali Mosawi en van Zahra Hosseini, beiden van Afghaanse nationaliteit."
 )
 _FRENCH = (
     "est né à Yélimané TRAORÉ Boubacar, de sexe masculin, fils de TRAORÉ Moussa, cultivateur, et de"
