@@ -23,23 +23,34 @@ from extractors.folding import flatten, loosen
 
 _TERM = rf"(?P<n>{WORD}|\d{{1,2}}) (?P<u>weken|week|maanden|maand|dagen|dag)"
 _ROWS = (
-    ("GEGROND", r"beroep(?:en)?[^.;]{0,80}?(?<![n])\bgegrond", r"\bgegrond[^.;]{0,20}beroep"),
-    ("ONGEGROND", r"(?:beroep|beroepen|verzet|hoger beroep)[^.;]{0,80}?ongegrond"),
+    (
+        "GEGROND",
+        r"(?:beroep(?:en)?|verzet)[^.;]{0,80}?(?<![n])\bgegrond",
+        r"\bgegrond[^.;]{0,20}beroep",
+    ),
+    (
+        "ONGEGROND",
+        r"(?:beroep|beroepen|verzet|hoger beroep)[^.;]{0,80}?ongegrond",
+        r"ongegrond(?:verklaring)?[^.;]{0,20}(?:beroep|verzet)",
+    ),
     ("NIET_ONTVANKELIJK", r"niet-? ?ontvankelijk"),
     ("ONBEVOEGD", r"(?:verklaart )?(?:zich|zichzelf) onbevoegd"),
     (
         "VERNIETIGT_UITSPRAAK",
         r"vernietigt (?:\w+ ){0,4}uitspraak",
         r"vernietigt (?:\w+ ){0,3}aangevallen uitspraak",
+        r"uitspraak(?: [^.;]{0,80})? (?:wordt|is|dient te worden) vernietigd",
     ),
     (
         "VERNIETIGT_BESLUIT",
-        r"vernietigt (?:\w+ ){0,6}(?:besluit|besluiten|beslissing|beschikking)",
+        r"vernietigt (?:[\w'-]+ ){0,6}(?:besluit|besluiten|beslissing|beschikking|beschikkingen)",
+        r"(?:besluit|besluiten|beslissing|beschikking)(?: [^.;]{0,80})? (?:wordt|worden|is|zijn|dient te worden) vernietigd",
     ),
     (
         "RECHTSGEVOLGEN_IN_STAND",
-        r"rechtsgevolgen[^.;]{0,120}in stand (?:blijven|worden gelaten|laten|te laten|gelaten)",
+        r"rechtsgevolgen[^.;]{0,120}(?:in stand (?:blijven|worden gelaten|laten|te laten|gelaten)|(?:blijven|worden|zijn) [^.;]{0,20}in stand)",
         r"laat de rechtsgevolgen[^.;]{0,80}in stand",
+        r"in stand (?:laten|blijven) van de rechtsgevolgen",
     ),
     (
         "ZELF_VOORZIEN",
@@ -54,33 +65,57 @@ _ROWS = (
         r"treft (?:de|een) (?:voorlopige )?voorziening",
         r"verbiedt (?:[\w']+ ){0,4}(?:uit te zetten|uitzetting)",
         r"verzoek[^.;]{0,60}voorziening[^.;]{0,30}\btoe\b",
-        r"schorst (?:het|de) (?:bestreden )?(?:besluit|beschikking)",
+        r"schorst (?:[\w']+ ){0,6}(?:besluit|beschikking|uitzetting|overdracht|werking|rechtsgevolgen|beslissing)",
+        r"\bniet (?:\w+ ){0,3}(?:uitgezet|overgedragen|uitgeleverd|verwijderd|uit te zetten|over te dragen|uitzetten)",
+        r"(?:uitzetting|overdracht|verwijdering) (?:[\w']+ ){0,6}(?:achterwege|verboden|opgeschort|geschorst)",
+        r"verzoek(?:en)? (?:[\w']+ ){0,8}(?:wordt|worden|is|zijn) (?:\w+ )?toegewezen",
     ),
     (
         "VOVO_AFGEWEZEN",
         r"wijst (?:het verzoek|de verzoeken)[^.;]{0,80}voorlopige voorziening[^.;]{0,40}\baf\b",
         r"wijst (?:het verzoek|de verzoeken)(?! om (?:schade|proces))[^.;]{0,30}\baf\b",
         r"verzoek[^.;]{0,60}voorlopige voorziening[^.;]{0,30}afgewezen",
+        r"verzoek(?:en)?(?! om (?:schade|proces)) (?:[\w']+ ){0,6}(?:wordt|worden|is|zijn) (?:\w+ ){0,2}afgewezen",
+        r"wijst af het verzoek",
     ),
-    ("BEVESTIGT", r"bevestigt (?:\w+ ){0,4}uitspraak"),
+    (
+        "BEVESTIGT",
+        r"bevestigt (?:\w+ ){0,4}uitspraak",
+        r"uitspraak(?: [^.;]{0,80})? (?:wordt|is|dient te worden) (?:\w+ ){0,2}bevestigd",
+        r"(?:wordt|dient te worden) bevestigd[^.;]{0,20}uitspraak",
+    ),
     ("GEBREK_GEPASSEERD_6:22", r"passeert (?:het|dit) gebrek", r"artikel 6:22"),
     ("DWANGSOM", r"dwangsom"),
 )
 _COMPILED = [(code, [re.compile(loosen(p)) for p in patterns]) for code, *patterns in _ROWS]
+_WITHIN = loosen(r"(?:binnen (?:een termijn van )?|uiterlijk |een termijn van )")
 _NEW = re.compile(
-    loosen(r"(?:draagt|opdracht|gelast|neemt|nemen|nieuw)[^.;]{0,120}?binnen ") + _TERM
+    loosen(r"(?:draagt|opdracht|gelast|bepaalt|dient|moet|neemt|nemen|nieuw|opnieuw)[^.;]{0,120}?")
+    + _WITHIN
+    + _TERM
 )
 _NEW_BARE = re.compile(
-    loosen(r"(?:draagt [^.;]{0,40} op|gelast)[^.;]{0,60}nieuw (?:besluit|beslissing)")
+    loosen(
+        r"(?:draagt [^.;]{0,60} op|gelast|bepaalt|dient|moet|dienen|moeten|opdracht)[^.;]{0,80}"
+        r"(?:nieuwe? (?:besluit|beslissing|beschikking)|opnieuw [^.;]{0,60}(?:beslis|besluit|beschik))|"
+        r"opnieuw (?:te (?:beslissen|besluiten)|(?:een )?(?:besluit|beslissing) (?:te nemen|neemt))"
+    )
 )
 _REPAIR = re.compile(
-    loosen(r"(?:gelegenheid|herstellen|gebrek|uitlaten|kenbaar)[^.;]{0,200}?binnen ") + _TERM
+    loosen(r"(?:gelegenheid|herstel\w*|gebrek|uitlaten|kenbaar)[^.;]{0,200}?") + _WITHIN + _TERM
 )
 _REPAIR_BEFORE = re.compile(
-    loosen("binnen ") + _TERM + loosen(r"[^.;]{0,160}(?:gebrek|gebreken)[^.;]{0,40}herstel")
+    _WITHIN
+    + _TERM
+    + loosen(
+        r"[^.;]{0,160}(?:(?:gebrek|gebreken|besluit)[^.;]{0,40}herstel|herstel[^.;]{0,40}gebrek)"
+    )
 )
 _COSTS = re.compile(
-    loosen(r"proceskosten")
+    loosen(
+        r"(?:proceskosten\w*|kosten van (?:de|deze|het|dit) (?:procedure|geding|beroep|rechtsbijstand)|"
+        r"(?:opgekomen|gemaakte) kosten|in de kosten)"
+    )
     + r"[^;]{0,140}?(?:€|eur|euro)\s{0,2}(?P<n>\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?)"
 )
 _COSTS_BEFORE = re.compile(
@@ -90,9 +125,31 @@ _COSTS_BEFORE = re.compile(
 _NO_COSTS = re.compile(r"geen (?:aanleiding|grond|proceskosten)|afgewezen|niet in de proceskosten")
 _INTERIM = re.compile(
     loosen(
-        r"houdt (?:iedere|elke|de) (?:verdere|nadere)? ?beslissing aan|tussenuitspraak|heropent het onderzoek"
+        r"houdt (?:iedere|elke|de|het) (?:[\w-]+ ){0,4}?(?:beslissing|zaak|beroep|uitspraak)[^.;]{0,60} aan\b|tussenuitspraak|heropent het onderzoek|"
+        r"(?:beslissing|uitspraak|zaak)[^.;]{0,30} aangehouden"
     )
 )
+_CIVIL = [  # what is granted may stand beside "het meer of anders verzochte af"
+    (code, re.compile(loosen(pattern)))
+    for code, pattern in (
+        (
+            "TOEGEWEZEN",
+            r"\bstelt (?:[\w,-]+ ){0,4}?(?:vast )?dat[^.;]{0,160}(?<!niet\s)staatlo|"
+            r"\bstelt [^.;]{0,100}staatloosheid[^.;]{0,120}\bvast\b|stelt vast (?:de )?staatloosheid|"
+            r"verklaart (?:voor recht )?(?:dat )?[^.;]{0,120}\bstaatloos|"
+            r"staatloosheid[^.;]{0,80}(?:wordt|is) (?:\w+ ){0,2}vastgesteld|"
+            r"wijst (?:het|de) verzoek\w*[^.;]{0,80}\btoe\b|"
+            r"verzoek[^.;]{0,160}(?:wordt|is|zal) (?:\w+ ){0,3}(?:toegewezen|ingewilligd)",
+        ),
+        ("NIET_ONTVANKELIJK", r"niet-? ?ontvankelijk"),
+        (
+            "AFGEWEZEN",
+            r"wijst (?:het|de|dit) (?:verzoek\w*|verzochte)[^.;]{0,120}\baf\b|wijst af|"
+            r"verzoek[^.;]{0,200}(?:wordt|is|zal|dient)[^.;]{0,40}afgewezen|"
+            r"(?:niet|geen) [^.;]{0,60}(?:vaststell\w+|vastgesteld)[^.;]{0,40}staatlo",
+        ),
+    )
+]
 _UNITS = {"w": "w", "m": "m", "d": "d"}
 CODES = frozenset(code for code, *_ in _ROWS) | {
     "NIEUW_BESLUIT_BINNEN",
@@ -132,15 +189,10 @@ def parse_civil(text: str) -> list[str] | None:
     ['TOEGEWEZEN']
     """
     flat = flatten(text)
-    if re.search(r"wijst (?:het|de) (?:verzoek\w*|meer of anders)[^.;]{0,80}\baf\b", flat):
-        granted = re.search(r"stelt vast dat|wijst[^.;]{0,40}toe\b", flat)
-        return ["TOEGEWEZEN"] if granted else ["AFGEWEZEN"]
-    if re.search(
-        r"stelt (?:\w+ ){0,3}(?:vast )?dat[^.;]{0,80}staatlo|stelt [^.;]{0,60}staatloosheid[^.;]{0,40}vast|wijst[^.;]{0,60}toe\b",
-        flat,
-    ):
-        return ["TOEGEWEZEN"]
-    return ["NIET_ONTVANKELIJK"] if re.search(r"niet-? ?ontvankelijk", flat) else None
+    for code, pattern in _CIVIL:
+        if pattern.search(flat):
+            return [code]
+    return None
 
 
 def is_win(dictum: list[str]) -> bool:

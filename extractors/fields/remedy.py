@@ -39,13 +39,14 @@ _KINDS = (
 _ENGLISH = {"objection": "bezwaar", "appeal": "beroep", "further appeal": "hoger beroep"}
 _KIND = re.compile(r"\b(?:" + "|".join(f"({loosen(p)})" for _, p in _KINDS) + r")\b")
 _TERM = re.compile(
-    r"(?:binnen|uiterlijk|\btot|termijn[^.]{0,70}?\b(?:is|bedraagt|van)|(?:beroeps|bezwaar)termijn\s?:?|"
+    r"(?:binnen|uiterlijk|\btot|\bgedurende|\bvoor\s+het\s+verstrijken\s+van|termijn[^.]{0,70}?\b(?:is|bedraagt|van)|(?:beroeps|bezwaar)termijn\s?:?|"
     r"\bhe(?:eft|bt)(?:\s+u)?(?:\s+daarvoor|\s+hiervoor)?(?=\s+\w+\s+\w+\s+de\s+tijd))"
     rf"\s+(?:een\s+termijn\s+van\s+)?(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen|werkdagen)"
 )
 _CLAUSE = re.compile(
     r"\b(?:kan|kunt|kunnen|dient|moet|moeten|staat|open|mogelijkheid|indienen|instellen|maken|worden ingesteld|"
-    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit)|de tijd|doe(?:t|n)?|(?:beroeps|bezwaar)termijn)\b"
+    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit)|de tijd|doe(?:t|n)?|stuur|zend|wilt u|(?:beroeps|bezwaar)termijn)\b|"
+    r"(?:beroep|bezwaar)\s?:"
 )
 _PAST = re.compile(
     r"\b(?:heeft|hebben|had|is|zijn|werd)\b[^.]{0,90}\b(?:ingesteld|ingediend|gemaakt|aangetekend)\b"
@@ -56,6 +57,11 @@ _NONE = re.compile(
     )
     + r"[^.]{0,20}?(?:open|mogelijk)|"
     + loosen(r"tegen (?:deze|dit) \w+ staat geen (?:hoger )?(?:beroep|rechtsmiddel)")
+)
+_COURT = re.compile(r"\b(?:kunt|kan|wilt|moet)\b[^.]{0,80}\bnaar de recht(?:er|bank)\b")
+_LEAVING = re.compile(r"\b(?:verlaten|vertrek\w*|terugker\w+|herstel\w*|zienswijze)\b")
+_PART = re.compile(
+    r"(?:verzoek|voorlopige voorziening|voor zover|tussenuitspraak|schadevergoeding|griffierecht)"
 )
 _FROM = re.compile(
     r"na\s+(?:de\s+)?(?:dag(?:tekening)?\s+)?(?:(?:van|waarop|na)\s+)?(?:de\s+|deze\s+|het\s+|dit\s+)?(?:datum\s+van\s+)?(?:\w+\s+){0,4}?"
@@ -86,12 +92,22 @@ def parse(text: str) -> dict[str, object] | None:
 def find(text: str) -> Iterator[RemedyFound]:
     """Every remedy clause: a sentence with a term and a remedy that is still to be used."""
     flat = flatten(text)
-    for none in _NONE.finditer(flat):
-        yield RemedyFound(*none.span(), {"kind": "geen"})
+    none = list(_NONE.finditer(flat))
+    yield from (RemedyFound(*m.span(), {"kind": "geen"}) for m in none if not _of_a_part(flat, m))
+    yield from _terms(flat)
+    yield from (RemedyFound(*m.span(), {"kind": "geen"}) for m in none if _of_a_part(flat, m))
+
+
+def _of_a_part(flat: str, match: re.Match[str]) -> bool:
+    """Is it only of a part of the ruling that no remedy is open?"""
+    return _PART.search(flat[max(0, match.start() - 90) : match.end() + 60]) is not None
+
+
+def _terms(flat: str) -> Iterator[RemedyFound]:
     for term in _TERM.finditer(flat):
         start, end = _sentence(flat, term.start(), term.end())
         sentence = flat[start:end]
-        kind = _kind(sentence, flat[max(0, start - 200) : start])
+        kind = _kind(sentence, flat[max(0, start - 200) : start], flat[end : end + 120])
         count = number(term["n"])
         if kind is None or count is None or _PAST.search(sentence) or not _CLAUSE.search(sentence):
             continue
@@ -103,8 +119,17 @@ def find(text: str) -> Iterator[RemedyFound]:
         yield RemedyFound(start, end, value)
 
 
-def _kind(sentence: str, before: str) -> str | None:
-    found = _KIND.search(sentence) or _KIND.search(before)
+def _kind(sentence: str, before: str, after: str) -> str | None:
+    """The remedy of the sentence itself, else of the nearest sentence before or after it."""
+    found = _KIND.search(sentence)
+    if found is None and _COURT.search(sentence):
+        return "beroep"
+    if found is None and not _LEAVING.search(sentence):
+        earlier, later = list(_KIND.finditer(before))[-1:], _KIND.search(after)
+        if earlier and (later is None or len(before) - earlier[0].end() <= later.start()):
+            found = earlier[0]
+        else:
+            found = later
     if found is None:
         return None
     index = next(n for n, group in enumerate(found.groups()) if group)

@@ -27,12 +27,20 @@ _CLOSING = re.compile(
         r"tegen deze (?:uitspraak|beslissing)|gedaan door mr|de griffier|afschrift verzonden|informatie over hoger beroep|bent u het niet eens)"
     )
 )
+_COURT = r"(?:rechtbank|voorzieningenrechter|(?:enkelvoudige|meervoudige) kamer|afdeling(?: bestuursrechtspraak van de raad van state)?)"
 _DECISION = re.compile(
     loosen(
-        r"(?:de (?:rechtbank|voorzieningenrechter|afdeling(?: bestuursrechtspraak van de raad van state)?)|"
-        r"recht ?doende(?: in naam der koningin| in naam van de koning)?)"
+        rf"(?:de {_COURT}|recht ?doende(?: in naam der koningin| in naam van de koning)?)"
+        r"(?:,? recht ?doende)?(?: in naam der koningin| in naam van de koning)?\s*,?:|"
+        rf"(?:de )?{_COURT} (?:beslist|besluit|oordeelt|doet uitspraak)(?: dan ook| daarom)?(?: als volgt)\s?[:.]|"
+        r"(?:beslist|besluit|beslissende|luidt)(?: (?:de beslissing|dan ook|daarom))? als volgt\s?[:.]|(?<=\s)rechtdoende:?\s"
     )
-    + r"\s*:"
+)
+_DECIDES = re.compile(  # the sentence that decides, of a ruling without that heading
+    loosen(
+        rf"de {_COURT},? (?:verklaart|vernietigt|bevestigt|wijst|schorst|treft|verbiedt|gelast|veroordeelt|"
+        r"bepaalt dat|draagt|stelt (?:\w+ ){1,4}in de gelegenheid|stelt vast dat (?:\w+ ){1,6}staatloos|heropent)\b"
+    )
 )
 
 
@@ -96,9 +104,19 @@ def _in(view: View, find: Finder, start: int, end: int, confidence: float) -> li
 
 
 def decision_part(view: View) -> tuple[int, int] | None:
-    """The span of a ruling's decision: from "Beslissing" or "De rechtbank:" to the closing words."""
-    starts = [start for start, _ in sections(view, r"(?:de )?beslissing", r"dictum")]
+    """The span of a ruling's decision: from "Beslissing" or "De rechtbank:" to the closing words; else
+    from the first sentence in which the court "verklaart", "wijst", "bevestigt"."""
+    headings = (
+        r"(?:de )?beslissing(?: van de rechtbank)?",
+        r"dictum",
+        r"beslist",
+        r"(?:de )?uitspraak luidt",
+    )
+    starts = [start for start, _ in sections(view, *headings)]
     starts += [match.end() for match in _DECISION.finditer(view.flat)]
+    if not starts:
+        decides = _DECIDES.search(view.flat, len(view.flat) // 4)
+        starts = [decides.start()] if decides is not None else []
     if not starts:
         return None
     begin = max(starts)
@@ -110,18 +128,26 @@ def decision_part(view: View) -> tuple[int, int] | None:
 
 
 def of_decision(parse: Callable[[str], Any], confidence: float = 0.9) -> Locator:
-    """What `parse` makes of the decision part as a whole."""
+    """What `parse` makes of the decision part as a whole; of a ruling without one, of its conclusion
+    or its last third, much less surely."""
 
     def locate(view: View) -> list[Found]:
-        span = decision_part(view)
+        span, sure = decision_part(view), confidence
         if span is None:
-            return []
+            span, sure = _conclusion(view), confidence - 0.3
         value = parse(" ".join(view.text[slice(*span)].split()))
         if value is None:
             return []
-        return [view.found(*_trimmed(view, *span), Method.PHRASE, confidence, value)]
+        return [view.found(*_trimmed(view, *span), Method.PHRASE, sure, value)]
 
     return locate
+
+
+def _conclusion(view: View) -> tuple[int, int]:
+    headed = list(sections(view, r"(?:de )?conclusie(?: en gevolgen)?", r"slotsom"))
+    begin = headed[-1][0] if headed else len(view.text) * 2 // 3
+    closing = _CLOSING.search(view.flat, begin + 10)
+    return begin, closing.start() if closing else len(view.text)
 
 
 def whole(

@@ -6,6 +6,7 @@ from extractors.fields import (
     credibility,
     outcome,
 )
+from extractors.fields.vocabulary import Meaning
 from extractors.locating.headers import header_date, pick_date
 from extractors.locating.meanings import (
     meanings,
@@ -33,6 +34,16 @@ from extractors.types.proceedings import (
     REMEDY,
 )
 from extractors.types.specs import dated, spec
+
+
+def _of_objection(text: str) -> list[Meaning]:
+    """What is decided on the objection; that the application was refused is the history."""
+    return [
+        m
+        for m in outcome.IND.find(text)
+        if m.value in ("GEGROND", "ONGEGROND", "NIET_ONTVANKELIJK")
+    ]
+
 
 TYPE = DocumentType(
     id="D29",
@@ -128,6 +139,9 @@ TYPE = DocumentType(
         PROCEDURE,
         spec(
             "outcome",
+            meanings(
+                _of_objection, r"besluit", r"beslissing", r"ik besluit", r"conclusie", head=True
+            ),
             meanings(
                 outcome.IND.find, r"besluit", r"beslissing", r"ik besluit", r"conclusie", head=True
             ),
