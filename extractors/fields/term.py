@@ -19,7 +19,9 @@ from dataclasses import dataclass
 from extractors.fields.number_words import WORD, number
 from extractors.folding import flatten, loosen
 
-_N = rf"(?P<n>{WORD}|\d{{1,2}})"
+_N = rf"(?P<n>{WORD}|\d{{1,2}})(?:\s?\(\s?\w+\s?\))?"  # "tien (10)"
+_LEAVE = r"(?:verlaten|vertrekken|vertrek|terugkeren|te keren|vertrokken)"
+_UNIT = r"(?P<u>dag(?:en)?|week|weken|uur|uren)"
 _DEPARTURE = (
     re.compile(
         rf"nederland (?:uit eigen beweging )?binnen (?:een termijn van )?{_N} (?P<u>dag(?:en)?|week|weken|uur|uren)"
@@ -31,13 +33,32 @@ _DEPARTURE = (
         rf"binnen {_N} (?P<u>dag(?:en)?|week|weken|uur|uren)[^.]{{0,40}}nederland[^.]{{0,40}}verlaten"
     ),
     re.compile(rf"binnen {_N} (?P<u>dag(?:en)?|week|weken)[^.]{{0,30}}(?:te )?vertrekken"),
+    re.compile(
+        rf"(?:nederland|europese unie|grondgebied|land|eu|lidstaten|schengen\w*)\b[^.]{{0,60}}? binnen "
+        rf"(?:een termijn van )?{_N} {_UNIT} (?:[\w-]+ ){{0,5}}{_LEAVE}"
+    ),
+    re.compile(
+        rf"{_LEAVE}\b[^.]{{0,60}}(?:\. )?(?:daarvoor|hiervoor|hiertoe|u)\b[^.]{{0,30}}?(?:binnen |krijgt |heeft |hebt )(?:u )?"
+        rf"(?:nog )?(?:een termijn van )?{_N} {_UNIT}"
+    ),
+    re.compile(
+        rf"(?:vertrek|verlaten)\w*[^.]{{0,40}}? (?:binnen|een termijn van) {_N} {_UNIT}\b(?! [^.]{{0,60}}(?:beroep|bezwaar))"
+    ),
+    re.compile(rf"termijn van {_N} {_UNIT} (?:[\w-]+ ){{0,4}}{_LEAVE}"),
 )
 _AT_ONCE = re.compile(
     loosen(
         r"(?:nederland|het grondgebied)[^.]{0,40}onmiddellijk[^.]{0,20}verlaten|onmiddellijk te verlaten"
     )
 )
-_BAN = re.compile(loosen("inreisverbod") + rf"[^.]{{0,60}}?\b{_N}\s*(?:jaar|jaren)")
+_BANS = (
+    re.compile(loosen("inreisverbod") + rf"[^.]{{0,80}}?\b{_N}\s*(?:jaar|jaren)"),
+    re.compile(rf"\b{_N}\s*(?:jaar|jaren) [^.]{{0,50}}" + loosen("inreisverbod")),
+    re.compile(
+        rf"\b{_N}\s*(?:jaar|jaren) [^.]{{0,20}}(?:lang )?(?:niet|geen) [^.]{{0,60}}(?:inreizen|terugkeren|terugkomen|"
+        r"(?:europese unie|nederland|schengen\w*|eu|lidstaten) (?:in|binnen))"
+    ),
+)
 _NO_BAN = re.compile(
     r"\b(?:geen|afgezien van|opgeheven|ziet (?:\w+ ){0,3}af van|niet)\W+(?:\w+\W+){0,3}$"
 )
@@ -66,7 +87,7 @@ def find_departure(text: str) -> Iterator[TermFound]:
 def find_entry_ban(text: str) -> Iterator[TermFound]:
     """Entry bans in years; a sentence that says there is none does not count."""
     flat = flatten(text)
-    for match in _BAN.finditer(flat):
+    for match in (m for pattern in _BANS for m in pattern.finditer(flat)):
         years = number(match["n"])
         before = flat[max(0, match.start() - 60) : match.start()]
         if years is not None and years <= 20 and not _NO_BAN.search(before):

@@ -24,8 +24,8 @@ from extractors.fields.errors import NotSuchValue
 from extractors.folding import flatten
 
 _LABEL = (
-    r"(?<![a-z])(?:v[\s.\-]{0,3}(?:n[uo](?:m|rn|n){1,3}er|nr|no|num|number)|"
-    r"vreemdeling(?:en)?[\s-]{0,2}(?:nummer|nr)|(?:bvv|crv)[\s-]?(?:nummer|nr)|"
+    r"(?<![a-z])(?:v[\s.\-]{0,3}(?:n[uo](?:m|rn|n){1,3}ers?|nrs?|no|num|numbers?)|"
+    r"vreemdeling(?:en)?[\s-]{0,2}(?:nummers?|nr)|(?:bvv|crv)[\s-]?(?:nummer|nr)|"
     r"alien number|aliens? registration(?: number)?)(?![a-z])"
 )
 _NUMBER = r"(?P<v>[\doilbs|](?:[ .\-]{0,2}[\doilbs|]){9})(?![\d])"
@@ -34,6 +34,14 @@ _WHOSE = (
     r"vreemdeling|aanvrager|referent|kind|moeder|vader|10 cijfers)(?![a-z])){0,4}"
 )
 _LABELLED = re.compile(_LABEL + _WHOSE + r"[^\w\n]{0,10}" + _NUMBER)
+_LETTER = (
+    re.compile(  # "V 271 440 0936", "V: 2714400936": the letter alone, grouped as it is printed
+        r"(?<![\w.])v\s?:?\s?(?P<v>[1-9]\d{2}[ .\-]?\d{3}[ .\-]?\d{4})(?!\d)"
+    )
+)
+_BEFORE = re.compile(  # "2700011936 (V-nummer)"
+    r"(?<![\d/.])(?P<v>[1-9](?:[ .\-]{0,2}\d){9})(?!\d)\s?[(\[]\s?" + _LABEL
+)
 _BARE = re.compile(r"(?<![\d])" + _NUMBER)
 _LOOK_ALIKES = str.maketrans("oil|bs", "011185")
 
@@ -81,11 +89,15 @@ def find(text: str) -> Iterator[VNumberFound]:
     ['2000000011']
     >>> [v.value for v in find("het V-nummer van de vreemdeling is 200.000.0011")]
     ['2000000011']
+    >>> [v.value for v in find("V 200 000 0011")], [v.value for v in find("2000000011 (V-nr.)")]
+    (['2000000011'], ['2000000011'])
     """
-    for match in _LABELLED.finditer(flatten(text)):
-        value = parse(match["v"])
-        if value is not None:
-            yield VNumberFound(*match.span("v"), value)
+    flat = flatten(text)
+    for pattern in (_LABELLED, _BEFORE, _LETTER):
+        for match in pattern.finditer(flat):
+            value = parse(match["v"])
+            if value is not None:
+                yield VNumberFound(*match.span("v"), value)
 
 
 def format(value: str) -> str:

@@ -91,6 +91,22 @@ def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locato
     return locate
 
 
+def before_clause(*closings: str, within: int = 120, confidence: float = 0.78) -> Locator:
+    """As `before`, of a clause whose verb stands behind ("dat wij op 3 mei uw aanvraag hebben
+    afgewezen", "op 3 mei weigerde u"): the date follows "op", and none other stands between."""
+    compiled = [re.compile(r"[^.;\d]{1," + str(within) + "}?" + loosen(c)) for c in closings]
+
+    def locate(view: View) -> list[Found]:
+        return [
+            view.found(found.start, found.end, Method.PATTERN, confidence)
+            for found in date.find_flat(view.flat)
+            if re.search(r"\bop\s+$", view.flat[max(0, found.start - 6) : found.start])
+            and any(pattern.match(view.flat, found.end) for pattern in compiled)
+        ]
+
+    return locate
+
+
 def captured(
     *patterns: str,
     zone: str = "any",

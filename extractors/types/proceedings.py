@@ -17,9 +17,9 @@ from extractors.locating.headers import (
     pick_date,
 )
 from extractors.locating.labels import label
-from extractors.locating.patterns import after, everywhere
+from extractors.locating.patterns import after, before, before_clause, everywhere
 from extractors.locating.view import View
-from extractors.model import Found, Method
+from extractors.model import FieldSpec, Found, Method
 from extractors.types.specs import picker, spec
 
 IND_NUMBER = spec("ind_number", everywhere(ind_number.find, 0.85, Method.LABEL))
@@ -56,11 +56,19 @@ ENTRY_BAN = spec("entry_ban_years", everywhere(term.find_entry_ban, 0.88, Method
 GROUNDS = spec("grounds", everywhere(ground.find, 0.8), many=True)
 
 
+_NARROWER = {  # names for many procedures, and those that each may stand for
+    "humanitair": ("buitenschuld", "mensenhandel", "art8"),
+    "asiel": ("hasa", "dublin"),
+    "regulier": ("buitenschuld", "medisch", "mensenhandel", "art8", "chavez", "humanitair"),
+}
+
+
 def _procedure(view: View) -> list[Found]:
     """The procedure: of the subject line, else of the head, else of the first sentences.
 
     Within each the most telling name counts, not the first: a unit called "Asiel" sends letters about
-    anything.
+    anything. A name for many procedures ("humanitair tijdelijk") gives way to one of them that is
+    said after it.
     """
     head = view.lines[: view.head_lines]
     subjects = [
@@ -69,13 +77,20 @@ def _procedure(view: View) -> list[Found]:
         for cell in line.cells
         if re.match(r"\W*(?:betreft|onderwerp|inzake|subject)\b", view.flat[cell.start : cell.end])
     ]
+    wide: list[Found] = []
     for start, end in [*subjects, (0, view.head_end + 200), (0, view.head_end + 1200)]:
         said = list(procedure.PROCEDURE.find(view.text[start:end].replace("\n", " ")))
-        if said:
-            best = min(said, key=lambda m: procedure.PROCEDURE.codes.index(m.value))
+        narrower = (
+            [m for m in said if m.value in _NARROWER.get(wide[0].value, ())] if wide else said
+        )
+        if narrower:
+            best = min(narrower, key=lambda m: procedure.PROCEDURE.codes.index(m.value))
             place = (start + best.start, start + best.end)
-            return [view.found(*place, Method.PHRASE, 0.8, best.value)]
-    return []
+            found = [view.found(*place, Method.PHRASE, 0.8, best.value)]
+            if best.value not in _NARROWER:
+                return found
+            wide = found
+    return wide
 
 
 PROCEDURE = spec(
@@ -107,6 +122,23 @@ DOCKET = spec(
 )
 
 
+def _of_court(*courts: str) -> FieldSpec:
+    """The docket numbers of that court; those of other courts only when there is none of it."""
+
+    def locate(view: View) -> list[Found]:
+        for end in (view.head_end, 2500):
+            own = [d for d in docket.find(view.text[:end]) if d.court in courts]
+            if own:
+                return [view.found(d.start, d.end, Method.PATTERN, 0.9, d.value) for d in own]
+        return _own_dockets(view, view.head_end) or _own_dockets(view, 2500)
+
+    return spec("docket", locate, many=True)
+
+
+COUNCIL_DOCKET = _of_court("council")
+CIVIL_DOCKET = _of_court("civil")
+
+
 def _dockets(view: View, end: int) -> list[Found]:
     found = list(docket.find(view.text[:end]))
     if not found:
@@ -122,21 +154,38 @@ def _own_dockets(view: View, end: int) -> list[Found]:
     ]
 
 
+_DECISION = (
+    r"(?:besluit|besluiten|beschikking|beschikkingen|beslissing(?: op (?:het |uw )?bezwaar)?)"
+)
+_DECIDED = (
+    r"(?:besloten|beslist|beschikt|afgewezen|geweigerd|(?:ongegrond|ontvankelijk) verklaard|besluit genomen|"
+    r"beslissing genomen|buiten behandeling gesteld|afwees|besloot|weigerde|besluit ontvangen)"
+)
 ATTACKED_DECISION_DATE = spec(
     "attacked_decision_date",
     label(
         "bestreden besluit",
+        "aangevallen besluit",
+        "bestreden beschikking",
         "datum bestreden besluit",
         "datum besluit",
+        "datum beschikking",
         "besluit van",
+        "uw besluit",
+        "uw beschikking",
+        "besluit waartegen bezwaar wordt gemaakt",
+        "besluit waartegen beroep wordt ingesteld",
+        "tegen het besluit van",
         pick=pick_date,
     ),
     after(
-        r"(?:bestreden besluit|bestreden beschikking)[^.]{0,40}?(?:van|d\.d\.)",
-        r"(?:tegen|gericht tegen) (?:het|de|uw) (?:besluit|beschikking|beslissing(?: op bezwaar)?|uitspraak)[^.]{0,60}?(?:van|d\.d\.|gedagtekend)",
-        r"bij (?:besluit|beschikking) van",
-        r"(?:besluit|beschikking|beslissing(?: op bezwaar)?) (?:van|d\.d\.)",
+        rf"(?:bestreden|aangevallen) {_DECISION}[^.]{{0,40}}?(?:van|d\.d\.|gedateerd)",
+        rf"(?:tegen|gericht tegen) (?:het|de|uw|een) (?:{_DECISION}|uitspraak)[^.]{{0,60}}?(?:van|d\.d\.|gedagtekend|gedateerd|met dagtekening)",
+        rf"bij (?:\w+ )?{_DECISION} (?:van|d\.d\.)",
+        rf"{_DECISION} (?:van|d\.d\.|gedateerd|met dagtekening)",
         pick=pick_date,
         within=24,
     ),
+    before(_DECIDED, within=140),
+    before_clause(_DECIDED),
 )

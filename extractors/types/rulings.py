@@ -8,7 +8,7 @@ from extractors.fields import court, procedure
 from extractors.locating.headers import header_date, pick_date
 from extractors.locating.labels import label
 from extractors.locating.meanings import meanings
-from extractors.locating.patterns import after, captured
+from extractors.locating.patterns import after, before, captured
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
 from extractors.types.specs import spec
@@ -46,6 +46,13 @@ def ruling_date(*labels: str) -> FieldSpec:
         _SPOKEN,
         label("datum", pick=pick_date, page=1),
         header_date(),
+        after(
+            r"(?:zitting|behandeling)[^.]{0,60}\bop(?=[^.]{0,90}(?:uitspraak gedaan|mondeling uitspraak))",
+            r"(?:afschrift )?(?:verzonden|bekendgemaakt)[^.]{0,30}\b(?:op|:)?",
+            pick=pick_date,
+            within=20,
+            confidence=0.65,
+        ),
     )
 
 
@@ -75,24 +82,28 @@ CHAMBER = spec(
 )
 HEARD_ON = spec(
     "hearing_date",
-    label("datum zitting", "zittingsdatum", pick=pick_date),
+    label("datum zitting", "zittingsdatum", "datum mondelinge behandeling", pick=pick_date),
     after(
         r"(?:onderzoek|behandeling|beroep|zaak)[^.]{0,60}ter zitting[^.]{0,60}?\b(?:op|van)",
         r"zitting[^.]{0,30}?\b(?:op|van)",
         r"\bop (?=\d{1,2} \w+ \d{4} (?:ter|op) zitting)",
+        r"(?:beroep|beroepen|zaak|zaken|verzoek)[^.]{0,60}behandeld[^.]{0,20}\bop",
+        r"(?:mondelinge behandeling|onderzoek)[^.]{0,60}(?:op|was|van)",
         pick=pick_date,
         within=16,
     ),
+    before(r"(?:zitting|behandeld|gehoord|verschenen)", within=80),
 )
 PROCEDURE_SAID = spec(
     "procedure", meanings(procedure.PROCEDURE.find, r"procesverloop", r"inleiding")
 )
+_ON = r"(?:[^.]|(?<=nr)\.|(?<=nrs)\.|(?<=\d)\.(?=\d)|(?<=[ln]l)\d\d\.)"  # no end of a sentence: "zaak nr. 08/1"
 ATTACKED_RULING_DATE = spec(
     "attacked_decision_date",
     label("aangevallen uitspraak", "uitspraak van", "datum uitspraak rechtbank", pick=pick_date),
     after(
-        r"(?:tegen|aangevallen)[^.]{0,10}(?:de )?(?:uitspraak|beslissing)[^.]{0,120}?(?:van|d\.d\.)",
-        r"uitspraak[^.]{0,120}?(?:van|d\.d\.)",
+        rf"(?:tegen|aangevallen)[^.]{{0,10}}(?:de )?(?:uitspraak|beslissing){_ON}{{0,160}}?(?:van|d\.d\.|gedaan op)",
+        rf"uitspraak{_ON}{{0,160}}?(?:van|d\.d\.|gedaan op)",
         pick=pick_date,
         within=20,
     ),
@@ -102,10 +113,19 @@ _STATE = re.compile(
 )
 
 
+_STATE_APPEALS = re.compile(
+    r"(?P<v>(?:staatssecretaris|minister|hoofddirecteur)[^.\n]{0,70}),? (?:(?:hierna|verder)[^,.]{0,20},? )?(?:appellant\b|"
+    r"(?:stelt|komt|gaat|tekent) (?:\w+ ){0,2}(?:hoger beroep|in hoger beroep))"
+)
+
+
 def _appellant(view: View) -> list[Found]:
     """ "IND" when the State appeals, else the person as named."""
+    match = _STATE_APPEALS.search(view.flat)
+    if match is not None:
+        return [view.found(*match.span("v"), Method.PHRASE, 0.85, "IND")]
     match = re.search(
-        r"(?:hoger beroep van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?P<v>[^,.\n]{3,70})",
+        r"(?:hoger beroep van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?:1\.\s)?(?P<v>[^,.\n]{3,70})",
         view.flat,
     )
     if match is not None:

@@ -23,7 +23,7 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.persons import V_NUMBER
-from extractors.types.proceedings import CASE_NUMBERS, DOCKET, ECLI_OWN
+from extractors.types.proceedings import CASE_NUMBERS, COUNCIL_DOCKET, ECLI_OWN
 from extractors.types.rulings import (
     APPELLANT,
     ATTACKED_RULING_DATE,
@@ -89,7 +89,7 @@ TYPE = DocumentType(
         COURT,
         CHAMBER,
         CASE_NUMBERS,
-        DOCKET,
+        COUNCIL_DOCKET,
         ECLI_OWN,
         V_NUMBER,
         APPELLANT,

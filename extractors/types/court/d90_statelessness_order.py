@@ -20,7 +20,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
-from extractors.types.proceedings import CASE_NUMBERS, DOCKET, ECLI_OWN
+from extractors.types.proceedings import CASE_NUMBERS, CIVIL_DOCKET, ECLI_OWN
 from extractors.types.rulings import (
     CHAMBER,
     COURT,
@@ -77,7 +77,7 @@ TYPE = DocumentType(
         letter_date("datum beschikking", "datum uitspraak"),
         COURT,
         CASE_NUMBERS,
-        DOCKET,
+        CIVIL_DOCKET,
         ECLI_OWN,
         person("verzoeker", "verzoekster"),
         BIRTH_DATE,
