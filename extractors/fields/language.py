@@ -1,7 +1,7 @@
 """A language: its ISO 639-3 code.
 
->>> parse("Arabisch (Soedanees)"), parse("het Tigrinya"), parse("Dutch"), parse("Klingon")
-('ara', 'tir', 'nld', None)
+>>> parse("Russische taal"), parse("Arabisch (Soedanees)"), parse("het Tigrinya"), parse("Dutch"), parse("Klingon")
+('rus', 'ara', 'tir', 'nld', None)
 """
 
 from __future__ import annotations
@@ -81,7 +81,9 @@ def parse(text: str) -> str | None:
     if text.strip() in _ISO:
         return text.strip()
     for word in re.findall(r"[a-z]+(?:-[a-z]+)*", flatten(text)):
-        code = _CODES.get(word) or _CODES.get(word.split("-")[0])
+        code = (
+            _CODES.get(word) or _CODES.get(word.split("-")[0]) or _CODES.get(word.removesuffix("e"))
+        )
         if code is not None:
             return code
     return None

@@ -10,12 +10,17 @@ import re
 
 from extractors.fields import date
 from extractors.locating.beside import Pick
+from extractors.locating.cells import Cell
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
 _BORN = re.compile(
     r"(?:geb(?:oren|\.)?|geboortedatum|born|birth|naiss?ance|ne(?:e)? le)\W{0,3}\w{0,4}\W*$"
 )
+_BIRTH = re.compile(r"\bgeb(?:oren|oorte\w*|\.|\b)|\bborn\b|\bbirth|\bnaiss")
+_SENTENCE_GOES_ON = re.compile(r"(?!te |in |om |at |for )[a-zà-ÿ]")
+_LABEL_ABOVE = 2.6  # line heights
+_LONGEST_LABEL = 40  # letters
 _PLACE_DATE = re.compile(r"^[a-z' .\-()]{2,40},? ?(?:(?:de|the|le|on|op|dated?|d\.d\.) )?$")
 _OTHERS = re.compile(
     r"\b(?:brief|besluit|beschikking|uitspraak|kenmerk|letter|your|uw|geldig|geldt|tot|until|valid|"
@@ -48,12 +53,30 @@ def header_date(confidence: float = 0.8) -> Locator:
                 rank = 0
             else:
                 continue
-            alone = not any(map(str.isalpha, view.flat[found.end : cell.end]))
+            if not before and _labelled_otherwise(view, cell):
+                continue
+            after = view.text[found.end : cell.end].lstrip(" ,")
+            if _SENTENCE_GOES_ON.match(after):
+                continue
+            alone = not any(map(str.isalpha, after))
             rank += 0 if alone else 2
             best.append((rank, view.found(found.start, found.end, Method.HEADER, confidence)))
         return [found for _, found in sorted(best, key=lambda pair: pair[0])]
 
     return locate
+
+
+def _labelled_otherwise(view: View, cell: Cell) -> bool:
+    """Does a label left of the cell or closely above it say that its date is another's?"""
+    line = view.lines[cell.line]
+    nth = line.cells.index(cell)
+    labels = [line.cells[nth - 1]] if nth else []
+    high = max(cell.box.bottom - cell.box.top, 0.006)
+    for above in view.lines[max(cell.line - 2, 0) : cell.line]:
+        near = cell.box.top - above.box.top <= _LABEL_ABOVE * high and above.page == cell.page
+        labels += [c for c in above.cells if near and abs(c.box.left - cell.box.left) < 0.02]
+    said = [view.flat[c.start : c.end] for c in labels if c.end - c.start <= _LONGEST_LABEL]
+    return any(_BIRTH.search(text) or _OTHERS.search(text) for text in said)
 
 
 def signing_date(confidence: float = 0.72) -> Locator:

@@ -21,6 +21,20 @@ from extractors.types import worded
 from extractors.types.specs import spec
 
 _DATE_LABELS = ("datum", "dagtekening", "date", "datum brief", "d.d.")
+_SENT_LABELS = (  # of a paper that has no other date
+    "verzonden",
+    "verzonden op",
+    "verzenddatum",
+    "datum verzending",
+    "datum van verzending",
+    "ingediend",
+    "ingediend op",
+    "datum indiening",
+    "uitgereikt op",
+    "gedateerd",
+    "sent",
+    "sent on",
+)
 
 
 _WRITTEN = after(
@@ -42,6 +56,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         label(*_DATE_LABELS, pick=pick_date, page=1),
         header_date(),
         *others,
+        label(*_SENT_LABELS, pick=pick_date),
         worded.OWN_DATE,
         _WRITTEN,
         signing_date(),

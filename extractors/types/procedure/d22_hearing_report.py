@@ -113,6 +113,10 @@ TYPE = DocumentType(
             "source_language",
             label(
                 "taal tolk",
+                "gesproken taal",
+                "voertaal",
+                "taal van de tolk",
+                "gehoord in de taal",
                 "taal van het gehoor",
                 "tolk in de taal",
                 "taal gehoor",
@@ -120,7 +124,12 @@ TYPE = DocumentType(
                 "taal",
                 "tolk",
             ),
-            captured(r"tolk in (?:de|het) (?P<v>[a-z\-]{4,24})"),
+            captured(
+                r"tolk (?:\w+ ){0,2}?in (?:de|het) (?P<v>[a-z\-]{4,24})",
+                r"(?:gehoord|gesproken|gehouden|plaatsgevonden) (?:\w+ ){0,3}?in (?:de|het) (?P<v>[a-z\-]{4,24})(?= taal|[.,;])",
+                r"(?P<v>[a-z\-]{4,24})(?: taal)? (?:gehoord|sprekende tolk)",
+                r"tolk(?: \([^)]{0,20}\))?,? (?P<v>[a-z\-]{4,24})\b",
+            ),
         ),
         spec(
             "code",
