@@ -30,6 +30,7 @@ _LABEL_WORD = (
 _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
 )
+_LABEL_WORDS = 5  # looked at before a colon
 _LABEL_END = re.compile(r"\s?[:=](?=\s|$)|\s?\.{4,}\s?|\s?_{4,}\s?")
 _LONGEST_REST = 40  # letters that a label may go on
 _NEUTRAL = frozenset(
@@ -306,12 +307,22 @@ def _last_line(view: View, cell: Cell, lines: int) -> int:
     return end
 
 
+def _next_known_label(flat: str) -> int:
+    """Where a label of another field begins in a value ("Vos Voornaam: Jan"), else the end."""
+    for colon in re.finditer(r"\s?[:=](?=\s|$)", flat):
+        words = list(re.finditer(r"\S+", flat[: colon.start()]))[-_LABEL_WORDS:]
+        for word in words[0 if len(words) < _LABEL_WORDS else 1 :]:
+            if word.start() > 0 and skeleton(flat[word.start() : colon.start()]) in _KNOWN:
+                return word.start()
+    return len(flat)
+
+
 def cut(view: View, span: tuple[int, int], pick: Pick | None) -> tuple[int, int] | None:
     start, end = span
     end = min(end, start + _MAX_VALUE)
     text = view.text[start:end]
     if pick is not None:
-        picked = pick(text)
+        picked = pick(text[: _next_known_label(view.flat[start:end])]) or pick(text)
         return (start + picked[0], start + picked[1]) if picked else None
     following = _NEXT_LABEL.search(view.flat[start:end])
     if following is not None and following.start() > 0:

@@ -172,7 +172,7 @@ BIRTH_PLACE = spec(
     ),
     worded.BIRTH_PLACE,
     captured(
-        r"geboren (?:op [^,.]{6,24}?,? )?(?:te|in) (?P<v>[a-z'][a-z' \-]{2,40}?)(?:\s+op\b|[,.;()]|\s+\d|\s+van\b)",
+        r"geboren (?:op:? [^,.]{6,24}?,? )?(?:te|in) (?P<v>[a-z'][a-z' \-]{2,40}?)(?:\s+op\b|[,.;()]|\s+\d|\s+van\b)",
         confidence=0.75,
     ),
     worded.BIRTH_DATE_AND_PLACE,

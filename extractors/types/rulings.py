@@ -11,6 +11,7 @@ from extractors.locating.meanings import meanings
 from extractors.locating.patterns import after, before, captured
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
+from extractors.types import worded
 from extractors.types.specs import spec
 
 
@@ -94,6 +95,33 @@ HEARD_ON = spec(
     ),
     before(r"(?:zitting|behandeld|gehoord|verschenen)", within=80),
 )
+_MOVED_TO = after(  # of a hearing that was called off, only the new day is its day
+    r"(?:verplaatst naar|verzet naar|nieuwe (?:zittings)?datum\b[^.]{0,30}?|staat (?:nu )?(?:gepland )?op (?:de rol van)?|"
+    r"op de rol van|gepland (?:op|voor)|bepaald op|vastgesteld op|in plaats daarvan[^.]{0,30}\bop)\s?:?",
+    pick=pick_date,
+    within=24,
+)
+
+
+def hearing_on(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
+    """The day of a hearing that is announced or reported."""
+    return spec(
+        "hearing_date",
+        label(*labels, "datum zitting", "zittingsdatum", "datum en tijd zitting", pick=pick_date),
+        _MOVED_TO,
+        worded.HEARING_DATE,
+        before(r"(?:zitting gehouden|(?:ter|op) zitting|behandeld|verschenen)", within=60),
+        after(
+            r"zitting[^.]{0,80}?\b(?:op|van)",
+            r"behandel\w*[^.]{0,40}\bop",
+            r"op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)",
+            pick=pick_date,
+            within=24,
+        ),
+        *others,
+    )
+
+
 PROCEDURE_SAID = spec(
     "procedure", meanings(procedure.PROCEDURE.find, r"procesverloop", r"inleiding")
 )

@@ -106,7 +106,7 @@ TYPE = DocumentType(
         CASE_NUMBERS,
         V_NUMBER,
         REFERENCE,
-        person("eiser", "eiseres", "cliënt"),
+        person("eiser", "eiseres", "cliënt", "naam eisende partij", "eisende partij", "appellant"),
         COURT_ADDRESSED,
         SENDER,
     ),

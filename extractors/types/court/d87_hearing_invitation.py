@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.locating.headers import pick_date
-from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
-from extractors.types import worded
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
     act,
@@ -22,8 +19,8 @@ from extractors.types.proceedings import ATTACKED_DECISION_DATE, CASE_NUMBERS, D
 from extractors.types.rulings import (
     COURT,
     SEAT,
+    hearing_on,
 )
-from extractors.types.specs import dated
 
 TYPE = DocumentType(
     id="D87",
@@ -130,26 +127,8 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(),
-        dated(
-            "hearing_date",
-            "datum zitting",
-            "zittingsdatum",
-            "datum en tijd zitting",
-            "datum en tijdstip",
-            "zitting op",
-            "de zitting is op",
-            "datum en tijd",
-            "zitting",
-            others=(
-                worded.HEARING_DATE,
-                after(
-                    r"zitting[^.]{0,80}?\b(?:op|van)",
-                    r"behandel\w*[^.]{0,40}\bop",
-                    r"op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)",
-                    pick=pick_date,
-                    within=24,
-                ),
-            ),
+        hearing_on(
+            "datum en tijdstip", "zitting op", "de zitting is op", "datum en tijd", "zitting"
         ),
         COURT,
         SEAT,

@@ -8,7 +8,6 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
-from extractors.types import worded
 from extractors.types.declaring import (
     FROM_COURT,
     NOT_FROM_LAWYER,
@@ -24,8 +23,9 @@ from extractors.types.rulings import (
     CHAMBER,
     COURT,
     SEAT,
+    hearing_on,
 )
-from extractors.types.specs import dated, spec
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D88",
@@ -98,17 +98,7 @@ TYPE = DocumentType(
             "zitting van",
             others=(after(r"zitting[^.]{0,80}?\b(?:op|van)", pick=pick_date, within=24),),
         ),
-        dated(
-            "hearing_date",
-            "datum zitting",
-            "zitting van",
-            "zittingsdatum",
-            others=(
-                worded.HEARING_DATE,
-                after(r"zitting[^.]{0,80}?\b(?:op|van)", pick=pick_date, within=24),
-                header_date(),
-            ),
-        ),
+        hearing_on("zitting van", others=(header_date(),)),
         COURT,
         SEAT,
         CHAMBER,

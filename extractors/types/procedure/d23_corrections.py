@@ -69,7 +69,7 @@ TYPE = DocumentType(
         V_NUMBER,
         REFERENCE,
         IND_NUMBER,
-        person("cliënt"),
+        person("cliënt", "vreemdeling", "asielzoeker"),
         SENDER,
     ),
 )

@@ -92,7 +92,7 @@ TYPE = DocumentType(
         V_NUMBER,
         REFERENCE,
         IND_NUMBER,
-        person("cliënt"),
+        person("cliënt", "bezwaarmaker", "bezwaarde", "indiener", "belanghebbende"),
         SENDER,
         spec("kind", captured(r"(?P<v>pro forma)")),
     ),
