@@ -12,13 +12,11 @@ from extractors.locating.cells import Cell, Line
 from extractors.locating.view import View
 from extractors.model import Box, Method
 
-_MAX_VALUE = 160  # letters: a label's value is no paragraph
 LONGEST_LABEL = 48  # letters
 _CLOSE = 2.2  # line heights: a value that stands alone under its label
 _CLOSER = 0.72  # of the step from a value to the label of the next
 _SURE_LABEL = 6  # letters from which half of a cell tells that it is a label
 _BELOW_LINES = 4  # line heights under the label in which its value may stand
-_NEXT_LABEL = re.compile(r"\s{1,}[a-z][a-z.\-/']{1,28}(?: [a-z.\-/']{1,20}){0,3}\s?:\s")
 _LABEL_WORD = (
     r"(?:nom|noms|pr[eé]noms?|surname|given|names?|nationalit[eéy]\w*|nationaliteit|date|de|du|of|la|le|"
     r"birth|naissance|geboorte\w*|datum|lieu|place|plaats|sexe?|geslacht|geschlecht|no|nr|n°|num[eé]ro|"
@@ -30,94 +28,24 @@ _LABEL_WORD = (
 _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
 )
-_LABEL_WORDS = 5  # looked at before a colon
 _LABEL_END = re.compile(r"\s?[:=](?=\s|$)|\s?\.{4,}\s?|\s?_{4,}\s?")
 _LONGEST_REST = 40  # letters that a label may go on
-_NEUTRAL = frozenset(
-    [
-        *("herkomst", "afkomst", "gebied", "regio", "origin", "region"),
-        "s",
-        "in",
-        "full",
-        "and",
-        "en",
-        "et",
-        "voluit",
-        "volledig",
-        "volledige",
-        "complete",
-        "complet",
-        "surname",
-        "name",
-        "names",
-        "naam",
-        "namen",
-        "voornamen",
-        "first",
-        "last",
-        "given",
-        "family",
-        "maiden",
-        "capitals",
-        "block",
-        "letters",
-        "of",
-        "the",
-        "de",
-        "het",
-        "een",
-        "van",
-        "du",
-        "des",
-        "l",
-        "client",
-        "clienten",
-        "betrokkene",
-        "deceased",
-        "child",
-        "kind",
-        "person",
-        "persoon",
-        "holder",
-        "houder",
-        "titulaire",
-        "applicant",
-        "aanvrager",
-        "enfant",
-        "defunt",
-        "vreemdeling",
-        "patient",
-        "or",
-        "official",
-        "officiel",
-        "precise",
-        "exact",
-        "current",
-        "present",
-        "prenoms",
-        "prenom",
-        "nom",
-        "au",
-        "le",
-        "la",
-        "te",
-        "op",
-        "on",
-        "at",
-        "issue",
-        "issued",
-        "document",
-        "paper",
-        "card",
-        "certificate",
-    ]
-)
+_NEUTRAL_WORDS = """
+    herkomst afkomst gebied regio origin region s in full and en et voluit volledig
+    volledige complete complet surname name names naam namen voornamen first last given
+    family maiden capitals block letters of the de het een van du des l client clienten
+    betrokkene deceased child kind person persoon holder houder titulaire applicant
+    aanvrager enfant defunt vreemdeling patient or official officiel precise exact current
+    present prenoms prenom nom au le la te op on at issue issued document paper card
+    certificate
+"""
+_NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
 _OTHERS = re.compile(  # of somebody or something else
     r"\b(?:vader|moeder|ouders?|father|mother|parents?|pere|mere|echtgeno\w*|partner|spouse|husband|wife|"
     r"informant|declarant|aangever|registrar|authorit\w*|tolk|arts|huisarts|specialist|behandelaar|psychiater|"
     r"psycholoog|physician|doctor|translator|vertaler|witness|getuige|advocaat|gemachtigde|school|referent)\b"
 )
-_KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
+KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
 _WORDINGS: list[re.Pattern[str]] = []  # the same of labels that are known by their words
 Pick = Callable[[str], tuple[int, int] | None]  # where in a text the value stands
 
@@ -132,7 +60,7 @@ class Span(NamedTuple):
 
 def know(*names: str) -> None:
     """Remember labels, so that none of them is taken for the value of another."""
-    _KNOWN.update(skeleton(name) for name in names)
+    KNOWN.update(skeleton(name) for name in names)
 
 
 def know_wording(pattern: re.Pattern[str]) -> None:
@@ -225,11 +153,11 @@ def is_label(view: View, cell: Cell) -> bool:
         return False
     said = view.flat[cell.start : cell.end]
     first, *others = said.split("/")
-    if skeleton(said.split(" / ")[0]) in _KNOWN or _is_worded(said.split(" / ")[0].strip()):
+    if skeleton(said.split(" / ")[0]) in KNOWN or _is_worded(said.split(" / ")[0].strip()):
         return True
     pair = bool(others) and not any(map(str.isdigit, said))  # "Emri/Given names"
     return pair and any(
-        len(part.strip()) >= _SURE_LABEL and skeleton(part) in _KNOWN for part in (first, *others)
+        len(part.strip()) >= _SURE_LABEL and skeleton(part) in KNOWN for part in (first, *others)
     )
 
 
@@ -305,31 +233,3 @@ def _last_line(view: View, cell: Cell, lines: int) -> int:
             break
         end = line.cells[0].end
     return end
-
-
-def _next_known_label(flat: str) -> int:
-    """Where a label of another field begins in a value ("Vos Voornaam: Jan"), else the end."""
-    for colon in re.finditer(r"\s?[:=](?=\s|$)", flat):
-        words = list(re.finditer(r"\S+", flat[: colon.start()]))[-_LABEL_WORDS:]
-        for word in words[0 if len(words) < _LABEL_WORDS else 1 :]:
-            if word.start() > 0 and skeleton(flat[word.start() : colon.start()]) in _KNOWN:
-                return word.start()
-    return len(flat)
-
-
-def cut(view: View, span: tuple[int, int], pick: Pick | None) -> tuple[int, int] | None:
-    start, end = span
-    end = min(end, start + _MAX_VALUE)
-    text = view.text[start:end]
-    if pick is not None:
-        picked = pick(text[: _next_known_label(view.flat[start:end])]) or pick(text)
-        return (start + picked[0], start + picked[1]) if picked else None
-    following = _NEXT_LABEL.search(view.flat[start:end])
-    if following is not None and following.start() > 0:
-        end = start + following.start()
-    text = view.text[start:end]
-    inner = text.strip(" \t\n:.;,=_-*|‚'`\\«»~")
-    if not inner:
-        return None
-    begin = start + text.index(inner)
-    return begin, begin + len(inner)

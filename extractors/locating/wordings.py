@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 
 from extractors.folding import loosen
-from extractors.locating.beside import LONGEST_LABEL, Pick, Span, candidates, cut, know_wording
+from extractors.locating.beside import LONGEST_LABEL, Pick, Span, candidates, know_wording
 from extractors.locating.cells import Cell
+from extractors.locating.cutting import cut
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
