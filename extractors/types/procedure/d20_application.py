@@ -14,14 +14,14 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.proceedings import IND_NUMBER, PROCEDURE
 from extractors.types.specs import dated
 
 TYPE = DocumentType(
     id="D20",
     name="application",
-    edition=2,
+    edition=3,
     label=Text("Aanvraagformulier of ontvangstbevestiging", "Application or acknowledgment"),
     family="procedure",
     issuer=Text("IND", "immigration service"),
@@ -97,6 +97,7 @@ TYPE = DocumentType(
         V_NUMBER,
         IND_NUMBER,
         person(),
+        BIRTH_DATE,
         PROCEDURE,
         dated(
             "visit_date",
