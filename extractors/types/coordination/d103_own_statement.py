@@ -8,6 +8,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
 )
 from extractors.types.letters import letter_date
@@ -24,6 +25,37 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.ASYLUM, Sensitivity.RETURN),
     phrases=(
+        *deed(
+            1.6,
+            "ik ben op",
+            "schrijf dit zelf",
+            "i wrote this myself",
+            "i write this",
+            "opgeschreven",
+            "in mijn eigen woorden",
+            "in my own words",
+            "ik werd geboren",
+            "mijn dorp",
+            "my village",
+            "mon village",
+        ),
+        *title(
+            5.0,
+            "mijn levensloop en vlucht",
+            "mijn leven",
+            "het verhaal van mijn leven",
+            "statement of the applicant",
+            "applicant's statement",
+            "my life",
+            "my life story",
+            "about my life",
+            "declaration of the applicant",
+            "mi historia",
+            "meine geschichte",
+            "mon récit",
+            "mon parcours",
+            "récit de vie",
+        ),
         *title(1.8, "mijn identiteit"),
         *title(
             5.0,

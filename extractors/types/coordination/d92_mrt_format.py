@@ -17,6 +17,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     head,
     title,
 )
@@ -34,6 +35,32 @@ TYPE = DocumentType(
     issuer=Text("partijen van het LSO", "LSO parties"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *deed(
+            2.0,
+            "vraag voor het mrt",
+            "centrale vraag aan het mrt",
+            "leggen wij de casus voor aan het mrt",
+            "leggen aan het mrt voor",
+        ),
+        *title(
+            4.8,
+            "opschaling naar het mrt",
+            "opschaling naar mrt",
+            "opschaling mrt",
+            "opschalingsformulier mrt",
+            "vraag aan het mrt",
+            "voorleggen aan het mrt",
+            "casus mrt",
+            "inbrengformulier mrt",
+            "adviesaanvraag mrt",
+            "adviesaanvraag aan het mrt",
+            "aanvraag mrt",
+            "aanvraag advies mrt",
+            "verzoek om advies mrt",
+            "verzoek advies mrt",
+            "aanmelding casus multidisciplinair review team",
+            "casus multidisciplinair review team",
+        ),
         *title(
             4.8,
             "format voor het mrt",

@@ -28,6 +28,14 @@ TYPE = DocumentType(
     issuer=Text("Multidisciplinair Review Team", "Multidisciplinary Review Team"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *title(
+            5.2,
+            "advies mrt inzake",
+            "mrt advies inzake",
+            "advies in de casus",
+            "advies van het multidisciplinair reviewteam",
+            "advies reviewteam",
+        ),
         *title(1.8, "advies"),
         *title(
             5.2,

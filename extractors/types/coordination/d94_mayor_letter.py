@@ -27,6 +27,16 @@ TYPE = DocumentType(
     issuer=Text("burgemeester", "mayor"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *against(
+            4.0,
+            "uittreksel*",
+            "basisadministratie",
+            "basisregistratie*",
+            "persoonsgegevens",
+            "burgerlijke stand",
+            "afschrift",
+            "lokaal samenwerkingsoverleg",
+        ),
         *against(5.0, "besluit tot het nemen", "crisismaatregel wvggz", "besluit crisismaatregel"),
         *body(-3.0, "crisismaatregel"),
         *against(4.0, "crisismaatregel", "zorgmachtiging", "mentorschap"),

@@ -27,6 +27,9 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
         *title(
+            3.0,
+        ),
+        *title(
             5.0,
             "dna-verwantschapsrapport",
             "rapport dna",

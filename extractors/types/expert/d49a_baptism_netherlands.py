@@ -25,6 +25,12 @@ TYPE = DocumentType(
     issuer=Text("kerk", "church"),
     sensitivity=(Sensitivity.BELIEF,),
     phrases=(
+        *against(
+            3.0,
+            "actieplan",
+            "samenwerkingsoverleg",
+            "lso",
+        ),
         *title(
             5.0,
             "bewijs van heilige doop",

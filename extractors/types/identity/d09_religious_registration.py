@@ -35,6 +35,20 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.6,
+            "certificate of holy baptism",
+            "doopcertificaat",
+            "doopverklaring",
+            "doopakte kerk",
+            "extract from the baptismal book",
+            "batismo",
+            "certificado de bautismo",
+            "partida de bautismo",
+            "certificate of confirmation",
+            "communion certificate",
+            "first communion",
+        ),
+        *title(
+            4.6,
             "marriage (nikah) contract",
             "nikah contract",
             "nikkah",

@@ -28,6 +28,22 @@ TYPE = DocumentType(
     phrases=(
         *title(
             5.4,
+            "legalisatie van de handtekening",
+            "legalisatiestempel",
+            "certificate of legalisation",
+            "certificate of legalization",
+            "legalisation certificate",
+            "légalisation de signature",
+            "légalisation de la signature",
+            "legalisation of signature",
+            "beglaubigung",
+            "legalización",
+            "authentication",
+            "legalisatie van een handtekening",
+            "chain authentication",
+        ),
+        *title(
+            5.4,
             "legalisatie handtekening",
             "gezien ter legalisatie",
             "voor legalisatie",

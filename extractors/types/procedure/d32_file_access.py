@@ -30,6 +30,10 @@ TYPE = DocumentType(
     issuer=Text("IND, DT&V of COA", "IND, DT&V or COA"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *against(
+            3.0,
+            "machtiging*",
+        ),
         *act(
             2.0,
             r"(?:verzocht|vroeg|verzoek|gevraagd)[^.]{0,100}(?:inzage|afschrift|kopie)[^.]{0,80}(?:dossier|gegevens|stukken)",
