@@ -12,7 +12,9 @@ from __future__ import annotations
 import re
 
 _RESIDENCE = re.compile(r"V[1-9A-NP-Z]{8}")
-_NUMBER = re.compile(r"[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[ \-/.]?[\dA-Z]+)*")
+_NUMBER = re.compile(
+    r"(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[ \-/.]?[\dA-Z]+)*"
+)
 
 
 def compact(text: str) -> str:

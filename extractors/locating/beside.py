@@ -37,10 +37,12 @@ _NEUTRAL_WORDS = """
     betrokkene deceased child kind person persoon holder houder titulaire applicant
     aanvrager enfant defunt vreemdeling patient or official officiel precise exact current
     present prenoms prenom nom au le la te op on at issue issued document paper card
-    certificate
+    certificate deelnemer deelneemster rechtzoekende cliente patiente leerling pupil student
+    slachtoffer volmachtgever machtiginggever bewoner ondertekenaar ondergetekende bearer
+    interesse interessee
 """
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
-_OTHERS = re.compile(  # of somebody or something else
+OTHERS = re.compile(  # of somebody or something else
     r"\b(?:vader|moeder|ouders?|father|mother|parents?|pere|mere|echtgeno\w*|partner|spouse|husband|wife|"
     r"informant|declarant|aangever|registrar|authorit\w*|tolk|arts|huisarts|specialist|behandelaar|psychiater|"
     r"psycholoog|physician|doctor|translator|vertaler|witness|getuige|advocaat|gemachtigde|school|referent)\b"
@@ -135,7 +137,7 @@ def _goes_on(view: View, hit: Span, line: Line) -> int | None:
     closed = view.flat[hit.start : hit.end].rstrip().endswith((":", ";", "="))
     if not said or closed or any(map(str.isdigit, said)):
         return hit.end
-    if _OTHERS.search(said):
+    if OTHERS.search(said):
         return None
     words = re.findall(r"[^\W_]+", said)
     return stop if words and all(word in _NEUTRAL for word in words) else hit.end

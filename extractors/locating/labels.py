@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from extractors.folding import fold, loosen, skeleton, squeeze
-from extractors.locating.beside import LONGEST_LABEL, Pick, Span, candidates, know
+from extractors.locating.beside import LONGEST_LABEL, OTHERS, Pick, Span, candidates, know
 from extractors.locating.cells import Cell
 from extractors.locating.cutting import cut
 from extractors.locating.nearness import nearest
@@ -74,6 +74,8 @@ def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:
     begun, anywhere = _patterns(name)
     seen = set()
     for match in anywhere.finditer(view.flat):
+        if _of_another(view, match.start()):
+            continue
         seen.add(match.start())
         yield Span(match.start(), match.end(), 1.0)
     if colon:
@@ -81,6 +83,13 @@ def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:
     for match in begun.finditer(view.flat):
         if match.start() in starts and match.start() not in seen:
             yield Span(match.start(), match.end(), 0.97)
+
+
+def _of_another(view: View, place: int) -> bool:
+    """Is the label the end of one of somebody else ("Father's name:" is no "name:")?"""
+    line = view.line_at(place)
+    start = next((cell.start for cell in line.cells if cell.start <= place < cell.end), place)
+    return OTHERS.search(view.flat, start, place) is not None
 
 
 def _cell_starts(view: View) -> set[int]:

@@ -12,7 +12,7 @@ from extractors.types import told, worded
 from extractors.types.specs import pick_country, picker, spec
 
 _pick_number = pick_with(
-    r"(?P<v>[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
+    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
 )
 
 _pick_surname = pick_with(r"(?P<v>[^\W\d_][^\n\t,;]{1,50})")  # what stands before the comma
@@ -238,7 +238,9 @@ REGISTRATION_NUMBER = spec(
         "individual no",
         "no",
         "nr",
-        pick=pick_with(r"(?P<v>[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)"),
+        pick=pick_with(
+            r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)"
+        ),
     ),
     worded.REGISTRATION_NUMBER,
 )

@@ -79,3 +79,17 @@ MOTHER = told(
     r"\b(?i:moeder|mother|mere|madre|mutter)(?:'s name)?,? (?i:is|was|heet|heette|named|genaamd) {title}(?P<v>{name})",
     rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
 )
+# Who died, and the two who married.
+DIED = told(
+    r"{title}(?P<v>{names}),? (?:[^.\n]{0,60}? )?(?i:is overleden|overleed|is gestorven|died|est decedee?|passed away|is deceased)\b",
+    r"\b(?i:est decedee?|is overleden|death of|overlijden van|deces de) (?:[^.\n]{0,30}? )?{title}(?P<v>{names})",
+)
+SPOUSES = (
+    told(
+        rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}(?P<v>{{names}}){_AND} "
+    ),
+    told(
+        rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
+        r"\b(?i:gehuwd met|married to|maried? (?:a|avec)|trouwde met|in het huwelijk getreden met) {title}(?P<v>{names})",
+    ),
+)

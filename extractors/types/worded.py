@@ -78,10 +78,10 @@ _NUMBER_OF = rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la) )?(?:(?:the|he
 _PERSONS = r"naiss|birth|gebo|born"
 
 pick_number = pick_with(
-    r"(?P<v>[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)",
+    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)",
 )
 pick_code = pick_with(
-    r"(?P<v>[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
+    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
 )
 # A name begins with a capital or is of a script that has none; titles and particles may stand before it.
 pick_person = pick_with(
@@ -132,10 +132,16 @@ BIRTH_DATE_AND_PLACE = worded(
     pick=_pick_place,
     confidence=0.7,
 )
+DECEASED = worded(
+    r"overleden(?:e)?\b|\bdeceased|\bdefunte?\b|\bdecede|fallecid|falecid|difunto|verstorben|المتوفى",
+    without=r"dat|plaats|place|lieu|lugar|oorzaak|cause|leeftijd|\bage\b|beroep|vader|moeder|father|mother|akte|op\b|\bon\b|le\b|adres|sex|nationa",
+    pick=pick_person,
+)
 NAME = worded(
     r"\b(?:full |complete )?names?\b|\bnaam\b|volledige naam|\bnaam en|\bnoms?\b|nombre completo|nome completo|"
-    r"naam (?:en voornamen|voluit)|\bfull name|holder|houder|titulaire|bearer|issued to|afgegeven aan|"
-    r"uitgereikt aan|delivre a|ondergetekende|undersigned|deelnemer|cliente?\b|volmachtgever|machtiginggever",
+    r"naam (?:en voornamen|voluit)|\bfull name|^(?:holder|houder|titulaire|bearer|"
+    r"issued to|afgegeven aan|uitgereikt aan|delivree? a|(?:de )?ondergetekende|(?:the )?undersigned|deelnemer|"
+    r"cliente?|volmachtgever|machtiginggever|full name)\b",
     without=(
         r"vader|moeder|father|mother|pere|mere|surname|family|given|first|last|middle|achter|voorna|prenom|school|"
         r"kerk|church|parish|mosque|organi[sz]at|instelling|tolk|\barts\b|authorit|office|officer|registrar|"
@@ -178,12 +184,12 @@ EXPIRY_DATE = worded(
     pick=pick_date,
 )
 DOCUMENT_NUMBER = worded(
-    rf"{_PAPER}\b.{{0,16}}\b{_NUMBER}(?!\w)|{_NUMBER_OF}{_PAPER}|\b(?:series and|серия|серія)",
+    rf"{_PAPER}\b.{{0,16}}\b{_NUMBER}(?!\w)|{_PAPER}s?(?:nummer|nr|no)\b|{_NUMBER_OF}{_PAPER}|^(?:vin|nin|nic|cnic|cin|cni|dni|nif)\b|\b(?:series and|серия|серія)",
     without=r"v-?nummer|telefo|phone|bsn|personal no|kenmerk|reference|akte|dossier",
     pick=pick_code,
 )
 REGISTRATION_NUMBER = worded(
-    rf"{_ACT}\b.{{0,14}}{_NUMBER}(?!\w)|{_NUMBER_OF}{_ACT}",
+    rf"{_ACT}\b.{{0,14}}{_NUMBER}(?!\w)|{_ACT}(?:nummer|nr|no)\b|{_NUMBER_OF}{_ACT}",
     without=r"telefo|phone|bsn|v-?nummer|date|datum|jaar|year|passport|kvk|btw",
     pick=pick_number,
 )
@@ -278,7 +284,7 @@ BAPTISM_DATE = worded(
     pick=pick_date,
 )
 DEATH_DATE = worded(
-    r"overl[ei]|\bdeath|\bdied|\bdece[sd]|gestorven|смерти|الوفاة",
-    without=r"akte|registr|birth|gebo|place|plaats en",
+    r"overl[ei]|\bdeath|\bdied|\bdece[sd]|gestorven|defunc|fallec|falec|\bobito|\bmorte\b|olum|смерти|الوفاة",
+    without=r"akte|registr|birth|gebo|cause|oorzaak|naam|name|^(?!.*dat).*(?:place|plaats|lieu|lugar)",
     pick=pick_date,
 )

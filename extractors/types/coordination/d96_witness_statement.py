@@ -8,6 +8,7 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told, worded
 from extractors.types.declaring import (
     against,
     body,
@@ -227,12 +228,38 @@ TYPE = DocumentType(
         letter_date("plaats en datum", "datum ondertekening"),
         spec(
             "sender",
-            label("ondergetekende", "naam getuige", "getuige", "deponent", "naam"),
+            told.SPEAKER,
+            label(
+                "ondergetekende",
+                "naam getuige",
+                "getuige",
+                "name of witness",
+                "witness",
+                "deponent",
+                "declarant",
+                "naam",
+                "name",
+                "nom",
+                pick=worded.pick_person,
+            ),
             captured(
                 r"(?:ondergetekende|the undersigned),?:? (?P<v>[a-z][a-z'\-. ]{3,40}?)(?:,| geboren|\s{2,}| born| verklaar)"
             ),
         ),
-        spec("person", label("betreft", "over", "concerning")),
+        spec(
+            "person",
+            label(
+                "betreft",
+                "over",
+                "concerning",
+                "verklaring over",
+                "naam betrokkene",
+                "statement about",
+                pick=worded.pick_person,
+            ),
+            told.KNOWN,
+            told.SPOKEN_OF,
+        ),
         spec(
             "relation",
             label("relatie", "relatie tot betrokkene", "verwantschap", "relationship"),

@@ -90,7 +90,7 @@ TYPE = DocumentType(
             label("eigen bijdrage", "opgelegde eigen bijdrage", pick=picker(money.find)),
             after(r"eigen bijdrage", pick=picker(money.find), within=60),
         ),
-        person("rechtzoekende", "cliënt"),
+        person("rechtzoekende", "naam rechtzoekende", "cliënt"),
         spec("recipient", label("rechtsbijstandverlener", "advocaat")),
     ),
 )

@@ -8,6 +8,7 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     against,
     body,
@@ -162,7 +163,7 @@ TYPE = DocumentType(
     fields=(
         letter_date("plaats en datum", "datum ondertekening", "datum"),
         V_NUMBER,
-        person("ondergetekende", "volmachtgever", "machtiginggever"),
+        spec("name", told.SPEAKER, *person("volmachtgever", "machtiginggever").locators),
         BIRTH_DATE,
         NATIONALITY,
         SIGNED,

@@ -9,6 +9,7 @@ from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     against,
     body,
@@ -236,7 +237,7 @@ TYPE = DocumentType(
     fields=(
         letter_date("datum ondertekening", "plaats en datum"),
         V_NUMBER,
-        person("ondergetekende"),
+        spec("name", told.SPEAKER, *person("deelnemer", "naam deelnemer").locators),
         BIRTH_DATE,
         spec(
             "recipients",

@@ -19,7 +19,7 @@ from extractors.types.personal import (
     ISSUE_DATE,
     ISSUING_STATE,
     SEX,
-    SURNAME,
+    SURNAME_OR_NAME,
 )
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
 
@@ -96,7 +96,7 @@ TYPE = DocumentType(
     ),
     fields=(
         DOCUMENT_NUMBER,
-        SURNAME,
+        SURNAME_OR_NAME,
         GIVEN_NAMES,
         person(),
         FATHER,

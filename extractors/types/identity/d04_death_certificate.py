@@ -6,7 +6,7 @@ from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
-from extractors.types import worded
+from extractors.types import told, worded
 from extractors.types.declaring import (
     against,
     body,
@@ -127,6 +127,8 @@ TYPE = DocumentType(
                 "nom du défunt",
                 "naam van de overledene",
             ),
+            worded.DECEASED,
+            told.DIED,
             *person().locators,
         ),
         dated(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.locating.labels import label
 from extractors.locating.wordings import worded
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types import worded as worded_labels
 from extractors.types.declaring import (
     against,
@@ -209,15 +210,18 @@ TYPE = DocumentType(
             ),
             label("bruid", "bride", "wife", "echtgenote", "naam vrouw", "épouse"),
             worded(
-                r"bruidegom|\bgroom\b|bridegroom|husband|echtgenoot\b|\bman\b|\bepoux\b|gezinshoofd|head of (?:the )?family",
+                r"bruidegom|\bgroom\b|bridegroom|husband|echtgenoot\b|\bman\b|\bepoux\b|\bmari\b|\besposo\b|"
+                r"\bmarido\b|\bsposo\b|ehemann|contrayente|gezinshoofd|head of (?:the )?family|chef de famille",
                 without=_OF_SPOUSES,
-                pick=worded_labels.pick_words,
+                pick=worded_labels.pick_person,
             ),
             worded(
-                r"\bbruid\b|\bbride\b|\bwife\b|echtgenote\b|\bvrouw\b|\bepouse\b|spouse",
+                r"\bbruid\b|\bbride\b|\bwife\b|echtgenote\b|\bvrouw\b|\bepouse\b|\bfemme\b|\besposa\b|\bsposa\b|"
+                r"ehefrau|spouse|conjointe?\b",
                 without=_OF_SPOUSES,
-                pick=worded_labels.pick_words,
+                pick=worded_labels.pick_person,
             ),
+            *told.SPOUSES,
             many=True,
         ),
         dated(

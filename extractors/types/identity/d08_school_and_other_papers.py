@@ -22,7 +22,7 @@ from extractors.types.personal import (
     GIVEN_NAMES,
     ISSUE_DATE,
     REGISTRATION_NUMBER,
-    SURNAME,
+    SURNAME_OR_NAME,
 )
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.specs import spec
@@ -311,7 +311,7 @@ TYPE = DocumentType(
         ),
         BIRTH_DATE,
         BIRTH_PLACE,
-        SURNAME,
+        SURNAME_OR_NAME,
         GIVEN_NAMES,
         FATHER,
         DOCUMENT_NUMBER,

@@ -18,7 +18,7 @@ from extractors.types.letters import letter_date
 from extractors.types.personal import (
     GIVEN_NAMES,
     SEX,
-    SURNAME,
+    SURNAME_OR_NAME,
 )
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, BSN, NATIONALITY, V_NUMBER, person
 from extractors.types.specs import dated, spec
@@ -105,7 +105,7 @@ TYPE = DocumentType(
     fields=(
         letter_date("datum afgifte", "datum uittreksel"),
         BSN,
-        SURNAME,
+        SURNAME_OR_NAME,
         GIVEN_NAMES,
         person(),
         BIRTH_DATE,

@@ -101,6 +101,10 @@ TYPE = DocumentType(
                 "ondertekend door",
                 "signed by",
             ),
+            captured(
+                r"(?:has been signed by|is ondertekend door|ondertekend door|a ete signe par|ha sido firmado por|"
+                r"foi assinado por|signature of|handtekening van|signature de)\W{1,6}(?P<v>[a-z][^\n\t,;]{2,50})"
+            ),
         ),
         spec(
             "scope",
@@ -121,6 +125,12 @@ TYPE = DocumentType(
                 "nummer",
                 "sous no",
                 "n°",
+                "volgnummer",
+                "registratienummer",
+                "register no",
+                "legalisation no",
+                "serial no",
+                "reference",
                 pick=pick_with(r"(?P<v>[A-Z0-9][\w./\-]*\d[\w./\-]*)"),
             ),
             captured(
