@@ -137,6 +137,9 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
     if is_subject(view, line) and in_head:
         return (0.35 if _QUOTING.search(view.flat[: hit.start]) else 0.6), "onderwerp"
     fills = _line_share(view, hit)
+    printed = view.text[hit.start : hit.end]
+    if in_head and printed.isupper() and view.flat[line.start : hit.start].strip() == "":
+        return 0.8, "titel"  # in capitals at the beginning of its line, whatever stands behind it
     if (fills < _OF_A_SENTENCE and _is_sentence(line)) or _goes_on(view, line):
         return 0.12, "tekst"
     if fills >= 0.45:

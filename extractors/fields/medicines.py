@@ -1,10 +1,13 @@
 """Medicines: the substances that a text names; `find` also has strength, form and dose.
 
-A word counts as a medicine when a strength stands behind it ("metformine 500 mg tablet 2 dd 1") or
-when its ending is one of the common ones of generic names.
+A word counts as a medicine when a strength stands behind it ("metformine 500 mg tablet 2 dd 1"), when
+it is a generic name (substances.py) or when its ending is one of the common ones of such names. What
+somebody cannot bear is no medicine of his.
 
 >>> parse("Metformine 500 mg tablet 2dd1; Risperidon 2 mg")
 ['metformine', 'risperidon']
+>>> parse("Zij gebruikt venlafaxine 225 mg en insuline glargine"), read("Allergie: amoxicilline")
+(['venlafaxine', 'insuline glargine'], None)
 >>> next(find("Metformine 500 mg tablet 2dd1")).value
 {'substance': 'metformine', 'strength': '500 mg', 'form': 'tablet', 'dose': '2dd1'}
 """
@@ -15,6 +18,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.fields.substances import QUALIFIERS, known
 from extractors.folding import flatten
 
 _STRENGTH = r"(?P<s>\d+(?:[.,]\d+)?(?:/\d+(?:[.,]\d+)?)?\s?(?:mg(?:/ml|/\d+ml)?|mcg|µg|ug|g|ie|ml|%|eh)(?:/(?:ml|dag|uur))?)"
@@ -44,14 +48,33 @@ _NOT = frozenset(
         "met",
         "een",
         "maximaal",
+        "gebruikt",
+        "krijgt",
+        "slikt",
+        "start",
+        "gestart",
+        "neemt",
+        "zij",
+        "hij",
+        "medicatie",
+        "beleid",
+        "en",
+        "and",
+        "takes",
     ]
 )
 _STEM_ENDINGS = re.compile(
-    r"\b[a-z]{2,}(?:pril|sartan|olol|statine|azepam|azolam|idon|apine|pramide|formine|gliptine|"
+    r"[a-z]{2,}(?:pril|sartan|olol|statine|azepam|azolam|idon|apine|pramide|formine|gliptine|"
     r"prazol|oxine|cilline|mycine|floxacine|vudine|navir|tegravir|citabine|mab|tinib|triptan|"
     r"epine|traline|oxetine|alopram|barbital|lukast|salbutamol|insuline|morfine|codeine|paracetamol|"
     r"ibuprofen|warfarine|coumol|heparine|prednison|prednisolon|levothyroxine|lithium|methadon|"
-    r"furosemide|pregabaline|gabapentine|quetiapine|mirtazapine|clozapine|amlodipine|tacrolimus)\b"
+    r"furosemide|pregabaline|gabapentine|quetiapine|mirtazapine|clozapine|amlodipine|tacrolimus)"
+)
+
+
+_WORD = re.compile(r"\b(?P<n>[a-z]{5,})\b(?= (?P<q>[a-z]{4,8})\b|)")
+_UNBEARABLE = re.compile(
+    r"(?:allerg|overgevoelig|intoleran|bijwerking\w* (?:van|op)|hypersens|contra-?indicat)[^.;\n]{0,80}"
 )
 
 
@@ -64,7 +87,7 @@ class MedicineFound:
 
 def find(text: str) -> Iterator[MedicineFound]:
     """Every medicine with a strength, and every substance by the ending of its name."""
-    flat = flatten(text, lines=True)
+    flat = _UNBEARABLE.sub(lambda m: " " * len(m.group()), flatten(text, lines=True))
     taken: list[tuple[int, int]] = []
     seen: set[str] = set()
     for match in _MEDICINE.finditer(flat):
@@ -72,7 +95,7 @@ def find(text: str) -> Iterator[MedicineFound]:
         while words and _FORM.fullmatch(words[-1]):  # "Amlodipine tablet 5 mg"
             words.pop()
         after = max((n + 1 for n, word in enumerate(words) if word in _NOT), default=0)
-        name = " ".join(words[after:][-2:])
+        name = _substance(words[after:])
         if not name or name in seen:
             continue
         seen.add(name)
@@ -85,11 +108,22 @@ def find(text: str) -> Iterator[MedicineFound]:
         value |= {"form": form.group()} if form else {}
         value |= {"dose": dose.group().strip()} if dose else {}
         yield MedicineFound(*match.span(), value)
-    for match in _STEM_ENDINGS.finditer(flat):
-        name = match.group()
+    for match in _WORD.finditer(flat):
+        if not (known(match["n"]) or _STEM_ENDINGS.fullmatch(match["n"])):
+            continue
+        name = f"{match['n']} {match['q']}" if match["q"] in QUALIFIERS else match["n"]
         if name not in seen and not any(a <= match.start() < b for a, b in taken):
             seen.add(name)
             yield MedicineFound(*match.span(), {"substance": name})
+
+
+def _substance(words: list[str]) -> str:
+    """The name among the words before a strength: the generic name, else the last two words."""
+    for nth, word in enumerate(words):
+        if known(word):
+            end = nth + 2 if words[nth + 1 : nth + 2] and words[nth + 1] in QUALIFIERS else nth + 1
+            return " ".join(words[nth:end])
+    return " ".join(words[-2:])
 
 
 def read(text: str) -> list[str] | None:

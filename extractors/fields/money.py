@@ -16,10 +16,55 @@ from dataclasses import dataclass
 
 from extractors.folding import flatten
 
-_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₦": "NGN", "₹": "INR", "₵": "GHS"}
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₦": "NGN", "₹": "INR", "₵": "GHS", "₺": "TRY"}
+_SIGNS |= {"₽": "RUB", "₴": "UAH", "֏": "AMD", "₾": "GEL", "₫": "VND", "৳": "BDT"}
 _WORDS = {"euro": "EUR", "dollar": "USD", "cedi": "GHS", "naira": "NGN", "birr": "ETB"}
 _WORDS |= {"fcfa": "XOF", "f cfa": "XOF", "cfa": "XOF", "francs cfa": "XOF", "hryvnia": "UAH"}
 _WORDS |= {"franc guineen": "GNF", "afghani": "AFN", "taka": "BDT", "nakfa": "ERN", "dalasi": "GMD"}
+_WORDS |= {
+    "gh₵": "GHS",
+    "gh¢": "GHS",
+    "ghc": "GHS",
+    "ksh": "KES",
+    "ush": "UGX",
+    "ugsh": "UGX",
+    "tsh": "TZS",
+}
+_WORDS |= {
+    "tk": "BDT",
+    "nfk": "ERN",
+    "n.fk": "ERN",
+    "toman": "IRT",
+    "rial": "IRR",
+    "tenge": "KZT",
+    "manat": "AZN",
+}
+_WORDS |= {
+    "som": "KGS",
+    "kwacha": "ZMW",
+    "lira": "TRY",
+    "egyptian pound": "EGP",
+    "sudanese pound": "SDG",
+}
+_WORDS |= {
+    "franc congolais": "CDF",
+    "francs congolais": "CDF",
+    "dirham marocain": "MAD",
+    "yuan": "CNY",
+}
+_WORDS |= {
+    "kenyan shilling": "KES",
+    "ugandan shilling": "UGX",
+    "us dollar": "USD",
+    "dollars us": "USD",
+}
+_WORDS |= {
+    "dollar americain": "USD",
+    "dollars americain": "USD",
+    "kyat": "MMK",
+    "roepie": "INR",
+    "somoni": "TJS",
+}
 _WORDS |= {"leone": "SLE", "dirham": "MAD", "rupee": "INR", "dram": "AMD", "lari": "GEL"}
 _CODES = [
     "EUR",
@@ -65,10 +110,59 @@ _CODES = [
     "MNT",
     "AZN",
     "KZT",
+    *(
+        "TZS",
+        "RWF",
+        "BIF",
+        "ZMW",
+        "MWK",
+        "ZAR",
+        "ZWL",
+        "NAD",
+        "BWP",
+        "MZN",
+        "MGA",
+        "LRD",
+        "MRU",
+        "CVE",
+    ),
+    *(
+        "DJF",
+        "TND",
+        "LYD",
+        "JOD",
+        "SAR",
+        "AED",
+        "YER",
+        "ILS",
+        "QAR",
+        "KWD",
+        "UZS",
+        "KGS",
+        "TJS",
+        "TMT",
+    ),
+    *(
+        "BYN",
+        "MDL",
+        "RSD",
+        "MKD",
+        "BAM",
+        "THB",
+        "VND",
+        "PHP",
+        "IDR",
+        "KHR",
+        "BRL",
+        "COP",
+        "PEN",
+        "BOB",
+    ),
+    *("DOP", "HTG", "CUP", "JMD", "SRD", "CHF", "IRT"),
 ]
 _AMOUNT = r"(?P<n>\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?:,-|,--)?"
 _CURRENCY = (
-    "(?P<c{0}>[€$£₦₹₵]|\\b(?:"
+    "(?P<c{0}>[€$£₦₹₵₺₽₴֏₾₫৳]|\\b(?:"
     + "|".join(code.lower() for code in _CODES)
     + r")\b|\b(?:"
     + "|".join(_WORDS)
@@ -81,7 +175,7 @@ _PATTERN = re.compile(
 _PER = (
     (
         re.compile(
-            r"per maand|/ ?maand|p\.?m\.|per month|monthly|a month|"
+            r"per maand|/ ?maand|p\.?m\.|per month|every month|par mois|pro monat|/ ?mo\b|per calendar month|monthly total|monthly|a month|"
             r"maandelijks|par mois|mensuel|/ ?month|/ ?mois|each month|maandbedrag"
         ),
         "month",
@@ -89,10 +183,21 @@ _PER = (
     (re.compile(r"per jaar|/ ?jaar|per year|yearly|annually|jaarlijks|par an"), "year"),
     (re.compile(r"per week|weekly|wekelijks"), "week"),
     (re.compile(r"per dag|daily|per day|par jour"), "day"),
+    (
+        re.compile(
+            r"per (?:sessie|session|behandeling|treatment|dialys\w+)|/ ?session|par seance|each session"
+        ),
+        "session",
+    ),
     (re.compile(r"per (?:dosis|dose|injectie|injection)"), "dose"),
-    (re.compile(r"per (?:tablet|pil|tab)"), "tablet"),
-    (re.compile(r"per (?:verpakking|doos|pack|box|strip)"), "pack"),
-    (re.compile(r"per (?:consult|bezoek|visit)"), "visit"),
+    (re.compile(r"(?:per|par) (?:tablet|pil|tab|capsule|comprime)"), "tablet"),
+    (
+        re.compile(
+            r"per (?:verpakking|doos|doosje|pack|box|strip|bottle|flacon)|(?:box|pack|bottle|strip) of \d|doos(?:je)? (?:van|met) \d|boite de \d|par boite|/ ?box"
+        ),
+        "pack",
+    ),
+    (re.compile(r"(?:per|par) (?:consult\w*|bezoek|visit)"), "visit"),
 )
 
 

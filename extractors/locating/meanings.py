@@ -19,6 +19,7 @@ _STOP = re.compile(
     r"[.?!][\"')]*\s+(?=[^\W\d]|\d)|\n\s*\n|(?<=,)\n(?=\n)|\n(?=[a-z][a-z \-/&]{2,28}:\s)|"
     r"(?m:^[^\n]{1,44}\n)(?=[^\n]{50})"
 )
+_NEXT_QUESTION = re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s.*\?\s*$")
 _SECTION = 2600  # letters that a section may have
 _NUMBERING = r"^\W{0,4}(?:[ivx\d]{1,4}[.):]?(?:\d{1,2}[.):]?)*\s*)?"
 _CLOSING = re.compile(
@@ -42,6 +43,11 @@ _DECIDES = re.compile(  # the sentence that decides, of a ruling without that he
         r"bepaalt dat|draagt|stelt (?:\w+ ){1,4}in de gelegenheid|stelt vast dat (?:\w+ ){1,6}staatloos|heropent)\b"
     )
 )
+
+
+def question(words: str) -> str:
+    """A heading that asks, with one of the words in it: "2. Wat is de diagnose?"."""
+    return rf"(?=[^?\n]{{0,90}}\?)(?:[a-z'\-]+,? ){{0,8}}(?:{words})(?: [a-z',\-]+){{0,8}}"
 
 
 def sections(view: View, *headings: str) -> Iterator[tuple[int, int]]:
@@ -215,6 +221,8 @@ def paragraph(*headings: str, confidence: float = 0.75, lines: int = 6) -> Locat
             for nth in range(following, min(following + lines - 1, len(view.lines))):
                 after = view.lines[nth]
                 if view.text[end - 1 : end] in ".:?" or after.page != line.page:
+                    break
+                if _NEXT_QUESTION.match(view.flat[after.start : after.end]):
                     break
                 end = after.end
             return [view.found(start, end, Method.HEADER, confidence)]

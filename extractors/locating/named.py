@@ -22,7 +22,7 @@ _WORD = rf"[{_UP}]{_LETTERS}(?:-[^\W\d_]{_LETTERS})*"
 _INITIALS = rf"(?:[{_UP}][a-z]?\. ?){{1,5}}"
 _PART = r"(?:van|de|der|den|het|'t|ten|ter|bin|binti|ibn|el|al|von|zu|da|di|do|dos|ould|abu|abd|ap)"
 _GAP = r"(?: |\n(?!\n))"
-_RUN = (
+RUN = (
     rf"(?P<v>(?:{_INITIALS}{_GAP}?)?(?:{_PART}{_GAP}){{0,2}}{_WORD}"
     rf"(?:{_GAP}(?:{_PART}{_GAP}){{0,2}}(?:{_INITIALS}{_GAP}?)?{_WORD}){{0,5}})"
 )
@@ -76,22 +76,22 @@ _BARE = 2.4  # a subject without title or role
 _PATTERNS = tuple(
     (rank, re.compile(pattern))
     for rank, pattern in (
-        (_BORN, rf"(?:{_TITLE})?{_RUN}{_BEHIND}"),
-        (_BORN, rf"(?:{_TITLE}|{_ROLE}[,:]?\s(?:{_TITLE})?){_RUN}{_DAY_BEHIND}"),
-        (2.8, rf"(?<![\w.]){_RUN}\s\({_DAY}"),
-        (2.6, rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE},? )?{_TITLE}{_RUN}"),
+        (_BORN, rf"(?:{_TITLE})?{RUN}{_BEHIND}"),
+        (_BORN, rf"(?:{_TITLE}|{_ROLE}[,:]?\s(?:{_TITLE})?){RUN}{_DAY_BEHIND}"),
+        (2.8, rf"(?<![\w.]){RUN}\s\({_DAY}"),
+        (2.6, rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE},? )?{_TITLE}{RUN}"),
         (
             2.4,
-            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE}[,:]? )?{_RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -))",
+            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE}[,:]? )?{RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -))",
         ),
-        (2.2, rf"\b{_ROLE}[,:]?\s(?:{_TITLE})?{_RUN}"),
-        (2.1, rf"\b{_SELF}(?:{_TITLE})?{_RUN}"),
-        (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{_RUN}"),
-        (1.4, rf"(?<![\w.])(?:{_TITLE}){_RUN}"),
+        (2.2, rf"\b{_ROLE}[,:]?\s(?:{_TITLE})?{RUN}"),
+        (2.1, rf"\b{_SELF}(?:{_TITLE})?{RUN}"),
+        (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{RUN}"),
+        (1.4, rf"(?<![\w.])(?:{_TITLE}){RUN}"),
     )
 )
 _GREETING = re.compile(
-    rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{_TITLE}{_RUN}"
+    rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{_TITLE}{RUN}"
 )
 _GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
 _ENDS_RUN = re.compile(  # capitalised because they begin something else
@@ -117,6 +117,9 @@ _FULL = 0.75  # of the longest line: a shorter one ends its sentence
 _PROSE = 45  # letters of a line that runs on into the next
 
 
+_DATED_BEHIND = re.compile(rf"(?:,?\s\(|,\s)(?P<v>{_DAY})")
+
+
 class _Candidate(NamedTuple):
     rank: float
     start: int
@@ -131,10 +134,20 @@ def named(view: View) -> list[Found]:
     ]
 
 
+def dated_behind(view: View) -> list[Found]:
+    """The date directly behind the person: "mevrouw Y. Tewelde (13 juli 1991)": when he was born."""
+    found = []
+    for candidate in sorted(_candidates(view), key=lambda c: (-c.rank, c.start))[:6]:
+        day = _DATED_BEHIND.match(view.text, candidate.end)
+        if day is not None and candidate.rank >= _CALLED:
+            found.append(view.found(*day.span("v"), Method.PATTERN, 0.7))
+    return found
+
+
 def _candidates(view: View) -> Iterator[_Candidate]:
     for rank, pattern in _PATTERNS:
         for match in pattern.finditer(view.text):
-            span = _trimmed(view, *match.span("v"))
+            span = trimmed(view, *match.span("v"))
             if span is None or _is_another(view, *span):
                 continue
             if rank < _CALLED and view.in_addressee(span[0]):
@@ -145,12 +158,12 @@ def _candidates(view: View) -> Iterator[_Candidate]:
                 continue  # "Onderwerp: Terugkeer", "VERKLARING INZAKE VERTREK"
             yield _Candidate(rank - (0.9 if len(words) == 1 else 0), *span)
     for match in _GREETING.finditer(view.text):
-        span = _trimmed(view, *match.span("v"))
+        span = trimmed(view, *match.span("v"))
         if span is not None:
             yield _Candidate(_GREETED, *span)
 
 
-def _trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
+def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     """The run without words that begin something else, or None when it is no name."""
     text = view.text[start:end]
     broken = text.find("\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.fields import (
     date,
 )
+from extractors.locating.columns import column
 from extractors.locating.headers import (
     header_date,
     mail_header,
@@ -53,7 +54,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         "date",
         mail_header("date"),
         *own,
-        label(*_DATE_LABELS, pick=pick_date, page=1),
+        _but_columns(label(*_DATE_LABELS, pick=pick_date, page=1)),
         header_date(),
         *others,
         label(*_SENT_LABELS, pick=pick_date),
@@ -62,6 +63,56 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         signing_date(),
         _first_date(),
     )
+
+
+_DATE_COLUMN = column(r"^(?:datum|date|dag)\W*$", pick=pick_date)
+
+
+def _but_columns(locate: Locator) -> Locator:
+    """As the locator, without the dates of a table: a journal has one in each row."""
+
+    def located(view: View) -> list[Found]:
+        rows = _DATE_COLUMN(view)
+        listed = {found.box for found in rows} if len(rows) > 1 else set()
+        return [found for found in locate(view) if found.box not in listed]
+
+    return located
+
+
+PRINT_DATES = (
+    "datum uitdraai",
+    "afdrukdatum",
+    "printdatum",
+    "print datum",
+    "datum print",
+    "datum afdruk",
+    "datum van afdruk",
+    "afgedrukt op",
+    "afgedrukt",
+    "uitgeprint op",
+    "uitgeprint",
+    "uitgedraaid op",
+    "uitdraai van",
+    "uitdraai d.d.",
+    "gegenereerd op",
+    "datum afschrift",
+    "datum overzicht",
+    "overzicht d.d.",
+    "overzicht per",
+    "peildatum",
+    "stand per",
+    "actueel per",
+    "printed on",
+    "print date",
+    "date printed",
+)
+PRINTED_ON: Locator = after(
+    r"(?:afgedrukt|uitgeprint|geprint|uitgedraaid|uitdraai|gegenereerd|afdruk|samengesteld|opgevraagd|printed|generated|"
+    r"overzicht|medicatielijst|medicatieoverzicht)(?: \w+)?(?: op| van| d\.?d\.?| per| on| dated)?\W{1,3}",
+    pick=pick_date,
+    within=4,
+    confidence=0.8,
+)
 
 
 def _first_date() -> Locator:

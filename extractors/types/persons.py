@@ -14,12 +14,12 @@ from extractors.locating.headers import (
     pick_date,
 )
 from extractors.locating.labels import label
-from extractors.locating.named import named
+from extractors.locating.named import dated_behind, named
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
 from extractors.types import told, worded
-from extractors.types.specs import pick_country, pick_v_number, spec
+from extractors.types.specs import pick_country, pick_person, pick_v_number, spec
 
 
 def _plain_v_number(view: View) -> list[Found]:
@@ -69,7 +69,7 @@ def person(*labels: str) -> FieldSpec:
     """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
     return spec(
         "name",
-        label(*labels, *_PERSON_LABELS, pick=worded.pick_person),
+        label(*labels, *_PERSON_LABELS, pick=pick_person),
         worded.NAME,
         named,
         told.SPOKEN_OF,
@@ -134,6 +134,10 @@ BIRTH_DATE = spec(
         r"geboren (?:op |d\.d\. |te [a-z' \-]{2,30}?(?:,|\bop) ?)?",
         r"\bgeb\. ?",
         r"born (?:on )?",
+        r"geboorte(?:datum|dag)\W",
+        r"date of birth\W",
+        r"\bdob\W",
+        r"geboren am ",
         r"\bnee?(?:\(e\))? (?:a [a-z' \-]{2,30}? )?le ",
         pick=pick_date,
         within=34,
@@ -141,6 +145,7 @@ BIRTH_DATE = spec(
     ),
     told.BIRTH_DATE,
     worded.BIRTH_DATE,
+    dated_behind,
     before(r"geboren\b", within=12),
     label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),
 )
@@ -230,4 +235,15 @@ def _country_of_adjective(view: View) -> list[Found]:
     return [view.found(*match.span("v"), Method.PHRASE, 0.7, value)]
 
 
+def _country_of_nationality(view: View) -> list[Found]:
+    """The country whose nationality the paper says that somebody has."""
+    for locate in NATIONALITY.locators:
+        for found in locate(view):
+            value = found.value or NATIONALITY.parse(found.raw)
+            if isinstance(value, str) and len(value) == 3 and value[:2] != "XX" and value != "NLD":
+                return [found._replace(value=value, confidence=0.5)]
+    return []
+
+
+COUNTRY_OF_NATIONALITY: Locator = _country_of_nationality
 ADJECTIVE_COUNTRY: Locator = _country_of_adjective

@@ -15,7 +15,8 @@ from extractors.locating.headers import (
     pick_with,
 )
 from extractors.locating.labels import label
-from extractors.model import FieldSpec, Locator
+from extractors.locating.view import View
+from extractors.model import FieldSpec, Found, Locator
 
 
 def spec(field: str, *locators: Locator, many: bool = False) -> FieldSpec:
@@ -40,7 +41,23 @@ pick_country = picker(country.find)
 pick_name = pick_with(r"(?P<v>[^\W\d_][^\n\t;]{1,70})")
 
 
+# A name begins with a capital or is of a script that has none; titles and particles may stand before it.
+pick_person = pick_with(
+    r"^[^\w\n]{0,4}(?P<v>(?:(?i:de heer|mevrouw|mevr|dhr|mw|mrs?|ms|drs?|prof|ir|ds|van|de|der|den|el|al|bin|ould)"
+    r"[., ]{1,2})*(?=[^\W\d_])(?![a-zß-öø-ÿ])[^\n\t;]{1,70})"
+)
+
+
 pick_v_number = pick_with(r"(?<!\d)(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?!\d)")
+
+
+def first_of(*locators: Locator) -> Locator:
+    """What the first of the locators finds that finds anything: of many values, those of one place."""
+
+    def locate(view: View) -> list[Found]:
+        return next((found for one in locators if (found := one(view))), [])
+
+    return locate
 
 
 def dated(field: str, *labels: str, others: tuple[Locator, ...] = (), **how: Any) -> FieldSpec:

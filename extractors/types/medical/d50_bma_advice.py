@@ -9,19 +9,21 @@ import re
 
 from extractors.fields import (
     bma,
-    medicines,
+    country,
 )
+from extractors.folding import fold
+from extractors.locating.columns import column
+from extractors.locating.headers import pick_with
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
     paragraph,
     sentences,
-    whole,
 )
-from extractors.locating.patterns import after, captured
+from extractors.locating.patterns import after, captured, everywhere
+from extractors.locating.practising import practising
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
-from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -30,9 +32,16 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.medication import medication
+from extractors.types.persons import (
+    BIRTH_DATE,
+    COUNTRY_OF_NATIONALITY,
+    NATIONALITY,
+    V_NUMBER,
+    person,
+)
 from extractors.types.signing import BIG_NUMBER
-from extractors.types.specs import pick_country, spec
+from extractors.types.specs import pick_country, pick_person, spec
 
 
 def _conditions(view: View) -> list[Found]:
@@ -48,6 +57,22 @@ def _conditions(view: View) -> list[Found]:
         ):
             return [view.found(*match.span("v"), Method.PHRASE, 0.75)]
     return []
+
+
+_PRESENT = column(
+    r"aanwezig|beschikba|voorhanden|availab|verkrijgba",
+    pick=pick_with(r"^\W*(?P<v>(?i:ja|nee|neen|yes|no))\b"),
+)
+
+
+def _availability_table(view: View) -> list[Found]:
+    """What the column of a table says treatment by treatment: all, some or none of them is there."""
+    cells = _PRESENT(view)
+    said = {fold(cell.raw)[0] in "jy" for cell in cells}
+    if not said:
+        return []
+    value = "PARTLY" if len(said) > 1 else "YES" if True in said else "NO"
+    return [cells[0]._replace(value=value, method=Method.TABLE)]
 
 
 _COUNT = r"(?:een|twee|drie|vier|vijf|zes|negen|twaalf|\d{1,2})"
@@ -137,6 +162,10 @@ TYPE = DocumentType(
                 "advies nr",
                 "bma-kenmerk",
                 "kenmerk advies",
+                "nummer advies",
+                "zaaknummer bma",
+                "ons nummer",
+                "onze referentie",
             ),
             *REFERENCE.locators,
         ),
@@ -169,6 +198,8 @@ TYPE = DocumentType(
                 r"\bin (?P<v>[a-z][a-z\- ]{2,30}?) (?:\w+ ){0,3}(?:voorhanden|aanwezig|beschikbaar|mogelijk|verkrijgbaar)",
                 first=False,
             ),
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.55),
+            COUNTRY_OF_NATIONALITY,
         ),
         spec(
             "travel",
@@ -194,6 +225,7 @@ TYPE = DocumentType(
         ),
         spec(
             "available",
+            _availability_table,
             meanings(
                 bma.AVAILABLE_QUESTION.find,
                 r"(?:eind)?conclusie\w*",
@@ -219,9 +251,7 @@ TYPE = DocumentType(
         spec("travel_conditions", _conditions),
         spec(
             "medicines",
-            whole(
-                medicines.read, r"medicatie", r"medicijnen", r"behandeling", r"huidige medicatie"
-            ),
+            *medication(r"behandeling", r"huidige medicatie", r"actuele medicatie"),
         ),
         spec(
             "diagnosis",
@@ -237,7 +267,11 @@ TYPE = DocumentType(
             paragraph(r"(?:huidige )?behandeling"),
             sentences(r"(?:staat onder behandeling|wordt behandeld|behandeling bestaat uit)\b"),
         ),
-        spec("practitioner", label("medisch adviseur", "arts", "adviseur"), worded.PRACTITIONER),
+        spec(
+            "practitioner",
+            label("medisch adviseur", "arts", "adviseur", "opgesteld door", pick=pick_person),
+            practising,
+        ),
         BIG_NUMBER,
     ),
 )

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 
+from extractors.locating.columns import column
 from extractors.locating.labels import label
+from extractors.locating.patterns import captured
+from extractors.locating.practising import practising
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types import worded
@@ -21,7 +24,7 @@ from extractors.types.declaring import (
 from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
 from extractors.types.signing import SIGNED
-from extractors.types.specs import spec
+from extractors.types.specs import first_of, pick_person, spec
 
 
 def _practitioners(view: View) -> list[Found]:
@@ -30,6 +33,12 @@ def _practitioners(view: View) -> list[Found]:
         view.text.lower(),
     )
     return [view.found(*match.span("v"), Method.LABEL, 0.7)] if match else []
+
+
+_NAMES = column(
+    r"^naam (?:van )?(?:uw |de )?(?:behandelaar|arts|zorgverlener|hulpverlener)|^behandelaar",
+    pick=pick_person,
+)
 
 
 TYPE = DocumentType(
@@ -48,6 +57,24 @@ TYPE = DocumentType(
             "toestemming om mijn medische",
             "toestemming mijn medische gegevens",
             "toestemming voor het opvragen van mijn medische",
+            "gegevens over mijn gezondheid",
+            "om medische gegevens over",
+            "mijn behandelaars toestemming",
+            "behandelaars toestemming de vragen",
+            "artsen toestemming om",
+            "mijn arts toestemming",
+            "mijn huisarts toestemming",
+            "toestemming aan mijn behandelaars",
+            "toestemming aan mijn behandelend",
+            "toestemming aan mijn arts",
+            "ontsla mijn behandelaars van hun",
+            "disclose information about my medical",
+            "release my medical",
+            "disclose my medical",
+            "share my medical",
+            "information about my health to",
+            "communiquer mes données médicales",
+            "communiquer mon dossier médical",
         ),
         *title(
             4.2,
@@ -73,6 +100,32 @@ TYPE = DocumentType(
             "toestemming voor het opvragen van medische gegevens",
             "machtiging medische gegevens",
             "toestemming opvragen medische gegevens",
+        ),
+        *title(
+            4.2,
+            "machtiging inzage medische gegevens",
+            "machtiging medische informatie",
+            "machtiging tot het opvragen van medische gegevens",
+            "machtiging verstrekken medische gegevens",
+            "toestemming medisch dossier",
+            "toestemming opvragen medisch dossier",
+            "toestemming uitwisseling medische gegevens",
+            "toestemming gegevensuitwisseling behandelaars",
+            "verklaring toestemming behandelaar",
+            "verklaring opheffing beroepsgeheim",
+            "ontheffing medisch beroepsgeheim",
+            "consent to release medical information",
+            "consent to release medical records",
+            "consent to disclose medical information",
+            "release of medical information",
+            "authorisation to release medical information",
+            "authorization to release medical information",
+            "medical consent",
+            "medical consent form",
+            "medical release form",
+            "consentement médical",
+            "autorisation de communiquer des informations médicales",
+            "levée du secret médical",
         ),
         *title(3.0, "toestemmingsverklaring"),
         *head(1.2, "bureau medische advisering", "medische gegevens", "bma"),
@@ -107,19 +160,32 @@ TYPE = DocumentType(
         SIGNED,
         spec(
             "practitioner",
-            label(
-                "behandelaar",
-                "naam behandelaar",
-                "huisarts",
-                "naam arts",
-                "specialist",
-                "behandelend arts",
-                "psychiater",
+            first_of(
+                _NAMES,
+                label(
+                    "behandelaar",
+                    "naam behandelaar",
+                    "huisarts",
+                    "naam arts",
+                    "specialist",
+                    "behandelend arts",
+                    "psychiater",
+                    pick=pick_person,
+                ),
+                worded.PRACTITIONER,
+                practising,
+                _practitioners,
             ),
-            worded.PRACTITIONER,
-            _practitioners,
             many=True,
         ),
-        spec("recipients", label("toestemming aan", "verstrekken aan", "aan wie", "ontvanger")),
+        spec(
+            "recipients",
+            label("toestemming aan", "verstrekken aan", "aan wie", "ontvanger", "bestemd voor"),
+            captured(
+                r"(?:verstrek\w*|door te geven|toe te sturen|te sturen|geven|over te leggen|te delen|disclose|release|"
+                r"provide|send)\b[^.:]{0,90}? (?:aan|met|to|with) (?P<v>(?!te\b)[^.:]{3,160})",
+                confidence=0.6,
+            ),
+        ),
     ),
 )

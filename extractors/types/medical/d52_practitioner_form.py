@@ -5,14 +5,9 @@ Source: domain.md 2.1 D, 1.4.
 
 from __future__ import annotations
 
-from extractors.fields import (
-    medicines,
-)
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    paragraph,
-    whole,
-)
+from extractors.locating.meanings import paragraph, question
+from extractors.locating.practising import practising
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import worded
 from extractors.types.declaring import (
@@ -21,9 +16,10 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import letter_date
+from extractors.types.medication import medication
 from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import BIG_NUMBER, SIGNED
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
 
 TYPE = DocumentType(
     id="D52",
@@ -83,7 +79,9 @@ TYPE = DocumentType(
                 "naam en functie",
                 "ondergetekende",
                 "specialist",
+                pick=pick_person,
             ),
+            practising,
             worded.PRACTITIONER,
         ),
         BIG_NUMBER,
@@ -97,7 +95,12 @@ TYPE = DocumentType(
                 "klachten en diagnose",
                 "medische klachten",
             ),
-            paragraph(r"diagnose", r"(?:aard van de )?klachten"),
+            paragraph(
+                r"diagnose",
+                r"(?:aard van de )?klachten",
+                question(r"diagnos\w+"),
+                question(r"klachten|aandoening\w*"),
+            ),
         ),
         spec(
             "treatment",
@@ -107,9 +110,9 @@ TYPE = DocumentType(
                 "huidige behandeling",
                 "behandeling en medicatie",
             ),
-            paragraph(r"(?:aard van de |huidige )?behandeling"),
+            paragraph(r"(?:aard van de |huidige )?behandeling", question("behandeling")),
         ),
-        spec("medicines", whole(medicines.read, r"medicatie", r"medicijnen")),
+        spec("medicines", *medication(question("medicatie|medicijnen|geneesmiddelen"))),
         SIGNED,
     ),
 )

@@ -5,15 +5,9 @@ Source: domain.md 2.1 D, 1.4.
 
 from __future__ import annotations
 
-from extractors.fields import (
-    medicines,
-)
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    paragraph,
-    sentences,
-    whole,
-)
+from extractors.locating.meanings import paragraph, sentences
+from extractors.locating.practising import practising
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import worded
 from extractors.types.declaring import (
@@ -24,9 +18,10 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.medication import medication
 from extractors.types.persons import BIRTH_DATE, person
 from extractors.types.signing import BIG_NUMBER, PRACTITIONER_SIGNS
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
 
 TYPE = DocumentType(
     id="D53",
@@ -167,6 +162,10 @@ TYPE = DocumentType(
             "zorgmachtiging",
             "indicatiebesluit",
             "journaal",
+            "medisch dossier",
+            "patiëntendossier",
+            "patiëntdossier",
+            "medicatielijst",
             "proforma invoice",
             "quotation",
             "price list",
@@ -186,7 +185,9 @@ TYPE = DocumentType(
                 "huisarts",
                 "psychiater",
                 "specialist",
+                pick=pick_person,
             ),
+            practising,
             worded.PRACTITIONER,
             PRACTITIONER_SIGNS,
         ),
@@ -219,7 +220,7 @@ TYPE = DocumentType(
         ),
         spec(
             "medicines",
-            whole(medicines.read, r"medicatie\w*", r"medicijnen", r"huidige medicatie"),
+            *medication(r"huidige medicatie", r"actuele medicatie", r"beleid"),
         ),
         spec(
             "statement",

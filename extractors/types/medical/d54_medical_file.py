@@ -2,26 +2,71 @@
 
 from __future__ import annotations
 
-from extractors.fields import (
-    medicines,
-)
+import re
+
+from extractors.fields import date, period
+from extractors.locating.headers import pick_with
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    whole,
-)
 from extractors.locating.patterns import captured
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.locating.practising import practising
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
 )
-from extractors.types.letters import letter_date
-from extractors.types.personal import (
-    PERIOD,
-)
+from extractors.types.letters import PRINT_DATES, PRINTED_ON, letter_date
+from extractors.types.medication import medication
+from extractors.types.personal import PERIOD
 from extractors.types.persons import BIRTH_DATE, BSN, person
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
+
+_SELECTED = label(
+    "periode",
+    "selectie",
+    "selectieperiode",
+    "tijdvak",
+    "datumbereik",
+    "dossierperiode",
+    "journaalperiode",
+    "journaal van",
+    "contacten van",
+    "consulten van",
+    "bereik",
+    "period",
+    "period covered",
+    pick=pick_with(r"(?P<v>[^\n\t]*\d[^\n\t]*)"),
+)
+_ENTRY = re.compile(r"\W{0,3}(?=\d)")
+_LEAST_ENTRIES = 3  # fewer dated lines are no journal
+
+
+def _both_ends(view: View) -> list[Found]:
+    """A period of which both ends are said."""
+    return [
+        view.found(p.start, p.end, Method.PATTERN, 0.8, p.value)
+        for p in period.find(view.text)
+        if "to" in p.value and len(p.value["from"]) > 4
+    ]
+
+
+def _entries(view: View) -> list[Found]:
+    """From the first to the last of the dates with which lines begin: what a journal covers."""
+    found = []
+    for line in view.lines:
+        lead = _ENTRY.match(view.flat, line.start)
+        for day in date.find_flat(view.flat[line.start : line.start + 16]):
+            if lead is not None and line.start + day.start == lead.end():
+                found.append((day.value, line.start + day.start, line.start + day.end))
+            break
+    days = sorted(day for day, _, _ in found)
+    if len(found) < _LEAST_ENTRIES:
+        return []
+    value = {"from": days[0], "to": days[-1]}
+    return [view.found(found[0][1], found[0][2], Method.PATTERN, 0.5, value)]
+
 
 TYPE = DocumentType(
     id="D54",
@@ -32,6 +77,59 @@ TYPE = DocumentType(
     issuer=Text("praktijk of ziekenhuis", "practice or hospital"),
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
+        *deed(
+            2.4,
+            "afschrift van uw dossier",
+            "afschrift van uw medisch dossier",
+            "kopie van uw dossier",
+            "kopie van uw medisch dossier",
+            "kopie van het medisch dossier",
+            "kopie van het patiëntendossier",
+            "uitdraai van uw dossier",
+            "uitdraai van het dossier",
+            "copy of your medical records",
+            "copy of the medical file",
+        ),
+        *title(
+            4.6,
+            "kopie medisch dossier",
+            "kopie patiëntendossier",
+            "kopie dossier",
+            "dossierkopie",
+            "afschrift dossier",
+            "afschrift medisch dossier",
+            "afschrift patiëntendossier",
+            "patiëntdossier",
+            "patiëntgegevens",
+            "uittreksel uit de patiëntenkaart",
+            "uittreksel patiëntenkaart",
+            "groene kaart",
+            "probleemlijst",
+            "episode-overzicht",
+            "episodeoverzicht",
+            "overzicht episodes",
+            "consulthistorie",
+            "consultverslagen",
+            "contactoverzicht",
+            "contactregistratie",
+            "behandelgeschiedenis",
+            "decursus",
+            "verpleegkundig dossier",
+            "samenvatting patiëntendossier",
+            "samenvatting dossier",
+            "professionele samenvatting",
+            "patiëntsamenvatting",
+            "waarneemdossier",
+            "overdrachtsdossier",
+            "patient record",
+            "patient file",
+            "medical record",
+            "medical records",
+            "medical file",
+            "clinical notes",
+            "consultation notes",
+            "dossier médical",
+        ),
         *title(
             4.6,
             "uitdraai patiëntendossier",
@@ -71,6 +169,19 @@ TYPE = DocumentType(
             "(o)",
             "(e)",
             "(p)",
+            "icpc code",
+            "afgedrukt op",
+            "uitgeprint",
+            "printdatum",
+            "afdrukdatum",
+            "mrn",
+            "actuele episodes",
+            "voorgeschiedenis",
+            "labuitslagen",
+            "correspondentie",
+            "contacten",
+            "consulten",
+            "decursus",
         ),
         *title(
             4.6,
@@ -103,13 +214,41 @@ TYPE = DocumentType(
         *against(3.0, "advocaten", "geachte collega", "rechtbank", "bureau medische advisering"),
     ),
     fields=(
-        letter_date("datum uitdraai", "afdrukdatum", "printdatum", "datum afdruk"),
-        person("patiënt", "patiëntnaam"),
+        letter_date(*PRINT_DATES, others=(PRINTED_ON,)),
+        person("patiënt", "patiëntnaam", "naam patiënt", "betreft patiënt"),
         BIRTH_DATE,
         BSN,
-        PERIOD,
-        spec("pages", captured(r"(?:pagina|blad|page) \d{1,3} (?:van|/) (?P<v>\d{1,3})")),
-        spec("practitioner", label("huisarts", "praktijk", "arts")),
-        spec("medicines", whole(medicines.read, r"medicatie\w*")),
+        spec("period", _SELECTED, _both_ends, *PERIOD.locators, _entries),
+        spec(
+            "pages",
+            label(
+                "aantal pagina's",
+                "aantal bladzijden",
+                "aantal bladen",
+                "aantal pag",
+                "number of pages",
+                "pages",
+                pick=pick_with(r"\d{1,4}"),
+            ),
+            captured(r"(?P<v>\d{1,4}) (?:pagina's|bladzijden|pages)\b", confidence=0.7),
+            captured(
+                r"(?:pagina|blad|bladzijde|page|blz\.?|p\.) ?\d{1,4} ?(?:van|/|of|sur) ?(?P<v>\d{1,4})"
+            ),
+        ),
+        spec(
+            "practitioner",
+            label(
+                "huisarts",
+                "eigen huisarts",
+                "naam huisarts",
+                "vaste huisarts",
+                "hoofdbehandelaar",
+                "behandelaar",
+                "arts",
+                pick=pick_person,
+            ),
+            practising,
+        ),
+        spec("medicines", *medication(r"actuele medicatie", r"voorschriften", r"recepten")),
     ),
 )

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from extractors.fields import (
-    medicines,
-)
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    whole,
-)
 from extractors.locating.patterns import captured
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.locating.practising import practising
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
     top,
 )
-from extractors.types.letters import letter_date
+from extractors.types.letters import PRINT_DATES, PRINTED_ON, letter_date
+from extractors.types.medication import medication
 from extractors.types.persons import BIRTH_DATE, BSN, person
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
+
+
+def _pharmacy_on_top(view: View) -> list[Found]:
+    """The cell of the letterhead that names a pharmacy."""
+    for cell in view.cells[:8]:
+        said = view.flat[cell.start : cell.end]
+        if ("apotheek" in said or "pharmac" in said) and ":" not in said and len(said) < 60:
+            return [view.found(cell.start, cell.end, Method.HEADER, 0.75)]
+    return []
+
 
 TYPE = DocumentType(
     id="D55",
@@ -61,7 +69,50 @@ TYPE = DocumentType(
             "medication list",
             "medicatiestatus",
         ),
-        *top(1.4, "apotheek", "pharmacy"),
+        *deed(
+            2.8,
+            "medicatielijst van",
+            "medicatieoverzicht van",
+            "overzicht van de medicatie van",
+            "overzicht van medicijnen van",
+            "gebruikt op dit moment de volgende medicijnen",
+            "gebruikt de volgende medicatie",
+            "gebruikt de volgende geneesmiddelen",
+            "heeft de volgende medicijnen in gebruik",
+            "is currently taking the following",
+        ),
+        *title(
+            5.6,
+            "medicatiegegevens",
+            "medicatiehistorie",
+            "medicatieafspraken",
+            "actueel gebruik",
+            "medicijnen in gebruik",
+            "uw medicijnen",
+            "thuismedicatie",
+            "basisset medicatie",
+            "basisset medicatiegegevens",
+            "aflevergegevens",
+            "afleverhistorie",
+            "overzicht afgeleverde medicatie",
+            "overzicht afgeleverde geneesmiddelen",
+            "patiëntenoverzicht medicatie",
+            "list of medication",
+            "medication overview",
+            "medication record",
+            "current medications",
+            "liste des médicaments",
+        ),
+        *top(
+            1.4,
+            "apotheek",
+            "pharmacy",
+            "dienstapotheek",
+            "ziekenhuisapotheek",
+            "stadsapotheek",
+            "politheek",
+            "apotheker",
+        ),
         *body(
             0.7,
             "stofnaam",
@@ -78,16 +129,21 @@ TYPE = DocumentType(
         ),
     ),
     fields=(
-        letter_date("datum overzicht", "afdrukdatum", "printdatum", "datum afdruk"),
-        person("patiënt", "patiëntnaam"),
+        letter_date(*PRINT_DATES, others=(PRINTED_ON,)),
+        person("patiënt", "patiëntnaam", "naam patiënt", "cliënt"),
         BIRTH_DATE,
         BSN,
-        spec("medicines", whole(medicines.read)),
+        spec("medicines", *medication()),
         spec(
             "organisation",
-            label("apotheek"),
-            captured(r"(?P<v>apotheek [a-z' \-]{3,40})", zone="head"),
+            _pharmacy_on_top,
+            label("apotheek", "naam apotheek", "pharmacy", "verstrekkende apotheek"),
+            captured(r"(?P<v>[a-z]*apotheek [a-z' \-]{3,40})", zone="head"),
         ),
-        spec("practitioner", label("voorgeschreven door", "huisarts", "voorschrijver")),
+        spec(
+            "practitioner",
+            label("voorgeschreven door", "huisarts", "voorschrijver", "arts", pick=pick_person),
+            practising,
+        ),
     ),
 )

@@ -6,28 +6,27 @@ import re
 
 from extractors.fields import (
     country,
-    medicines,
     money,
 )
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    whole,
-)
-from extractors.locating.patterns import everywhere
+from extractors.locating.patterns import captured, everywhere
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    deed,
     title,
     top,
 )
 from extractors.types.letters import FIRST_LINE, REFERENCE, letter_date
+from extractors.types.medication import medication
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
 )
 from extractors.types.persons import person
 from extractors.types.specs import spec
+from extractors.types.worded import pick_code
 
 _TOTAL = re.compile(r"\btota(?:l|al|le|ux)\b")
 
@@ -113,8 +112,67 @@ TYPE = DocumentType(
             "kostenopgave",
             "kostenraming",
         ),
+        *deed(
+            2.8,
+            "confirm the price",
+            "confirm that the price",
+            "confirm the cost",
+            "the price of the following",
+            "the cost of the following",
+            "the following prices",
+            "prices are as follows",
+            "costs are as follows",
+            "cost is as follows",
+            "price is as follows",
+            "pleased to quote",
+            "we quote",
+            "is sold at",
+            "costs per month",
+            "the monthly cost of",
+            "estimated cost of treatment",
+            "cost of the treatment is",
+            "treatment costs",
+            "les prix suivants",
+            "le prix de",
+            "le coût du traitement",
+            "le coût mensuel",
+            "s'élève à",
+            "de kosten van de behandeling",
+            "de prijs van",
+            "kost per maand",
+        ),
+        *title(
+            4.8,
+            "price confirmation",
+            "confirmation of price",
+            "confirmation of prices",
+            "confirmation of cost",
+            "price of medicines",
+            "price of medicine",
+            "medication prices",
+            "drug prices",
+            "statement of charges",
+            "schedule of charges",
+            "schedule of fees",
+            "fee schedule",
+            "hospital charges",
+            "statement of account",
+            "cost breakdown",
+            "attestation de prix",
+            "attestation de coût",
+            "note d'honoraires",
+            "tarifs",
+            "liste de prix",
+            "grille tarifaire",
+        ),
         *top(
             1.4,
+            "chemist",
+            "chemists",
+            "drugstore",
+            "drug store",
+            "laboratory",
+            "clinique",
             "pharmacy",
             "hospital",
             "pharmacie",
@@ -151,14 +209,45 @@ TYPE = DocumentType(
         letter_date(),
         spec("organisation", label("pharmacy", "hospital", "facility", "apotheek"), FIRST_LINE),
         spec("amount", _amounts, many=True),
-        spec("medicines", whole(medicines.read)),
+        spec("medicines", *medication()),
         spec(
             "country",
             *COUNTRY_IN_HEAD.locators,
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
         ),
-        REFERENCE,
-        person("patient"),
+        spec(
+            "reference",
+            label(
+                "invoice no",
+                "invoice number",
+                "proforma no",
+                "quotation no",
+                "quote no",
+                "quotation number",
+                "factuurnummer",
+                "offertenummer",
+                "n° facture",
+                "facture n°",
+                "devis n°",
+                "bill no",
+                "receipt no",
+                pick=pick_code,
+            ),
+            *REFERENCE.locators,
+            captured(
+                r"(?:facture|devis|invoice|quotation|proforma|offerte|prijsopgave|note)[a-z ]{0,12} "
+                r"(?:n[°o]\.?|nr\.?|no\.|number) ?:? ?(?P<v>[a-z0-9][a-z0-9/\-.]{1,20})",
+            ),
+        ),
+        person(
+            "patient",
+            "customer",
+            "client name",
+            "prepared for",
+            "bill to",
+            "klant",
+            "nom du patient",
+        ),
     ),
     foreign=True,
 )
