@@ -12,6 +12,7 @@ from extractors.fields import country
 from extractors.locating.beside import know
 from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.wordings import worded
+from extractors.types import specs
 
 know(  # labels of no field of ours, never the value of another
     *[
@@ -83,11 +84,7 @@ pick_number = pick_with(
 pick_code = pick_with(
     r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
 )
-# A name begins with a capital or is of a script that has none; titles and particles may stand before it.
-pick_person = pick_with(
-    r"^[^\w\n]{0,4}(?P<v>(?:(?i:de heer|mevrouw|mevr\.?|dhr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|van|de|der|den|el|al|bin|ould)[ ,]{1,2})*"
-    r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^\n\t;]{1,70})"
-)
+pick_person = specs.pick_person
 pick_words = pick_with(r"(?P<v>[^\W\d_][^\n\t]{0,70})")
 
 
