@@ -5,6 +5,8 @@ known keeps its text and no country.
 
 >>> parse("te Yerevan (Sovjet-Unie)")
 'Yerevan (Sovjet-Unie)'
+>>> parse("5 mai 1992 à Labé"), parse("Accra, 3-4-1980"), parse("14 december 1971")
+('Labé', 'Accra', None)
 >>> countries("Grozny, USSR", 1970), countries("Juba", 2001), countries("Onbekend dorp", 1990)
 (('RUS', 'SUN'), ('SSD', 'SDN'), ('', ''))
 """
@@ -13,7 +15,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.fields import country
+from extractors.fields import country, date
 from extractors.folding import flatten
 
 _PLACES = {
@@ -53,13 +55,21 @@ _END = re.compile(r"\s+(?:op|on|geboren|born|van|met|nationaliteit|le)\b|[;\t\n]
 
 def parse(text: str) -> str | None:
     """The place as written; None when the text is a date or a number."""
-    tidy = _LEAD.sub("", " ".join(text.split())).strip(" .,:;-_*|")
+    tidy = _LEAD.sub("", _without_day(" ".join(text.split()))).strip(" .,:;-_*|")
     end = _END.search(tidy)
     tidy = (tidy[: end.start()] if end else tidy).strip(" .,:;-_*|")
     letters = sum(map(str.isalpha, tidy))
     if letters < 2 or len(tidy) > 80 or sum(map(str.isdigit, tidy)) > letters:
         return None
     return tidy
+
+
+def _without_day(text: str) -> str:
+    """The text without the day of birth that stands before or behind the place."""
+    day = next(date.find(text), None)
+    if day is None:
+        return text
+    return text[day.end :].lstrip(" ,;/") or text[: day.start]
 
 
 def countries(place: str, year: int) -> tuple[str, str]:

@@ -34,7 +34,7 @@ _OPENS = r"(?:^|[\n;•|]|[\-–*·](?=\s))[ \t]*(?:[•\-–*·]\s*|\d{1,2}[.)]
 _POSITION = re.compile(
     rf"{_OPENS}(?:(?:[Ss]tandpunt|[Ii]nbreng|[Rr]eactie|[Vv]isie|[Bb]ijdrage|[Pp]ositie)(?: van)? )?"
     rf"(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})(?: ?\([^)\n]{{1,40}}\))?"
-    r"(?:[ \t]*[:;][ \t]*\n?[ \t]*|[ \t]+[–-][ \t]+|[ \t]*\t[ \t]*(?=\w)|[ ]{3,}(?=\w)|[ ]*\n(?=[A-Z][\w&]* [\w&]))",
+    r"(?:[ \t]*[:;][ \t]*\n?[ \t]*|[ \t]+[–-][ \t]+|[ \t]*\t[ \t]*(?=\w)|[ ]{3,}(?=\w)|[ ]*\n{1,2}(?=[A-Z][\w&]* [\w&]))",
     re.MULTILINE,
 )
 _HEADING = re.compile(
@@ -45,6 +45,9 @@ _NOT_SAID = r"(?!en\b|of\b|aanwezig|afwezig|is aanwezig|was aanwezig|zijn aanwez
 _SAYS = re.compile(
     rf"(?:^|[.!?•;]\s+|[\-–*]\s)(?:(?P<v>[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})\s+"
     rf"(?P<t>{_NOT_SAID}[a-z][^\n]{{4,300}}?)(?=[.!?](?:\s|$)|$)"
+)
+_FOOTER = re.compile(
+    r"\n\s*(?:[Pp]agina|[Bb]lad|[Bb]lz\.?|[Pp]age)?\s*-?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?\s*-?\s*$"
 )
 _A_NAME = re.compile(
     r"(?:(?:mw|mevr|mevrouw|dhr|de heer|mr|drs|dr|ing|ir)\b\.?\s*)+[^;:]{0,30}$|(?:[A-Z]\.\s?)+[^.;:]{2,30}$",
@@ -60,7 +63,7 @@ def parse(value: str) -> dict[str, str] | None:
         end = following.start() if following else len(value)
         stop = (_HEADING if following else _LAST).search(value, mark.end(), end)
         end = stop.start() if stop is not None else end
-        said = " ".join(value[mark.end() : end].split()).strip(" ;|-•*")
+        said = " ".join(_FOOTER.sub("", value[mark.end() : end]).split()).strip(" ;|-•*")
         party = _party(mark["p"])
         if said and party not in found and not _A_NAME.match(said):
             found[party] = said[:_MAX].removesuffix(".")

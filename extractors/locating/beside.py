@@ -15,6 +15,7 @@ from extractors.model import Box, Method
 LONGEST_LABEL = 48  # letters
 _CLOSE = 2.2  # line heights: a value that stands alone under its label
 _CLOSER = 0.72  # of the step from a value to the label of the next
+_SAME = 0.08  # of the height of a line: less is the same size of letters
 _SURE_LABEL = 6  # letters from which half of a cell tells that it is a label
 _BELOW_LINES = 4  # line heights under the label in which its value may stand
 _LABEL_WORD = (
@@ -28,7 +29,10 @@ _LABEL_WORD = (
 _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"^\W*\d{1,2}[a-z]?[.):]\s*")  # "4a. Date of issue"
 _LABEL_END = re.compile(r"\s?[:=](?=\s|$)|\s?\.{4,}\s?|\s?_{4,}\s?")
+_SAYS_MORE = re.compile(r"[a-z]+(?: [a-z]+){0,3}")  # "Datum" of "Datum vestiging in Nederland"
+_GENERAL = re.compile(r"(?:datum|date|naam|name|nom) ?")
 _LONGEST_REST = 40  # letters that a label may go on
 _NEUTRAL_WORDS = """
     herkomst afkomst gebied regio origin region s in full and en et voluit volledig
@@ -97,7 +101,8 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
         yield from (
             reversed(spans) if len(spans) == 2 and _stacked(view, cell, right, under) else spans
         )
-    if rest and index + 1 < len(cells) and not is_label(view, cells[index + 1]):
+    said_more = _SAYS_MORE.fullmatch(rest) and _GENERAL.fullmatch(view.flat[hit.start : hit.end])
+    if rest and not said_more and index + 1 < len(cells) and not is_label(view, cells[index + 1]):
         yield cells[index + 1].start, cells[index + 1].end
 
 
@@ -106,14 +111,24 @@ def _stacked(view: View, cell: Cell, right: Cell | None, under: Cell | None) -> 
 
     A value under its label stands close below it, and what follows further away.
     """
-    if right is None or under is None or not _digits(view, under) or _digits(view, right):
+    if right is None or under is None or _digits(view, right):
         return False
+    if not _digits(view, under):
+        beneath = _below(view, right, right.box)
+        return beneath is not None and _small_over_large((cell, right), (under, beneath))
     down = under.box.top - cell.box.top
     following = _below(view, under, under.box)
     high = max(cell.box.bottom - cell.box.top, 0.006)
     if following is None:
         return down <= _CLOSE * high
     return down < _CLOSER * (following.box.top - under.box.top)
+
+
+def _small_over_large(labels: tuple[Cell, Cell], values: tuple[Cell, Cell]) -> bool:
+    """Are two cells beside each other set small, as labels are, over two that are set larger?"""
+    highs = [c.box.bottom - c.box.top for c in (*labels, *values)]
+    same = abs(highs[0] - highs[1]) < _SAME * highs[0] and values[0] is not values[1]
+    return same and min(highs[2:]) > (1 + _SAME) * highs[0]
 
 
 def _digits(view: View, cell: Cell) -> bool:
@@ -134,13 +149,17 @@ def _goes_on(view: View, hit: Span, line: Line) -> int | None:
     else:
         return hit.end
     said = rest.strip(" .,-/()")
-    closed = view.flat[hit.start : hit.end].rstrip().endswith((":", ";", "="))
-    if not said or closed or any(map(str.isdigit, said)):
+    if not said or _closed(view, hit) or any(map(str.isdigit, said)):
         return hit.end
     if OTHERS.search(said):
         return None
     words = re.findall(r"[^\W_]+", said)
     return stop if words and all(word in _NEUTRAL for word in words) else hit.end
+
+
+def _closed(view: View, hit: Span) -> bool:
+    """Does the label end in a colon?"""
+    return view.flat[hit.start : hit.end].rstrip().endswith((":", ";", "="))
 
 
 def _has_value(view: View, line: Line, nth: int) -> bool:
@@ -153,7 +172,9 @@ def is_label(view: View, cell: Cell) -> bool:
     """Is the cell itself a label, so that it cannot be the value of another?"""
     if cell.end - cell.start > LONGEST_LABEL:
         return False
-    said = view.flat[cell.start : cell.end]
+    said = _NUMBERED.sub("", view.flat[cell.start : cell.end])
+    if said.startswith(":"):
+        return False  # the colon of a label that stands in a column of its own
     first, *others = said.split("/")
     if skeleton(said.split(" / ")[0]) in KNOWN or _is_worded(said.split(" / ")[0].strip()):
         return True

@@ -29,7 +29,7 @@ RUN = (
 _TITLE = (
     r"(?:(?i:de heer|heer|den heer|mevrouw|mevr|mw|mej|dhr|meneer|monsieur|madame|mademoiselle|mme|mlle|mrs|ms|"
     r"miss|herrn?|frau|le nomme|le nommé|la nommée|le sieur|la dame|sheikh|hadji|broeder|zuster|the named)|Mr|MR|M|Sig|Sr|Sra)"
-    r"[.,]? ?\n?"
+    r"(?:[.,] ?\n?|\s)"
 )
 _ROLE = (
     r"(?i:(?:uw |mijn |onze |your |our |my |ihr |notre |votre )?(?:cli[eë]nte?|pati[eë]nte?|betrokkene|"

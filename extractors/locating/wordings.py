@@ -40,7 +40,9 @@ def worded(
     """
     wanted = re.compile(loosen(holds))
     unwanted = re.compile(loosen(without)) if without else None
-    know_wording(re.compile(rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)})(?: [\w'.()/-]+){{0,2}}"))
+    know_wording(
+        re.compile(rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)})\w*(?: [\w'.()/-]+){{0,2}}")
+    )
 
     def locate(view: View) -> list[Found]:
         found = []

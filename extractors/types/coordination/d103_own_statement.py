@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     against,
     body,
@@ -26,7 +27,7 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.ASYLUM, Sensitivity.RETURN),
     phrases=(
         *deed(
-            1.6,
+            2.6,
             "ik ben op",
             "schrijf dit zelf",
             "i wrote this myself",
@@ -149,6 +150,7 @@ TYPE = DocumentType(
         letter_date("plaats en datum"),
         spec(
             "name",
+            told.SPEAKER,
             *person().locators,
             captured(
                 r"(?:mijn naam is|ik heet|my name is) (?P<v>[a-z][a-z'\- ]{3,40}?)(?:[.,]|\s+(?:en|ik|geboren|and)\b)"

@@ -29,6 +29,14 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.PRIVILEGED,),
     phrases=(
+        *against(
+            3.0,
+            "medical information",
+            "consent to release",
+            "release of information",
+            "toestemming*",
+            "consent",
+        ),
         *deed(
             3.0,
             "geeft hierbij volmacht",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from extractors.locating.headers import header_date
 from extractors.locating.labels import label
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
@@ -103,7 +104,20 @@ TYPE = DocumentType(
         *against(3.0, "advocaten", "rechtbank", "geboorteakte"),
     ),
     fields=(
-        letter_date("datum afgifte", "datum uittreksel"),
+        letter_date(
+            "datum afgifte",
+            "datum uittreksel",
+            "datum verstrekking",
+            "gegevens verstrekt op",
+            "verstrekt op",
+            "afgegeven op",
+            "uitgegeven op",
+            "issued on",
+            "date of issue",
+            "issue date",
+            "peildatum",
+            others=(worded.ISSUE_DATE,),
+        ),
         BSN,
         SURNAME_OR_NAME,
         GIVEN_NAMES,

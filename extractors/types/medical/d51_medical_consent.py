@@ -52,6 +52,26 @@ TYPE = DocumentType(
     phrases=(
         *deed(
             2.4,
+            "disclose information about my medical",
+            "release my medical",
+            "disclose my medical",
+            "share my medical",
+            "my medical information to",
+        ),
+        *title(
+            4.2,
+            "consent to release medical information",
+            "consent to disclose medical information",
+            "release of medical information",
+            "medical release form",
+            "authorisation to release medical information",
+            "consent medical information",
+            "consent for medical information",
+            "medical consent form",
+            "consentement médical",
+        ),
+        *deed(
+            2.4,
             "toestemming om medische gegevens",
             "toestemming om medische informatie",
             "toestemming om mijn medische",
