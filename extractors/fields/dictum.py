@@ -88,7 +88,7 @@ _ROWS = (
     ("DWANGSOM", r"dwangsom"),
 )
 _COMPILED = [(code, [re.compile(loosen(p)) for p in patterns]) for code, *patterns in _ROWS]
-_WITHIN = loosen(r"(?:binnen (?:een termijn van )?|uiterlijk |een termijn van )")
+_WITHIN = loosen(r"(?:binnen (?:een termijn van )?|uiterlijk |een termijn van |gedurende )")
 _NEW = re.compile(
     loosen(r"(?:draagt|opdracht|gelast|bepaalt|dient|moet|neemt|nemen|nieuw|opnieuw)[^.;]{0,120}?")
     + _WITHIN
@@ -180,6 +180,18 @@ def parse(text: str) -> list[str] | None:
             f"PROCESKOSTEN({value:.2f})" if isinstance(value, float) else f"PROCESKOSTEN({value})"
         )
     return found or None
+
+
+def parse_interim(text: str) -> list[str]:
+    """The decision of an interim ruling: whatever its words, it is one, with or without a term.
+
+    >>> parse_interim("De minister heeft zes weken voor een aanvullend besluit.")
+    ['TUSSENUITSPRAAK(6w)']
+    """
+    flat = flatten(text)
+    repair = _REPAIR.search(flat) or _REPAIR_BEFORE.search(flat)
+    terms = [repair] if repair is not None else list(re.finditer(_TERM, flat))[-1:]
+    return [f"TUSSENUITSPRAAK({_term(terms[0])})" if terms else "TUSSENUITSPRAAK"]
 
 
 def parse_civil(text: str) -> list[str] | None:

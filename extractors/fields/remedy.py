@@ -44,8 +44,8 @@ _TERM = re.compile(
     rf"\s+(?:een\s+termijn\s+van\s+)?(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen|werkdagen)"
 )
 _CLAUSE = re.compile(
-    r"\b(?:kan|kunt|kunnen|dient|moet|moeten|staat|open|mogelijkheid|indienen|instellen|maken|worden ingesteld|"
-    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit)|de tijd|doe(?:t|n)?|stuur|zend|wilt u|(?:beroeps|bezwaar)termijn)\b|"
+    r"\b(?:kan|kunt|kunnen|mogelijk|opkomen|dient|moet|moeten|staat|open|mogelijkheid|indienen|instellen|maken|worden ingesteld|"
+    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit)|de tijd|doe(?:t|n)?|stuur|zend|wilt u|(?:beroeps|bezwaar)?termijn)\b|"
     r"(?:beroep|bezwaar)\s?:"
 )
 _PAST = re.compile(
@@ -59,7 +59,9 @@ _NONE = re.compile(
     + loosen(r"tegen (?:deze|dit) \w+ staat geen (?:hoger )?(?:beroep|rechtsmiddel)")
 )
 _COURT = re.compile(r"\b(?:kunt|kan|wilt|moet)\b[^.]{0,80}\bnaar de recht(?:er|bank)\b")
-_LEAVING = re.compile(r"\b(?:verlaten|vertrek\w*|terugker\w+|herstel\w*|zienswijze)\b")
+_LEAVING = re.compile(
+    r"\b(?:verlaten|vertrek\w*|terugker\w+|herstel\w*|zienswijze|opnieuw|nieuw besluit|besluit te nemen|beslissen|betalen|gebrek|draagt|dwangsom)\b"
+)
 _PART = re.compile(
     r"(?:verzoek|voorlopige voorziening|voor zover|tussenuitspraak|schadevergoeding|griffierecht)"
 )
@@ -140,7 +142,8 @@ def _kind(sentence: str, before: str, after: str) -> str | None:
 
 
 def _sentence(flat: str, start: int, end: int) -> tuple[int, int]:
-    begin = max(flat.rfind(". ", 0, start), flat.rfind("  ", 0, start), start - 260) + 1
+    ends = [flat.rfind(mark, 0, start) for mark in (". ", "; ", "  ")]
+    begin = max(*ends, start - 260) + 1
     stop = flat.find(". ", end)
     stop = len(flat) if stop < 0 else stop + 1
     return max(begin, 0), min(stop, end + 300)

@@ -81,7 +81,9 @@ def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:
     if colon:
         return
     for match in begun.finditer(view.flat):
-        if match.start() in starts and match.start() not in seen:
+        if match.start() not in starts or match.start() in seen:
+            continue
+        if match.group().rstrip()[-1:] in ":.;=" or not view.runs_on(match.start()):
             yield Span(match.start(), match.end(), 0.97)
 
 
@@ -137,7 +139,8 @@ def _nearly(view: View, name: str) -> Iterator[Span]:
         end = _place_after(text, best.end)
         if _PAST_LABEL.search(text, 0, end - 1):
             continue  # "Datum: 15 a..." is not nearly "Datum LSO"
-        if end >= len(text) or not text[end - 1 : end + 1].isalnum():
+        free = end >= len(text) or not text[end - 1 : end + 1].isalnum()
+        if free and not view.runs_on(cell.start):
             yield Span(cell.start, cell.start + end, 0.88)
 
 

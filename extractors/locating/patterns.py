@@ -13,8 +13,9 @@ from extractors.locating.headers import pick_date
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
-_VERB_BEFORE = re.compile(r"\b(?:is|bent|ben|werd|zijn|was|were)\b[^.]{0,24}$")
+_VERB_BEFORE = re.compile(r"\b(?:is|bent|ben|werd|zijn|was|were|heeft|hebben|had)\b[^.]{0,24}$")
 _BORN = re.compile(r"\bgeb(?:oren|\.)[^,;]{0,30}$|\bborn[^,;]{0,30}$")
+_FAR = 220  # letters before a date in which its opening is looked for
 Finder = Callable[[str], Iterable[Any]]  # yields values with .start, .end and .value
 
 
@@ -48,6 +49,7 @@ def after(
     """
     soon = rf"(?=.{{0,{within}}}?\d)" if pick is pick_date else ""
     compiled = [re.compile(loosen(opening) + soon) for opening in openings]
+    ended = [re.compile(rf"(?:{loosen(opening)})[^.\d]{{0,{within}}}$") for opening in openings]
 
     def locate(view: View) -> list[Found]:
         start, end = zone_of(view, zone)
@@ -63,7 +65,18 @@ def after(
                 found.append(view.found(begin + picked[0], begin + picked[1], method, confidence))
                 if first:
                     return found
-        return found
+        return found or (_far_dates(view) if pick is pick_date else [])
+
+    def _far_dates(view: View) -> list[Found]:
+        """A date after an opening that may stand nearer to it than the first one that fits."""
+        start, end = zone_of(view, zone)
+        for pattern in ended:
+            for day in date.find_flat(view.flat):
+                behind = view.flat[max(start, day.start - _FAR) : day.start]
+                born = not births and _BORN.search(behind[-40:])
+                if start <= day.start < end and not born and pattern.search(behind):
+                    return [view.found(day.start, day.end, method, confidence * 0.9)]
+        return []
 
     return locate
 

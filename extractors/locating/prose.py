@@ -12,6 +12,7 @@ import re
 import unicodedata
 
 from extractors.folding import loosen
+from extractors.locating.beside import is_label
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
@@ -68,12 +69,21 @@ def told(*patterns: str, confidence: float = 0.78) -> Locator:
     def locate(view: View) -> list[Found]:
         text = _bare_text(view)
         return [
-            view.found(*match.span("v"), Method.PATTERN, confidence)
+            view.found(*_before_label(view, *match.span("v")), Method.PATTERN, confidence)
             for pattern in compiled
             for match in pattern.finditer(text)
         ]
 
     return locate
+
+
+def _before_label(view: View, start: int, end: int) -> tuple[int, int]:
+    """The span up to a line that is a label of its own ("Shiraz" of "Shiraz / Gehoord")."""
+    for line_end in re.finditer(r"\n", view.text[start:end]):
+        below = view.line_at(start + line_end.end())
+        if is_label(view, below.cells[0]):
+            return start, start + line_end.start()
+    return start, end
 
 
 def _filled(pattern: str) -> str:

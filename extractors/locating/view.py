@@ -30,6 +30,7 @@ _SALUTATION = re.compile(
 _HEAD_LINES = 18  # lines of a document without a salutation that count as its head
 _LONGEST_HEAD = 45  # lines: a salutation further down opens no letter
 _TOP_LINES = 6
+_PROSE = 58  # letters of a line of running text
 _SIGN_LINES = 14
 
 
@@ -150,6 +151,16 @@ class View:
     @cached_property
     def _line_starts(self) -> list[int]:
         return [line.start for line in self.lines]
+
+    def runs_on(self, place: int) -> bool:
+        """Does the line go on with a sentence that began in the line before it?"""
+        line = self.line_at(place)
+        before = self.lines[line.number - 1] if line.number else None
+        if before is None or before.page != line.page or len(before.cells) != 1:
+            return False
+        long = before.end - before.start >= _PROSE and line.end - line.start >= _PROSE // 2
+        near = "\n\n" not in self.text[before.end : line.start]
+        return long and near and self.text[before.end - 1] not in ".:?!;"
 
     def found(
         self, start: int, end: int, method: Method, confidence: float = 0.9, value: object = None

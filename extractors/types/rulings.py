@@ -37,13 +37,33 @@ _SPOKEN = after(
 )
 
 
+def _pick_at_once(text: str) -> tuple[int, int] | None:
+    """A date that the value begins with, but for the day of the week."""
+    found = pick_date(text)
+    return found if found is not None and found[0] <= _WEEKDAY else None
+
+
+_WEEKDAY = 12  # letters of "donderdag " and a bracket
+SAYS_ITS_DAY = label("uitspraak", "beschikking", "tussenuitspraak", "vonnis", pick=_pick_at_once)
+
+
 def ruling_date(*labels: str) -> FieldSpec:
     """The day of a ruling: its label, the closing words, the head."""
     return spec(
         "date",
         label(
-            *labels, "datum uitspraak", "uitspraakdatum", "datum tussenuitspraak", pick=pick_date
+            *labels,
+            "datum uitspraak",
+            "uitspraakdatum",
+            "datum tussenuitspraak",
+            "uitgesproken",
+            "uitgesproken op",
+            "gewezen op",
+            "datum beschikking",
+            "uitspraak van",
+            pick=pick_date,
         ),
+        SAYS_ITS_DAY,
         _SPOKEN,
         label("datum", pick=pick_date, page=1),
         header_date(),
@@ -89,6 +109,7 @@ HEARD_ON = spec(
         r"zitting[^.]{0,30}?\b(?:op|van)",
         r"\bop (?=\d{1,2} \w+ \d{4} (?:ter|op) zitting)",
         r"(?:beroep|beroepen|zaak|zaken|verzoek)[^.]{0,60}behandeld[^.]{0,20}\bop",
+        r"(?:openbare|mondelinge)? ?behandeling[^.]{0,50}(?:plaatsgevonden|plaats|was|gehouden)[^.]{0,12}\b(?:op|van|was)",
         r"(?:mondelinge behandeling|onderzoek)[^.]{0,60}(?:op|was|van)",
         pick=pick_date,
         within=16,
@@ -107,13 +128,23 @@ def hearing_on(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
     """The day of a hearing that is announced or reported."""
     return spec(
         "hearing_date",
-        label(*labels, "datum zitting", "zittingsdatum", "datum en tijd zitting", pick=pick_date),
+        label(
+            *labels,
+            "datum zitting",
+            "zittingsdatum",
+            "zittingsdag",
+            "datum en tijd zitting",
+            "datum behandeling",
+            "datum mondelinge behandeling",
+            pick=pick_date,
+        ),
         _MOVED_TO,
         worded.HEARING_DATE,
-        before(r"(?:zitting gehouden|(?:ter|op) zitting|behandeld|verschenen)", within=60),
+        before(r"(?:zitting gehouden|zitting|(?:ter|op) zitting|behandeld|verschenen)", within=60),
         after(
             r"zitting[^.]{0,80}?\b(?:op|van)",
             r"behandel\w*[^.]{0,40}\bop",
+            r"(?:verschijnen|aanwezig)[^.]{0,30}\bop",
             r"op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)",
             pick=pick_date,
             within=24,
@@ -153,7 +184,7 @@ def _appellant(view: View) -> list[Found]:
     if match is not None:
         return [view.found(*match.span("v"), Method.PHRASE, 0.85, "IND")]
     match = re.search(
-        r"(?:hoger beroep van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?:1\.\s)?(?P<v>[^,.\n]{3,70})",
+        r"(?:hoger beroep(?:en)? van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?:1\.\s)?(?P<v>[^,.\n]{3,70})",
         view.flat,
     )
     if match is not None:

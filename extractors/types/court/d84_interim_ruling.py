@@ -87,6 +87,6 @@ TYPE = DocumentType(
         person("eiser", "eiseres"),
         ATTACKED_DECISION_DATE,
         HEARD_ON,
-        spec("dictum", of_decision(dictum.parse)),
+        spec("dictum", of_decision(dictum.parse_interim)),
     ),
 )

@@ -47,7 +47,13 @@ TYPE = DocumentType(
             r"(?:de )?afdeling (?:bestuursrechtspraak van de raad van state )?\W{0,3}(?:recht ?doende [^:]{0,40})?:?\W{0,4}(?:bevestigt|verklaart|vernietigt)\b",
         ),
         *body(
-            -2.2, "nodig ik u uit", "nodigen wij u uit", "wij nodigen u uit", "u wordt uitgenodigd"
+            -2.2,
+            "verzocht aanwezig te zijn",
+            "verzocht te verschijnen",
+            "nodig ik u uit",
+            "nodigen wij u uit",
+            "wij nodigen u uit",
+            "u wordt uitgenodigd",
         ),
         *FROM_COUNCIL_OF_STATE,
         *title(

@@ -33,6 +33,7 @@ TYPE = DocumentType(
     phrases=(
         *act(
             2.8,
+            r"(?:verzocht|verzoek|verzoeken|dient|moet|opgeroepen) [^.]{0,40}(?:aanwezig te zijn|te verschijnen|verschijnen|aanwezig zijn)",
             r"(?:zitting|zaak|zaken|beroep|verzoek)[^.]{0,80}(?:vindt plaats|plaatsvinden|staat (?:nu )?(?:gepland|op de rol)|zal (?:worden|plaatsvinden)|"
             r"wordt [^.]{0,30}behandeld|staat (?:nu )?op de zitting)[^.]{0,40}\b(?:op|van)\b",
             r"(?:zitting [^.]{0,40}gaat niet door|zitting (?:is|wordt) [^.]{0,20}(?:verplaatst|verzet)|nieuwe zittingsdatum|nieuwe datum (?:van|voor) de zitting)",
@@ -60,7 +61,17 @@ TYPE = DocumentType(
             "behandeling van uw beroep",
             "behandeling van het hoger beroep op",
         ),
-        *title(1.8, "behandeling ter zitting"),
+        *title(1.8, "behandeling ter zitting", "zitting", "uitnodiging", "oproeping", "oproep"),
+        *title(
+            6.0,
+            "nieuwe zittingsdatum",
+            "verplaatsing zitting",
+            "zittingsdatum",
+            "agendering zitting",
+            "regiezitting",
+            "planning van de zitting",
+            "oproeping voor de rechtszitting",
+        ),
         *title(
             6.0,
             "uitnodiging voor de rechtszitting",

@@ -24,6 +24,7 @@ from extractors.types.proceedings import CASE_NUMBERS, CIVIL_DOCKET, ECLI_OWN
 from extractors.types.rulings import (
     CHAMBER,
     COURT,
+    SAYS_ITS_DAY,
 )
 from extractors.types.specs import spec
 
@@ -74,7 +75,9 @@ TYPE = DocumentType(
         *against(4.0, "raad van state", "kantonrechter", "immigratie- en naturalisatiedienst"),
     ),
     fields=(
-        letter_date("datum beschikking", "datum uitspraak"),
+        letter_date(
+            "datum beschikking", "datum uitspraak", "beschikking van", others=(SAYS_ITS_DAY,)
+        ),
         COURT,
         CASE_NUMBERS,
         CIVIL_DOCKET,

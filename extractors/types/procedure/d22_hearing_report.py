@@ -88,7 +88,12 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(
-            "datum gehoor", "datum van gehoor", "gehoord op", "datum nader gehoor", "datum en tijd"
+            "datum gehoor",
+            "datum van gehoor",
+            "gehoord op",
+            "gehoord",
+            "datum nader gehoor",
+            "datum en tijd",
         ),
         dated(
             "hearing_date",

@@ -35,6 +35,8 @@ TYPE = DocumentType(
     phrases=(
         *act(
             2.4,
+            r"\b(?:overweeg|overwegen|overweegt) [^.]{0,120}(?:af te wijzen|in te trekken|ontvankelijk te verklaren|buiten behandeling)",
+            r"voordat (?:ik|wij) (?:dat|dit|een) besluit (?:neem|nemen)[^.]{0,80}(?:mening|reageren|reactie|zienswijze)",
             r"(?:van plan|voornemens) (?:om )?[^.]{0,160}(?:af te wijzen|afwijzen|in te trekken|ontvankelijk te verklaren|"
             r"buiten behandeling te stellen|niet in behandeling te nemen)",
             r"\b(?:ik|wij) (?:wil|willen) (?:uw|die|deze|de) [^.]{0,80}(?:afwijzen|ontvankelijk verklaren|buiten behandeling|intrekken)",

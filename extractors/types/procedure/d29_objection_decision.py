@@ -58,7 +58,8 @@ TYPE = DocumentType(
             1.6,
             r"\b(?:verklaar ik|ik verklaar|verklaren wij|wij verklaren) [^.]{0,40}bezwaar",
             r"bezwaar(?:schrift)? (?:is|wordt) [^.]{0,40}(?:gegrond|ongegrond|ontvankelijk)",
-            r"\b(?:herroep ik|ik herroep|wij herroepen|herroepen wij)\b",
+            r"\b(?:herroep ik|ik herroep|wij herroepen|herroepen wij|wordt herroepen)\b",
+            r"bezwaar(?:schrift)? (?:treft|slaagt|faalt)\b",
         ),
         *title(
             5.0,

@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -33,9 +34,23 @@ TYPE = DocumentType(
     issuer=Text("IND of AVIM", "IND or aliens police"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.0,
+            r"inreisverbod [^.]{0,80}(?:op te heffen|opgeheven|blijft van kracht|blijft gelden|in stand)",
+            r"\b(?:hef|heffen) (?:ik|wij) [^.]{0,40}inreisverbod",
+            r"\b(?:vaardig|leg|vaardigen) (?:ik |wij )?[^.]{0,60}inreisverbod",
+            r"verklaar (?:ik )?[^.]{0,60}ongewenst",
+            r"inreisverbod (?:\w+ ){0,4}(?:uitgevaardigd|opgelegd)",
+        ),
         *title(
             4.8,
             "terugkeerbesluit met inreisverbod",
+            "uw verzoek om opheffing",
+            "verzoek om opheffing",
+            "verzoek om opheffing inreisverbod",
+            "opheffing signalering",
+            "opheffingsverzoek",
+            "uw inreisverbod",
             "besluit tot uitvaardiging van een inreisverbod",
             "uitvaardigen inreisverbod",
             "opleggen inreisverbod",

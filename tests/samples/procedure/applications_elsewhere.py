@@ -170,11 +170,11 @@ Ik leg u uit wat er vandaag gebeurt. Dit is nog niet het gesprek over de redenen
         """
 RAPPORT VAN EERSTE GEHOOR
 
-IND-nummer: 0503.14.0092
-Naam      : HAKOBYANTZ
-Voornaam  : Artur
-geboren op: 2 januari 1977 te Bakoe
-etniciteit: Armeens
+* IND-nummer: 0503.14.0092
+* Naam      : HAKOBYANTZ
+* Voornaam  : Artur
+* geboren op: 2 januari 1977 te Bakoe
+* etniciteit: Armeens
 
 Op 16 maart 2005 te Zevenaar hoorde ik, J. van den Ooster, ambtenaar bij de IND, de hierboven genoemde vreemdeling,
 met behulp van een tolk in de Russische taal (tolkcode 4471).
