@@ -18,7 +18,7 @@ _BORN = re.compile(
     r"(?:geb(?:oren|\.)?|geboortedatum|born|birth|naiss?ance|ne(?:e)? le)\W{0,3}\w{0,4}\W*$"
 )
 _BIRTH = re.compile(r"\bgeb(?:oren|oorte\w*|\.|\b)|\bborn\b|\bbirth|\bnaiss")
-_SENTENCE_GOES_ON = re.compile(r"(?!te |in |om |at |for )[a-zà-ÿ]")
+_SENTENCE_GOES_ON = re.compile(r"(?!(?:te|in|at|a) [A-Z][\w-]*\W*$)[a-zà-ÿ]")
 _LABEL_ABOVE = 2.6  # line heights
 _LONGEST_LABEL = 40  # letters
 _PLACE_DATE = re.compile(r"^[a-z' .\-()]{2,40},? ?(?:(?:de|the|le|on|op|dated?|d\.d\.) )?$")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from extractors.locating.headers import pick_date
+from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.view import View
 from extractors.model import Locator, Reading
@@ -29,3 +29,17 @@ def test_a_label_is_known_though_a_letter_is_damaged(type_out: TypeOut, text: st
 def test_a_value_is_never_taken_for_the_rest_of_a_label(type_out: TypeOut, text: str) -> None:
     """ "Datum: 15" has nearly the letters of "Datum LSO", and the day would be lost with it."""
     assert _first(View(type_out(text)), MEETING) is None
+
+
+def test_a_line_that_goes_on_with_a_sentence_begins_with_no_label(type_out: TypeOut) -> None:
+    text = (
+        "Eiser heeft beroep ingesteld tegen het besluit van 22 januari 2018 dat hij\n"
+        "bestreden besluit noemt. De behandeling vond plaats op 5 juni 2018.\n"
+    )
+    assert _first(View(type_out(text)), label("bestreden besluit", pick=pick_date)) is None
+
+
+def test_a_value_ends_where_the_next_known_label_begins(type_out: TypeOut) -> None:
+    label("voornaam")  # known from now on
+    words = label("naam", pick=pick_with(r"(?P<v>[^\n]+)"))
+    assert _first(View(type_out("Naam : VOSKANJAN Voornaam : Artur")), words) == "VOSKANJAN"
