@@ -18,7 +18,7 @@ _BORN = re.compile(
     r"(?:geb(?:oren|\.)?|geboortedatum|born|birth|naiss?ance|ne(?:e)? le)\W{0,3}\w{0,4}\W*$"
 )
 _BIRTH = re.compile(r"\bgeb(?:oren|oorte\w*|\.|\b)|\bborn\b|\bbirth|\bnaiss")
-_SENTENCE_GOES_ON = re.compile(r"(?!(?:te|in|at|a) [A-Z][\w-]*\W*$)[a-zà-ÿ]")
+_SENTENCE_GOES_ON = re.compile(r"(?!(?:te|in|at|a) [A-Z][\w-]*\W*$|(?:om|at|te) \d)[a-zà-ÿ]")
 _LABEL_ABOVE = 2.6  # line heights
 _LONGEST_LABEL = 40  # letters
 _PLACE_DATE = re.compile(r"^[a-z' .\-()]{2,40},? ?(?:(?:de|the|le|on|op|dated?|d\.d\.) )?$")
@@ -36,8 +36,11 @@ def pick_date(text: str) -> tuple[int, int] | None:
     return None
 
 
-def header_date(confidence: float = 0.8) -> Locator:
-    """The date of a letter that has no label for it."""
+def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:
+    """The date of a letter that has no label for it.
+
+    `running`: instead, the day with which a sentence of the head begins ("Op 14 oktober 2009 verscheen
+    voor mij"), which dates a report but no letter."""
 
     def locate(view: View) -> list[Found]:
         best: list[tuple[int, Found]] = []
@@ -56,7 +59,7 @@ def header_date(confidence: float = 0.8) -> Locator:
             if not before and _labelled_otherwise(view, cell):
                 continue
             after = view.text[found.end : cell.end].lstrip(" ,")
-            if _SENTENCE_GOES_ON.match(after):
+            if (_SENTENCE_GOES_ON.match(after) is not None) is not running:
                 continue
             alone = not any(map(str.isalpha, after))
             rank += 0 if alone else 2

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractors.locating.headers import header_date
 from extractors.locating.labels import label
-from extractors.locating.patterns import captured
+from extractors.locating.patterns import before_clause, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
@@ -103,7 +103,13 @@ TYPE = DocumentType(
             "datum nader gehoor",
             "datum en tijd",
             "datum",
-            others=(header_date(),),
+            others=(
+                before_clause(
+                    r"(?:hoorde|gehoord|gehoor (?:\w+ ){0,3}(?:gehouden|afgenomen|plaatsgevonden))"
+                ),
+                header_date(),
+                header_date(0.6, running=True),
+            ),
         ),
         SURNAME_OR_NAME,
         GIVEN_NAMES,

@@ -38,9 +38,6 @@ TYPE = DocumentType(
             2.0,
             r"inreisverbod [^.]{0,80}(?:op te heffen|opgeheven|blijft van kracht|blijft gelden|in stand)",
             r"\b(?:hef|heffen) (?:ik|wij) [^.]{0,40}inreisverbod",
-            r"\b(?:vaardig|leg|vaardigen) (?:ik |wij )?[^.]{0,60}inreisverbod",
-            r"verklaar (?:ik )?[^.]{0,60}ongewenst",
-            r"inreisverbod (?:\w+ ){0,4}(?:uitgevaardigd|opgelegd)",
         ),
         *title(
             4.8,
