@@ -30,11 +30,26 @@ from extractors.folding import flatten, loosen
 
 _W = r"(?:[\w'()-]+,? ){0,%d}"
 
+_PLAIN = r"(?!geen |niet |zonder )[^.?]"  # a letter that begins no denial
+_ALSO = r"(?:[;,] ?wel|\bwel)"
+_STOPPED = (
+    r"(?:stop\w*|sta(?:a)?k\w*|uitblijven|achterwege|onderbrek\w*|zonder (?:deze |de |adequate )?behandeling|wegvallen|"
+    r"ontbreken van|absence of|discontinu\w*|without treatment)"
+)
+_GRAVE = (
+    r"(?:overlijden|overlijdt|de dood|invaliditeit|levensbedreigend\w*|levensgevaar\w*|suicide|death|"
+    r"(?:ernstige|onherstelbare) (?:\w+ ){0,3}schade|life-?threatening|noodsituatie)"
+)
 TRAVEL = Vocabulary(
     "BMA_TRAVEL",
     (
         "NOT_ABLE",
-        rf"niet {_W % 4}in staat {_W % 4}te reizen",
+        rf"niet {_W % 6}in staat {_W % 14}reizen",
+        r"(?:ongeschikt|niet geschikt|niet fit|onvoldoende in staat)[^.?]{0,60}reizen",
+        r"reizen[^.?]{0,40}(?:niet (?:\w+ )?(?:mogelijk|toegestaan|aan te raden|verantwoord)|af te raden|afgeraden)",
+        r"(?:niet|not) (?:\w+ ){0,2}fit[ -]to[ -](?:fly|travel)",
+        r"cannot (?:\w+ ){0,2}travel|travel(?:ling)? is (?:not (?:possible|advis\w+)|contra-?indicated)",
+        r"kan (?:\w+ ){0,4}niet (?:\w+ ){0,4}(?:reizen|vliegen)",
         r"kan (?:\w+ ){0,3}niet reizen",
         rf"niet in staat {_W % 6}reizen",
         r"(?:medisch )?(?:niet verantwoord|ontraden)[^.?]{0,40}reizen",
@@ -51,11 +66,18 @@ TRAVEL = Vocabulary(
         r"(?:in staat|kan) (?:\w+ ){0,6}reizen\. (?:tijdens|voor|bij|daarbij|wel|hierbij|er) "
         r"(?:(?!geen |niet )[^.?]){0,70}(?:begeleiding|voorwaarden|overdracht)(?:(?!geen |niet )[^.?]){0,40}(?:nodig|noodzakelijk|vereist|geregeld)",
         r"(?:mits|onder (?:de )?(?:volgende )?voorwaarden?)[^.?]{0,80}in staat[^.?]{0,30}reizen",
+        rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen)[^.?]{{0,140}}?(?:\bmits\b|\bals aan\b|wanneer|op voorwaarde|"
+        rf"met (?:\w+ )?begeleiding|onder (?:\w+ )?begeleiding|vergezeld|voorzien van|{_ALSO} (?:dient|moet|is|wordt))",
+        rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen)[.;:] (?:{_PLAIN}){{0,70}}"
+        rf"(?:dient|dienen|moet|moeten|vereist|noodzakelijk|geadviseerd|begeleid\w*|voorwaarden?)\b",
+        r"(?:able|fit) to (?:travel|fly)[^.?]{0,80}(?:provided|if accompanied|accompanied|on condition|with (?:an? )?(?:escort|nurse))",
         r"(?:able|fit) to travel[^.?]{0,60}(?:provided|under the condition|subject to)",
     ),
     (
         "ABLE",
-        rf"in staat {_W % 5}(?:om )?te reizen",
+        rf"in staat {_W % 14}reizen",
+        r"(?:kan|mag) (?:\w+ ){0,9}(?:reizen|vliegen)",
+        r"tegen reizen (?:\w+ ){0,4}geen (?:\w+ )?bezwa\w+",
         r"(?:kan|mag) (?:\w+ ){0,4}reizen",
         r"geen medische (?:bezwaren|belemmeringen)[^.?]{0,40}reizen",
         r"reizen (?:is|wordt) (?:\w+ ){0,3}(?:mogelijk|verantwoord)",
@@ -69,8 +91,11 @@ EMERGENCY = Vocabulary(
     "BMA_EMERGENCY",
     (
         "NOT_EXCLUDED",
-        r"noodsituatie[^.?]{0,80}niet (?:\w+ ){0,3}(?:uit te sluiten|uitgesloten|uitsluiten)",
-        r"niet (?:\w+ ){0,3}(?:uit te sluiten|uitgesloten|worden uitgesloten)[^.?]{0,80}noodsituatie",
+        r"noodsituatie[^.?]{0,140}niet (?:\w+ ){0,4}(?:uit te sluiten|uitgesloten|uitsluiten)",
+        r"niet (?:\w+ ){0,4}(?:uit te sluiten|uitgesloten|uitsluiten)[^.?]{0,140}noodsituatie",
+        r"noodsituatie[^.?]{0,60}(?:is|acht ik) (?:\w+ )?mogelijk\b",
+        r"medical emergency[^.?]{0,80}cannot be (?:excluded|ruled out)",
+        r"cannot (?:be )?(?:exclude|rule out|excluded|ruled out)[^.?]{0,80}medical emergency",
     ),
     (
         "UNKNOWN",
@@ -81,7 +106,11 @@ EMERGENCY = Vocabulary(
     (
         "NO",
         r"noodsituatie (?:\w+ ){0,4}(?:uitblijven|uitblijft|blijft uit)",
-        r"geen (?:sprake (?:zijn )?van )?(?:een )?medische noodsituatie",
+        r"geen (?:sprake (?:zijn )?van )?(?:een )?(?:\w+ )?noodsituatie",
+        r"(?:niet|nlet) (?:[\w,]+ ){0,4}(?:te verwachten|verwacht|aannemelijk|waarschijnlijk|de verwachting)[^.?]{0,140}noodsituatie",
+        r"(?:onwaarschijnlijk|onaannemelijk)[^.?]{0,140}noodsituatie",
+        r"noodsituatie[^.?]{0,80}(?:onwaarschijnlijk|onaannemelijk|niet (?:\w+ ){0,3}voordoen)",
+        rf"(?:niet|geen) (?:[\w,]+ ){{0,8}}(?:tot|leiden|gevolg)[^.?]{{0,40}}{_GRAVE}",
         r"noodsituatie[^.?]{0,60}?niet (?:\w+ ){0,3}(?:te verwachten|verwacht|aan de orde|ontstaan|waarschijnlijk)",
         r"(?:niet|nlet) (?:\w+ ){0,5}(?:leiden|leidt|resulteren|ontstaan|te verwachten|verwacht)[^.?]{0,40}noodsituatie",
         r"niet (?:[\w,]+ ){0,6}tot (?:een )?(?:\w+ )?noodsituatie",
@@ -93,10 +122,16 @@ EMERGENCY = Vocabulary(
         r"noodsituatie[^.?]{0,80}(?:te verwachten|verwacht|ontstaan|optreden|voordoen|aan de orde|zal)",
         r"treedt (?:\w+ ){0,6}noodsituatie (?:\w+ ){0,4}op\b",
         r"medical emergency[^.?]{0,60}(?:expected|will|likely)",
+        rf"{_STOPPED}[^.?]{{0,160}}(?:leid\w*|resulte\w*|gevolg|ontstaa\w*|treedt|optreden|doet zich|voordoen|lead|result)[^.?]{{0,60}}{_GRAVE}",
+        rf"(?:leid\w*|resulte\w*|gevolg)[^.?]{{0,60}}{_GRAVE}[^.?]{{0,80}}{_STOPPED}",
     ),
 )
 
-_CARE = r"(?:behandeling|medicatie|medicijn|geneesmiddel|medische zorg|zorg|middelen|treatment|medication)"
+_CARE = (
+    r"(?:behandel\w*|medicatie|medicijn\w*|geneesmiddel\w*|medische zorg|zorg|middelen|middel|dialyse|opvolging|"
+    r"controles?|centrum|specialist\w*|treatments?|medications?|medicines?|care)"
+)
+_THERE = r"(?:beschikbaar|aanwezig|voorhanden|verkrijgbaar|leverbaar|te krijgen)"
 AVAILABLE = Vocabulary(
     "BMA_AVAILABLE",
     (
@@ -117,9 +152,10 @@ AVAILABLE = Vocabulary(
         "NO",
         rf"{_CARE}[^.?]{{0,80}}(?:niet|onvoldoende|geen) (?:\w+ ){{0,3}}(?:beschikbaar|aanwezig|voorhanden)",
         rf"(?:geen|niet) (?:\w+ ){{0,3}}{_CARE}[^.?]{{0,50}}(?:beschikbaar|aanwezig|voorhanden)",
-        r"niet (?:\w+ ){0,3}(?:beschikbaar|aanwezig|voorhanden)",
-        rf"{_CARE}[^.?]{{0,40}}(?:ontbreekt|ontbreken)\b",
-        r"not available",
+        rf"niet (?:\w+ ){{0,3}}{_THERE}",
+        rf"{_CARE}[^.?]{{0,40}}(?:ontbreekt|ontbreken)\b|(?:ontbreekt|ontbreken) (?:\w+ ){{0,4}}{_CARE}",
+        rf"(?:bestaat|bestaan|zijn|is|worden|wordt) (?:\w+ ){{0,5}}geen (?:\w+ ){{0,4}}{_CARE}",
+        r"not (?:\w+ ){0,2}(?:available|obtainable)|unavailable",
     ),
     (
         "YES",
@@ -127,6 +163,8 @@ AVAILABLE = Vocabulary(
         rf"(?:beschikbaar|aanwezig|voorhanden)[^.?]{{0,60}}{_CARE}",
         r"behandelmogelijkheden[^.?]{0,50}(?:beschikbaar|aanwezig|voorhanden)",
         r"(?:treatment|medication)[^.?]{0,60}available",
+        rf"(?:zijn|is)(?: (?!geen\b|niet\b|onvoldoende\b)[\w,'()-]+){{0,9}} {_THERE}\b",
+        rf"{_CARE}[^.?]{{0,100}}{_THERE}",
         r"(?:zijn|is) (?:(?!geen |niet |onvoldoende )[^.?]){0,60}(?:voorhanden|verkrijgbaar|beschikbaar)\b",
     ),
 )
@@ -180,6 +218,10 @@ class Question:
         """Answers behind questions first, then statements, in order of the text."""
         answers = self._answers(text)
         stated = list(self.vocabulary.find(text))
+        if self.key == "AVAILABLE":
+            partly = [m for m in stated if m.value == "PARTLY"]
+            if partly and not any(m.value in ("NO", "NOT_EXAMINED") for m in answers):
+                return partly + answers
         if self.key == "AVAILABLE" and {m.value for m in stated} >= {"YES", "NO"}:
             mixed = [m for m in stated if m.value in ("YES", "NO")]
             if _one_advice(text, mixed):

@@ -68,7 +68,8 @@ HEARING = Vocabulary(
     "HEARING",
     (
         "CANNOT_BE_HEARD",
-        r"niet (?:\w+ ){0,4}(?:gehoord|worden gehoord|horen)",
+        r"niet (?:\w+ ){0,8}(?:gehoord|horen|verhoord)",
+        r"(?:gehoor|horen)[^.]{0,40}(?:niet (?:\w+ )?(?:mogelijk|verantwoord)|ontraden|uitstellen|uit te stellen)",
         r"(?:kan|kunnen) (?:\w+ ){0,3}niet (?:\w+ )?(?:gehoord|horen)",
     ),
     (
@@ -80,6 +81,8 @@ HEARING = Vocabulary(
         "CAN_BE_HEARD",
         r"(?:kan|kunnen) (?:\w+ ){0,4}(?:gehoord|horen)",
         r"geen (?:medische )?beperkingen",
+        r"in staat (?:\w+ ){0,5}(?:gehoord|horen)",
+        r"(?:gehoor|horen)[^.]{0,40}(?:mogelijk|kan plaatsvinden|doorgang vinden)",
     ),
 )
 
@@ -89,9 +92,16 @@ AGE = Vocabulary(
         "ADULT",
         r"evident meerderjarig",
         r"meerderjarig",
-        r"(?:ouder dan|minimaal|ten minste) (?:18|achttien)",
+        r"(?:ouder dan|minimaal|ten ?minste|minstens|at least|older than|niet jonger dan) (?:1[89]|[2-9]\d|achttien|negentien|twintig|eenentwintig)",
+        r"\badult\b",
     ),
-    ("MINOR", r"evident minderjarig", r"minderjarig", r"jonger dan (?:18|achttien)"),
+    (
+        "MINOR",
+        r"evident minderjarig",
+        r"minderjarig",
+        r"(?:jonger dan|younger than|under) (?:1[0-8]|achttien)",
+        r"\bminor\b",
+    ),
     ("UNDECIDED", r"niet (?:\w+ ){0,3}(?:vast te stellen|vastgesteld)"),
 )
 

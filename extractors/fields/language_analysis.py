@@ -57,6 +57,8 @@ TA = Vocabulary(
         r"eenduidig (?:wel )?(?:te )?herleid",
         r"eenduidig wel",
         r"eenduidig (?:afkomstig|behoort|thuishoort)",
+        r"(?:clearly|definitely|certainly|unequivocally|undoubtedly|beyond (?:any )?doubt) (?:\w+ ){0,2}?(?:comes? from|from|speaks?|socialised)",
+        r"(?:zonder twijfel|ongetwijfeld|met zekerheid|onmiskenbaar) (?:\w+ ){0,3}?(?:afkomstig|herleid|behoort|gesocialiseerd)",
         r"(?:clearly|definitely|certainly|unequivocally) (?:be )?(?:traced|traceable|originates?|belongs?)",
     ),
     (
@@ -64,6 +66,9 @@ TA = Vocabulary(
         r"waarschijnlijk (?:wel )?(?:te )?herleid",
         r"waarschijnlijk wel",
         r"waarschijnlijk (?:afkomstig|behoort)",
+        r"(?:probably|likely|in all likelihood|plausibl[ey]|very well) (?:\w+ ){0,2}?(?:comes?|come|originat\w+|from|belongs?|grew up|socialised)",
+        r"(?:zeer )?(?:waarschijnlijk|aannemelijk|vermoedelijk) (?:\w+ ){0,4}?(?:afkomstig|herleid|behoort|opgegroeid|gesocialiseerd|uit)\b",
+        r"(?:consistent|compatible|in keeping) with (?:\w+ ){0,3}(?:speech|language|dialect|variety|origin|claim)",
         r"(?:probably|likely) (?:be )?(?:traced|traceable|originates?|belongs?)",
     ),
     (

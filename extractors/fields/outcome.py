@@ -13,6 +13,7 @@ vocabularies do not overlap, a type names the vocabulary whose wordings it looks
 
 from __future__ import annotations
 
+from extractors.fields.embassy import EMBASSY
 from extractors.fields.vocabulary import Vocabulary
 
 _ASKED = r"(?:aanvraag|aanvragen|verzoek|herhaalde asielaanvraag|asielaanvraag|vergunning)"
@@ -144,96 +145,10 @@ DOCUMENTS = Vocabulary(
         "ECHT",
         r"echt bevonden",
         r"(?:is|zijn|betreft een) (?:\w+ )?echt\b",
+        r"(?:document\w*|akte|kaart|paspoort|stuk\w*|exemplaar) (?:\w+ ){0,3}echt (?:is|zijn|bevonden)\b",
+        r"(?:als|wordt) (?:\w+ )?echt (?:beoordeeld|bevonden|aangemerkt|beschouwd)",
+        r"echtheid[^.]{0,40}(?:is|wordt) (?:\w+ )?(?:vastgesteld|bevestigd)",
         r"authentiek bevonden",
-    ),
-)
-
-EMBASSY = Vocabulary(
-    "EMB",
-    (
-        "EMB_LP_WITHDRAWN",
-        r"(?:toezegging|laissez-? ?passer|\blp\b|promise)[^.]{0,120}(?:ingetrokken|intrekt|intrekken|trekken?[^.]{0,40} in\b|withdraw\w*|revoked|cancelled)",
-        r"(?:intrekking|withdrawal|revocation)[^.]{0,60}(?:toezegging|laissez|\blp\b|promise)",
-        r"trek(?:t|ken)?[^.]{0,50}(?:toezegging)[^.]{0,80} in\b",
-        r"withdraws?[^.]{0,60}(?:promise|commitment|agreement|laissez|travel document)",
-    ),
-    (
-        "EMB_NOT_NATIONAL",
-        r"(?:is|are|was) not (?:\w+ ){0,3}(?:a |an )?(?:national|citizen|subject)",
-        r"not (?:been )?(?:recogni[sz]ed|identified|confirmed|acknowledged) as (?:a |an )?(?:\w+ )?(?:national|citizen)",
-        r"(?:niet|geen) (?:\w+ ){0,4}(?:als )?onderdaan",
-        r"niet (?:\w+ ){0,3}erkend",
-        r"niet (?:\w+ ){0,3}de (?:\w+ )?nationaliteit (?:\w+ ){0,3}(?:bezit|heeft)",
-        r"non-? ?statement",
-        r"n'est pas (?:\w+ ){0,3}(?:ressortissant|citoyen|national)",
-        r"non-? ?erkenning",
-    ),
-    (
-        "EMB_INSUFFICIENT_INFO",
-        r"n'est pas en mesure de (?:delivrer|confirmer|verifier|etablir)",
-        r"aucun (?:document|element|renseignement)[^.]{0,60}nationalite",
-        r"(?:informations?|elements?|renseignements?) (?:\w+ ){0,3}insuffisant",
-        r"ne (?:peut|permet\w*) pas (?:\w+ ){0,3}(?:confirmer|etablir|verifier)",
-    ),
-    (
-        "EMB_NO_ANSWER",
-        r"(?:geen|nog geen|nimmer) (?:\w+ ){0,2}(?:antwoord|reactie|respons|bericht) (?:\w+ ){0,3}(?:ontvangen|gekomen|vernomen|gegeven)",
-        r"(?:niet|nooit) (?:\w+ ){0,2}(?:geantwoord|gereageerd)",
-        r"no (?:reply|response|answer)",
-        r"(?:onbeantwoord|uitgebleven)",
-    ),
-    (
-        "EMB_INSUFFICIENT_INFO",
-        r"(?:ne sont pas|pas) suffisantes?[^.]{0,60}nationalite",
-        r"ne peut (?:\w+ ){0,3}(?:etablir|confirmer)[^.]{0,60}(?:nationalite|identite)",
-        r"(?:onvoldoende|te weinig) (?:\w+ ){0,2}(?:informatie|gegevens|aanknopingspunten)",
-        r"insufficient (?:information|data|evidence|proof)",
-        r"(?:no|not any) (?:record|trace|proof|evidence)s?\b",
-        r"(?:unable|not (?:able|possible|in a position)|impossible) (?:\w+ ){0,4}(?:verify|establish|confirm|determine|trace|identify)",
-        r"(?:nationaliteit|identiteit)[^.]{0,60}(?:niet|onmogelijk) (?:\w+ ){0,3}(?:vast te stellen|vastgesteld|vaststellen|bevestig\w+|bevestigen)",
-        r"niet (?:\w+ ){0,3}(?:vast ?stellen|vastgesteld|bevestigd|worden bevestigd)[^.]{0,40}(?:nationaliteit|identiteit)?",
-        r"nader onderzoek (?:is )?(?:nodig|vereist|noodzakelijk)",
-        r"(?:unable|not able) to issue",
-        r"nationaliteit (?:\w+ ){0,3}niet bevestigd",
-    ),
-    (
-        "EMB_REFUSED_TO_SEE",
-        r"(?:niet|weiger\w+) (?:\w+ ){0,4}(?:te woord|toegelaten|ontvangen|binnengelaten|te ontvangen|te spreken)",
-        r"refused? to (?:see|receive|admit|interview)",
-        r"geen toegang (?:\w+ ){0,3}(?:gekregen|verleend|tot)",
-    ),
-    (
-        "EMB_VERBAL_ONLY",
-        r"(?:alleen|slechts|enkel|uitsluitend)? ?mondeling",
-        r"(?:verbally|orally|by word of mouth)",
-        r"geen schriftelijke? (?:\w+ )?(?:verklaring|bevestiging|antwoord|bewijs)",
-        r"(?:niets|niet) (?:\w+ ){0,3}op (?:papier|schrift)",
-    ),
-    (
-        "EMB_BORDER_HANDOVER_OK",
-        r"grensoverdracht",
-        r"overdracht aan de grens",
-        r"border hand-?over",
-    ),
-    (
-        "EMB_LP_ISSUED",
-        r"(?:laissez-? ?passer|\blp\b|travel document)[^.]{0,60}(?:is|werd|hierbij|has been|hereby) (?:\w+ )?(?:afgegeven|verstrekt|issued)",
-        r"(?:afgifte|issuance) van (?:een |het )?(?:laissez|lp)",
-    ),
-    (
-        "EMB_LP_PROMISED",
-        r"(?:bereid|toegezegd|toezeg\w+|zegt)[^.]{0,120}(?:laissez|\blp\b|reisdocument|travel document)",
-        r"(?:laissez-? ?passer|\blp\b|reisdocument)[^.]{0,80}(?:toegezegd|toezegging|zal (?:\w+ ){0,2}(?:verstrekt|afgegeven)|bereid)",
-        r"(?:agree[sd]?|willing|prepared|ready|will|undertakes?|promises?) (?:\w+ ){0,3}(?:to )?issue",
-        r"toezegging",
-    ),
-    (
-        "EMB_RECOGNISED",
-        r"erkend als (?:\w+ )?onderdaan",
-        r"als (?:\w+ )?onderdaan (?:\w+ ){0,2}erkend",
-        r"(?:is|are|was) (?:\w+ )?(?:a |an )?(?:national|citizen) of",
-        r"(?:recogni[sz]ed|confirmed|identified) as (?:a |an )?(?:\w+ )?(?:national|citizen)",
-        r"(?:nationaliteit|identiteit en nationaliteit)[^.]{0,40}(?:is|zijn|wordt) (?:\w+ )?bevestigd",
     ),
 )
 
@@ -245,6 +160,12 @@ IOM = Vocabulary(
         r"(?:kan|kon|kunnen|konden|heeft|hebben)[^.]{0,80}(?:vertrek|terugkeer)[^.]{0,60}niet (?:\w+ ){0,3}(?:realiseren|regelen|organiseren|gerealiseerd|worden)",
         r"(?:vertrek|terugkeer)[^.]{0,80}(?:niet|onmogelijk)[^.]{0,40}(?:realiseren|regelen|gerealiseerd|geregeld|mogelijk|organiseren)",
         r"(?:unable|not (?:able|possible)|cannot|could not)[^.]{0,80}(?:return|departure|travel)",
+        r"not (?:\w+ ){0,3}(?:in a position|possible|able|succeeded?)[^.]{0,80}(?:return|departure|travel|repatriat\w+)",
+        r"geen (?:\w+ ){0,2}(?:terugreis|vertrek|terugkeer|reis|vlucht|ticket|uitreis|hulp)[^.]{0,40}(?:regelen|organiseren|boeken|realiseren|geregeld|geboekt|gerealiseerd|georganiseerd|bieden|mogelijk)",
+        r"(?:terugreis|vlucht|uitreis|reis)[^.]{0,60}niet[^.]{0,40}(?:regelen|boeken|organiseren|realiseren|doorgaan|door\b)",
+        r"(?:return|departure)[^.]{0,60}(?:cannot|could not|not) (?:\w+ )?be (?:\w+ )?(?:arranged|organi[sz]ed|facilitated|implemented|realised)",
+        r"(?:ne peut|n'a pas pu|n'a pu|impossible)[^.]{0,60}(?:retour|depart|voyage)",
+        r"niet (?:\w+ ){0,4}(?:verder )?(?:helpen|ondersteunen|begeleiden)[^.]{0,60}(?:terug|vertrek|zonder|document)",
         r"(?:dossier|zaak|begeleiding)[^.]{0,40}(?:gesloten|beeindigd)[^.]{0,60}(?:reisdocument|documenten)",
     ),
     (

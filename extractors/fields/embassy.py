@@ -1,0 +1,155 @@
+"""What an embassy answers, or the departure service reports of it: the EMB_ codes of field `outcome`.
+
+>>> EMBASSY.parse("could not be identified as an Ethiopian national"), EMBASSY.parse("is a Gambian citizen")
+('EMB_NOT_NATIONAL', 'EMB_RECOGNISED')
+>>> EMBASSY.parse("L'Ambassade est disposée à délivrer un laissez-passer.")
+'EMB_LP_PROMISED'
+>>> EMBASSY.parse("He claims to be an Eritrean national.") is None
+True
+"""
+
+from __future__ import annotations
+
+from extractors.fields.vocabulary import Vocabulary
+
+_PAPER = (
+    r"(?:laissez-? ?passer|\blp\b|(?:vervangend |tijdelijk )?reisdocument\w*|travel (?:document|certificate|papers?)|"
+    r"emergency (?:certificate|travel document|passport)|nood(?:paspoort|document)|titre de voyage|document de voyage)"
+)
+_STATES = r"(?:nationals?|citizens?|subjects?|onderda\w+|staatsburgers?|ressortissante?s?|citoyen\w*|staatsangehorig\w*)"
+_NO = r"(?!geen |niet |not |pas |no |nicht )"
+EMBASSY = Vocabulary(
+    "EMB",
+    (
+        "",
+        r"(?:whether|claim\w* (?:to be|that|he|she)|alleged\w*|beweert|zegt|stelt (?!vast)|of (?:hij|zij|betrokkene)|"
+        rf"verifier si|si l'interesse)[^.;]{{0,50}}?(?:{_STATES}|nationalit\w+)",
+        rf"(?:om|wanneer|zodra|indien|als|if|once|when|until|before|pour) [^.;]{{0,80}}{_PAPER}[^.;]{{0,20}}(?:verstrekt|afgegeven|issued|krijg\w+|delivre)\b(?= (?:wordt|is|kan|can|te))",
+    ),
+    (
+        "EMB_LP_WITHDRAWN",
+        r"(?:toezegging|laissez-? ?passer|\blp\b|promise)[^.]{0,120}(?:ingetrokken|intrekt|intrekken|trekken?[^.]{0,40} in\b|withdraw\w*|revoked|cancelled)",
+        r"(?:intrekking|withdrawal|revocation)[^.]{0,60}(?:toezegging|laissez|\blp\b|promise)",
+        r"(?:toezegging|accord|agreement|undertaking|consent)[^.]{0,80}(?:vervall\w*|komt te vervallen|annule\w*|retire\w*|rescind\w*|retract\w*|withdrawn)",
+        rf"(?:no longer|niet langer|niet meer|plus) (?:\w+ ){{0,4}}(?:bereid|willing|prepared|disposee?|in a position)[^.]{{0,60}}{_PAPER}",
+        r"(?:komt|kom|komen)[^.]{0,30} terug op[^.]{0,40}toezegging",
+        r"trek(?:t|ken)?[^.]{0,50}(?:toezegging)[^.]{0,80} in\b",
+        r"withdraws?[^.]{0,60}(?:promise|commitment|agreement|laissez|travel document)",
+    ),
+    (
+        "EMB_NOT_NATIONAL",
+        r"(?:is|are|was) not (?:\w+ ){0,3}(?:a |an )?(?:national|citizen|subject)",
+        r"not (?:been )?(?:recogni[sz]ed|identified|confirmed|acknowledged) as (?:a |an )?(?:\w+ )?(?:national|citizen)",
+        r"(?:niet|geen) (?:\w+ ){0,4}(?:als )?onderdaan",
+        r"niet (?:\w+ ){0,3}erkend",
+        r"niet (?:\w+ ){0,3}de (?:\w+ )?nationaliteit (?:\w+ ){0,3}(?:bezit|heeft)",
+        r"non-? ?statement",
+        r"n'est pas (?:\w+ ){0,3}(?:ressortissant|citoyen|national)",
+        r"non-? ?erkenning",
+        rf"not (?:\w+ ){{0,5}}(?:identified|recogni[sz]ed|confirmed|acknowledged|established|considered|regarded|registered|known)(?: \w+)? as (?:a |an )?(?:\w+ ){{0,2}}{_STATES}",
+        r"does not (?:\w+ ){0,2}(?:possess|hold|have|appear to have)[^.]{0,30}(?:nationality|citizenship)",
+        r"(?:is|are|was) not (?:of|from) [^.]{3,40}(?:nationality|origin)",
+        rf"n'(?:a|ont|est|a donc) (?:\w+ )?pas (?:ete )?(?:\w+ ){{0,3}}(?:reconnue?|identifiee?|considere\w*)?[^.]{{0,30}}(?:{_STATES}|de nationalite)",
+        r"(?:ne possede|n'a) pas la nationalite",
+        rf"niet (?:\w+ ){{0,6}}als (?:\w+ )?{_STATES}",
+        rf"geen (?:\w+ ){{0,2}}{_STATES}",
+        r"(?:bezit|heeft)[^.]{0,30}nationaliteit (?:\w+ )?niet",
+        r"(?:heeft|bezit) (?:\w+ ){0,2}niet de (?:\w+-? ?){1,3}nationaliteit",
+        r"nicht (?:\w+ ){0,4}(?:staatsangehorig|staatsburger)",
+        r"(?:denied|denies|ontkent|ontkennen|contest\w*)[^.]{0,40}(?:national|nationaliteit|citizen|onderdaan)",
+    ),
+    (
+        "EMB_INSUFFICIENT_INFO",
+        r"n'est pas en mesure de (?:delivrer|confirmer|verifier|etablir)",
+        r"(?:niet|kunnen|kan) (?:\w+ ){0,4}niet (?:\w+ ){0,3}in behandeling (?:nemen|genomen|worden genomen)",
+        r"(?:moet|dient|dienen|required? to|must|is requested to|devra|doit)[^.]{0,90}(?:overleggen|bewijs\w*|aantonen|aanleveren|tonen|submit|provide|produce|present|prove|fournir|presenter)[^.]{0,90}(?:nationalit\w+|identit\w+|origine\w*|original\w*|geboorteakte|birth certificate|passport|paspoort|staatsburgerschap|citizenship)",
+        r"(?:failed|unable|did not|was not able|n'a pu|n'a pas pu) (?:to )?(?:\w+ )?(?:produce|provide|submit|present|show|fournir|produire|presenter)",
+        r"(?:heeft|kon|kan|had) (?:\w+ ){0,4}geen (?:\w+ ){0,3}(?:document\w*|bewijs\w*|papieren|stukken|originele)",
+        r"(?:in the )?absence of (?:\w+ ){0,3}(?:document|proof|evidence|information)|for (?:lack|want) of (?:\w+ )?(?:documents?|proof|evidence)",
+        r"(?:faute|en l'absence) de (?:\w+ ){0,2}(?:document|preuve|piece|element)",
+        r"ne figure pas (?:dans|sur)|not (?:\w+ )?(?:found|listed|traced) in (?:\w+ ){0,3}(?:regist|record|database|archive)",
+        r"komt niet voor in (?:\w+ ){0,3}(?:regist|administratie|bestand)|niet (?:\w+ ){0,2}(?:gevonden|terug te vinden) in",
+        r"(?:could|can) ?not (?:\w+ )?be (?:\w+ )?(?:verified|established|confirmed|ascertained|determined|authenticated)",
+        r"n'a pu etre (?:\w+ )?(?:verifie|etabli|confirme|identifie)",
+        r"(?:informatie|gegevens|documenten|stukken) (?:\w+ ){0,3}(?:onvoldoende|ontoereikend|te summier)",
+        r"aucun (?:document|element|renseignement)[^.]{0,60}nationalite",
+        r"(?:informations?|elements?|renseignements?) (?:\w+ ){0,3}insuffisant",
+        r"ne (?:peut|permet\w*) pas (?:\w+ ){0,3}(?:confirmer|etablir|verifier)",
+    ),
+    (
+        "EMB_NO_ANSWER",
+        r"(?:geen|nog geen|nimmer) (?:\w+ ){0,2}(?:antwoord|reactie|respons|bericht) (?:\w+ ){0,3}(?:ontvangen|gekomen|vernomen|gegeven)",
+        r"(?:niet|nooit) (?:\w+ ){0,2}(?:geantwoord|gereageerd)",
+        r"no (?:reply|response|answer)",
+        r"(?:onbeantwoord|uitgebleven)",
+        r"(?:has|have|had) not (?:\w+ )?(?:replied|responded|answered)|n'a pas (?:\w+ )?repondu|sans reponse",
+    ),
+    (
+        "EMB_INSUFFICIENT_INFO",
+        r"(?:ne sont pas|pas) suffisantes?[^.]{0,60}nationalite",
+        r"ne peut (?:\w+ ){0,3}(?:etablir|confirmer)[^.]{0,60}(?:nationalite|identite)",
+        r"(?:onvoldoende|te weinig) (?:\w+ ){0,2}(?:informatie|gegevens|aanknopingspunten)",
+        r"insufficient (?:information|data|evidence|proof)",
+        r"(?:no|not any) (?:record|trace|proof|evidence)s?\b",
+        r"(?:unable|not (?:able|possible|in a position)|impossible) (?:\w+ ){0,4}(?:verify|establish|confirm|determine|trace|identify)",
+        r"(?:nationaliteit|identiteit)[^.]{0,60}(?:niet|onmogelijk) (?:\w+ ){0,3}(?:vast te stellen|vastgesteld|vaststellen|bevestig\w+|bevestigen)",
+        r"niet (?:\w+ ){0,3}(?:vast ?stellen|vastgesteld|bevestigd|worden bevestigd)[^.]{0,40}(?:nationaliteit|identiteit)?",
+        r"nader onderzoek (?:is )?(?:nodig|vereist|noodzakelijk)",
+        r"(?:unable|not able) to issue",
+        r"nationaliteit (?:\w+ ){0,3}niet bevestigd",
+    ),
+    (
+        "EMB_REFUSED_TO_SEE",
+        r"(?:niet|weiger\w+) (?:\w+ ){0,4}(?:te woord|toegelaten|ontvangen|binnengelaten|te ontvangen|te spreken)",
+        r"refused? to (?:see|receive|admit|interview)",
+        r"geen toegang (?:\w+ ){0,3}(?:gekregen|verleend|tot)",
+    ),
+    (
+        "EMB_VERBAL_ONLY",
+        r"(?:alleen|slechts|enkel|uitsluitend)? ?mondeling",
+        r"(?:verbally|orally|by word of mouth)",
+        r"geen schriftelijke? (?:\w+ )?(?:verklaring|bevestiging|antwoord|bewijs)",
+        r"(?:niets|niet) (?:\w+ ){0,3}op (?:papier|schrift)",
+    ),
+    (
+        "EMB_BORDER_HANDOVER_OK",
+        r"grensoverdracht",
+        r"overdracht aan de grens",
+        r"border hand-?over",
+    ),
+    (
+        "EMB_LP_ISSUED",
+        r"(?:laissez-? ?passer|\blp\b|travel document)[^.]{0,60}(?:is|werd|hierbij|has been|hereby) (?:\w+ )?(?:afgegeven|verstrekt|issued)",
+        r"(?:afgifte|issuance) van (?:een |het )?(?:laissez|lp)",
+    ),
+    (
+        "EMB_LP_PROMISED",
+        r"(?:bereid|toegezegd|toezeg\w+|zegt)[^.]{0,120}(?:laissez|\blp\b|reisdocument|travel document)",
+        r"(?:laissez-? ?passer|\blp\b|reisdocument)[^.]{0,80}(?:toegezegd|toezegging|zal (?:\w+ ){0,2}(?:verstrekt|afgegeven)|bereid)",
+        r"(?:agree[sd]?|willing|prepared|ready|will|undertakes?|promises?) (?:\w+ ){0,3}(?:to )?issue",
+        r"toezegging",
+        rf"(?:zal|zullen|wil|willen|gaat|gaan|kan|kunnen) (?:{_NO}[^.]){{0,110}}{_PAPER} (?:{_NO}[^.]){{0,50}}(?:afgeven|verstrekken|afgegeven|verstrekt|opmaken|uitreiken)",
+        rf"{_PAPER} (?:{_NO}[^.]){{0,60}}(?:zal|zullen|afgeven|verstrekken) (?:{_NO}[^.]){{0,30}}(?:afgeven|verstrekken|zal|zullen)",
+        rf"{_PAPER} (?:\w+ ){{0,3}}(?:will|shall|can|is to|may) (?:{_NO}\w+ ){{0,2}}be (?:\w+ )?(?:issued|collected|delivered|granted)",
+        rf"(?:disposee?s?|prete?s?|dispose|accepte\w*|consent\w*|accord\w*) (?:\w+ ){{0,3}}(?:a |pour |de )?(?:delivr\w+|etablir|emettre)[^.]{{0,40}}(?:{_PAPER}|passer)",
+        rf"{_PAPER}[^.]{{0,30}}sera (?:\w+ )?(?:delivre|etabli|remis)",
+        rf"(?:akkoord|ingestemd|stemt in|stemmen in|instemming|toestemming)[^.]{{0,60}}(?:{_PAPER}|afgifte|terugkeer|overname)",
+        r"(?:agree[sd]?|consent\w*|no objection)[^.]{0,40}\bto (?:\w+ ){0,2}(?:return|readmission|repatriation|issu\w+)",
+    ),
+    (
+        "EMB_RECOGNISED",
+        rf"(?:is|are|was|being|be) (?:indeed |in fact |)?(?:a |an )(?:bona fide )?(?:[a-z]+ ){{0,2}}{_STATES}",
+        rf"identification (?:{_NO}[^.]){{0,80}}(?:a ete|est|was|is|has been) (?:\w+ )?confirm\w+",
+        rf"(?:nationality|identity|citizenship) (?:{_NO}[^.]){{0,50}}(?:has been|was|is|have been) (?:\w+ )?(?:confirmed|verified|established)",
+        rf"nationalite (?:{_NO}[^.]){{0,40}}(?:a ete|est) (?:\w+ )?(?:confirmee|etablie)",
+        rf"(?:a ete|est) (?:\w+ )?(?:reconnue?|identifiee?) comme (?:\w+ )?{_STATES}",
+        r"vastgesteld[^.]{0,60}nationaliteit (?:bezit|heeft)",
+        r"(?:bezit|heeft|is in het bezit van) (?:inderdaad )?de (?:\w+-? ?){1,3}nationaliteit(?! niet)",
+        rf"(?:has|have) been (?:\w+ )?(?:identified|recogni[sz]ed|confirmed) as (?:a |an )?(?:\w+ ){{0,2}}{_STATES}",
+        r"erkend als (?:\w+ )?onderdaan",
+        r"als (?:\w+ )?onderdaan (?:\w+ ){0,2}erkend",
+        r"(?:is|are|was) (?:\w+ )?(?:a |an )?(?:national|citizen) of",
+        r"(?:recogni[sz]ed|confirmed|identified) as (?:a |an )?(?:\w+ )?(?:national|citizen)",
+        r"(?:nationaliteit|identiteit en nationaliteit)[^.]{0,40}(?:is|zijn|wordt) (?:\w+ )?bevestigd",
+    ),
+)
