@@ -131,7 +131,7 @@ _CARE = (
     r"(?:behandel\w*|medicatie|medicijn\w*|geneesmiddel\w*|medische zorg|zorg|middelen|middel|dialyse|opvolging|"
     r"controles?|centrum|specialist\w*|treatments?|medications?|medicines?|care)"
 )
-_THERE = r"(?:beschikbaar|aanwezig|voorhanden|verkrijgbaar|leverbaar|te krijgen)"
+_THERE = r"(?:beschikbaar|aanwezig|voorhanden|verkrijgbaar|leverbaar|te krijgen)\b"
 AVAILABLE = Vocabulary(
     "BMA_AVAILABLE",
     (
@@ -164,7 +164,7 @@ AVAILABLE = Vocabulary(
         r"behandelmogelijkheden[^.?]{0,50}(?:beschikbaar|aanwezig|voorhanden)",
         r"(?:treatment|medication)[^.?]{0,60}available",
         rf"(?:zijn|is)(?: (?!geen\b|niet\b|onvoldoende\b)[\w,'()-]+){{0,9}} {_THERE}\b",
-        rf"{_CARE}[^.?]{{0,100}}{_THERE}",
+        rf"{_CARE}(?:{_PLAIN}){{0,100}}{_THERE}",
         r"(?:zijn|is) (?:(?!geen |niet |onvoldoende )[^.?]){0,60}(?:voorhanden|verkrijgbaar|beschikbaar)\b",
     ),
 )

@@ -152,4 +152,5 @@ EMBASSY = Vocabulary(
         r"(?:recogni[sz]ed|confirmed|identified) as (?:a |an )?(?:\w+ )?(?:national|citizen)",
         r"(?:nationaliteit|identiteit en nationaliteit)[^.]{0,40}(?:is|zijn|wordt) (?:\w+ )?bevestigd",
     ),
+    legend=4,  # a letter tells a request, a promise and its end in one sentence
 )

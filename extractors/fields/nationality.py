@@ -88,7 +88,7 @@ RWA rwandees rwandese rwandan rwandais rwandaise
 SAU saudisch saoedische saudi
 SEN senegalees senegalese senegalaise senegalais
 SRB servisch servische serbian
-SLE sierraleoons sierraleoonse sierra-leoons sierra-leoonse sierra-leonean sierraleonean
+SLE sierra-leonais sierra-leonaise sierraleonais sierraleonaise sierraleoons sierraleoonse sierra-leoons sierra-leoonse sierra-leonean sierraleonean
 SOM somalisch somalische somali somalier somalien somalienne
 SDN soedanees soedanese sudanees sudanese soudanais soudanaise
 SSD zuid-soedanees zuid-soedanese zuid-sudanese

@@ -28,10 +28,11 @@ class Meaning:
 
 
 class Vocabulary:
-    """Codes with their wordings, each a regular expression on folded text."""
+    """Codes with their wordings, each a regular expression on folded text; `legend`: so many codes in
+    one sentence explain the scale."""
 
-    def __init__(self, name: str, *rows: Sequence[str]) -> None:
-        self.name = name
+    def __init__(self, name: str, *rows: Sequence[str], legend: int = _LEGEND) -> None:
+        self.name, self._legend = name, legend
         self.codes = tuple(dict.fromkeys(row[0] for row in rows))
         self._rows = [(row[0], [re.compile(loosen(p)) for p in row[1:]]) for row in rows]
 
@@ -47,7 +48,7 @@ class Vocabulary:
                         found.append(Meaning(start, end, code))
         found = [f for f in found if f.value != "" and not is_question(flat, f.end)]
         found.sort(key=lambda meaning: meaning.start)
-        return iter(_without_legends(flat, found))
+        return iter(_without_legends(flat, found, self._legend))
 
     def parse(self, text: str) -> str | None:
         """The code that the text is, or the first that it says."""
@@ -78,11 +79,11 @@ def is_question(flat: str, place: int) -> bool:
     return end < len(flat) and flat[end] == "?"
 
 
-def _without_legends(flat: str, found: list[Meaning]) -> list[Meaning]:
+def _without_legends(flat: str, found: list[Meaning], legend: int) -> list[Meaning]:
     kept = []
     for meaning in found:
         start, end = sentence_start(flat, meaning.start), sentence_end(flat, meaning.end)
         inside = {other.value for other in found if start <= other.start <= end}
-        if len(inside) < _LEGEND:
+        if len(inside) < legend:
             kept.append(meaning)
     return kept

@@ -119,4 +119,54 @@ FROM_EMBASSY = top(
     "consulate",
     "high commission",
     "permanent mission",
+    "royal embassy",
+    "ambassade royale",
+    "ambassade du",
+    "consulat général",
+    "consulat",
+    "embajada",
+    "embaixada",
+    "ambasciata",
+    "botschaft",
+    "generalkonsulat",
+    "consulado",
+    "mission of the state",
+    "diplomatic mission",
+    "honorary consulate",
+    "посольство",
+    "سفارة",
+)
+_LP = (
+    r"(?:laissez-? ?passer|\blp\b|reisdocument|travel (?:document|certificate)|emergency (?:certificate|travel)|"
+    r"titre de voyage|document de voyage)"
+)
+_NO = r"(?!geen |niet |not |pas |no |unable )"
+# Acts by which an authority promises a travel document, or takes its promise back.
+PROMISES = (
+    rf"\b(?:disposee?|prete?|bereid|akkoord|ingestemd|instemm\w+|accord\w*|agree[sd]?|willing|prepared|consent\w*|toegezegd|"
+    rf"toezegg\w*|ready) (?:{_NO}[^.]){{0,90}}(?:afgifte|af te geven|verstrek\w*|issu\w+|delivr\w+|etablir)[^.]{{0,60}}{_LP}",
+    rf"\b(?:bereid|toegezegd|akkoord|ingestemd) (?:{_NO}[^.]){{0,60}}{_LP}",
+    rf"{_LP} (?:{_NO}[^.]){{0,70}}\b(?:zal|zullen|will|shall|sera|wordt|worden) (?:{_NO}\w+ ){{0,4}}?(?:issued|afgeven|afgegeven|"
+    r"verstrekt|verstrekken|delivre|granted|collected|toegezegd)",
+    r"\b(?:agreed|consent\w*|akkoord|ingestemd|no objection)[^.]{0,30} (?:to|met|tegen) (?:the |de |zijn |haar |his |her |your )?"
+    r"(?:return|terugkeer|readmission|repatriation)",
+)
+WITHDRAWS = (
+    r"\b(?:toezegging|promise|undertaking|agreement to issue)[^.]{0,140}(?:ingetrokken|intrek\w*|withdraw\w*|revok\w*|rescind\w*|"
+    r"vervall\w*|trek\w* [^.]{0,60}in\b)",
+    rf"\b(?:trek\w*|withdraw\w*|revok\w*|retire\w*)[^.]{{0,80}}(?:toezegging|promise|undertaking|accord|{_LP})",
+    rf"(?:no longer|niet langer|niet meer)[^.]{{0,30}}(?:bereid|willing|prepared)[^.]{{0,60}}{_LP}",
+)
+_ENTRY = (
+    r"(?:admission|admitted|admit|re-?entry|re-?enter|readmi\w+|allowed to enter|permitted to (?:enter|return|reside)|"
+    r"right of (?:residence|entry)|toelating tot|toegelaten tot|admission au sejour|wiedereinreise|aufnahme in|einreise)"
+)
+_ANSWERED = (
+    r"(?:cannot|can not|not be|refus\w+|reject\w*|denied|declin\w+|regrets?|unable|acceded|granted|approved|favou?rabl\w+|"
+    r"geweigerd|wordt niet|niet worden|afgewezen|verleend|ingewilligd|nicht|abgelehnt|gestattet|suite)"
+)
+# Acts by which another state answers whether it lets somebody in.
+ADMITS = (
+    rf"{_ENTRY}[^.]{{0,160}}{_ANSWERED}",
+    rf"{_ANSWERED}[^.]{{0,120}}{_ENTRY}",
 )

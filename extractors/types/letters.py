@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.fields import (
     date,
 )
+from extractors.locating import wordings
+from extractors.locating.beside import is_label
 from extractors.locating.columns import column
 from extractors.locating.headers import (
     header_date,
@@ -57,13 +61,42 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         _but_columns(label(*_DATE_LABELS, pick=pick_date, page=1)),
         header_date(),
         *others,
+        _in_title,
         label(*_SENT_LABELS, pick=pick_date),
         worded.OWN_DATE,
         _WRITTEN,
         signing_date(),
+        _after_place,
         header_date(0.5, running=True),
         _first_date(),
     )
+
+
+_TITLED = re.compile(
+    r"(?m)(?:^|\t)[ \d.]{0,4}(?!(?:uw|betreft|onderwerp|reactie|antwoord|inzake)\b)(?:[a-z-]+ ){0,2}?(?:beschikking|uitspraak|"
+    r"vonnis|arrest|rapport|verslag|advies|verklaring|brief|besluit|proces-verbaal|verslag|akte|nota|overzicht|report|"
+    r"statement|letter|decision|order|attestation|attest)(?: (?:van|d\.d\.|of|dated|du|de dato)| -|,) (?=\d)"
+)
+_PLACE_COLON = re.compile(r"^(?:[A-ZÀ-Ž'][\w'’-]+ ?){1,3}(?:, ?(?:the|de|le|den) ?)?\s?[:,]\s?$")
+
+
+def _in_title(view: View) -> list[Found]:
+    """The date in a title: "Beschikking van 8 juni 2021"."""
+    for match in _TITLED.finditer(view.lined, 0, view.head_end):
+        day = pick_date(view.text[match.end() : match.end() + 24])
+        if day is not None and day[0] == 0:
+            return [view.found(match.end(), match.end() + day[1], Method.HEADER, 0.75)]
+    return []
+
+
+def _after_place(view: View) -> list[Found]:
+    """The date behind a place that is set as a label is: "Den Haag : 19-10-2017"."""
+    for found in date.find_flat(view.flat[: view.head_end]):
+        line = view.line_at(found.start)
+        before = view.text[line.start : found.start].replace("\t", " ")
+        if _PLACE_COLON.match(before) and not any(is_label(view, cell) for cell in line.cells[:1]):
+            return [view.found(found.start, found.end, Method.HEADER, 0.5)]
+    return []
 
 
 _DATE_COLUMN = column(r"^(?:datum|date|dag)\W*$", pick=pick_date)
@@ -130,6 +163,36 @@ def _first_date() -> Locator:
     return locate
 
 
+_NUMBER = r"(?:no|nos|nr|nummer|number|num|numero|№|#|id|رقم)"
+# A number of the paper itself that is called by what the paper is: "Note n°", "Invoice No.", "Rapportnummer".
+_NUMBER_OF_PAPER = wordings.worded(
+    rf"^(?:{_NUMBER}|n)\W*$|(?:note|zaak|case|rapport|report|brief|letter|factuur|invoice|offerte|quotation|quote|"
+    r"proforma|advies|dossier|file|registratie|aanvraag|verzoek|protocol|volg|opdracht|onderzoek\w*|lab|nota|verklaring|"
+    rf"attestation|facture|devis)\W{{0,2}}(?:{_NUMBER})?\W*$|\b(?:aktenzeichen|geschaftszeichen|unser zeichen|ons nummer|nostro|"
+    r"notre (?:ref|n)|ons nr|our (?:file|no|number))",
+    without=(
+        r"telefo|phone|\bfax|\btel|v-?n(?:r|um)|\bbsn|passport|paspoort|passeport|document|\bkvk|iban|btw|\bbig|postbus|"
+        r"\buw\b|\byour\b|votre|datum|\bdate|jaar|year|patient|polis|ticket|vlucht|flight|akte\b|kaart|card|identi|"
+        r"gebo|account|rekening|huis|pagin|page|aantal|\bind\b|crv"
+    ),
+    pick=pick_with(
+        r"^\W{0,3}(?P<v>(?=[^\s]*\d)(?!(?:19|20)\d\d\b(?!/))(?!\d{4}\.\d\d\.\d{4})(?!\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b)"
+        r"(?!\d{1,2} [a-z])(?:[A-Z]{1,8}[ ]?)?[A-Za-z0-9]+(?:[./\-_ ]{1,2}[A-Z0-9][A-Za-z0-9]*)*)"
+    ),
+    confidence=0.7,
+)
+_SUBJECT_CODE = re.compile(
+    r"(?m)^\W*(?:betreft|onderwerp|subject|re|inzake|objet|betr|title|dossier|note(?: verbale)?|zaak|case)\b[^\n]{0,50}?\s"
+    r"(?P<v>(?=[a-z.]*[/\-.]?\d)[a-z]{1,6}[/\-.]?\d[\w/\-.]{2,}|\d+/[\w/\-.]+)\s*$"
+)
+
+
+def _in_subject(view: View) -> list[Found]:
+    """A number with letters or strokes that ends the subject line: "Betreft: opsporingsverzoek O-22-3317"."""
+    match = _SUBJECT_CODE.search(view.lined, 0, view.head_end)
+    return [view.found(*match.span("v"), Method.PATTERN, 0.6)] if match is not None else []
+
+
 REFERENCE = spec(
     "reference",
     label(
@@ -151,6 +214,8 @@ REFERENCE = spec(
         ),
     ),
     worded.REFERENCE,
+    _NUMBER_OF_PAPER,
+    _in_subject,
 )
 
 

@@ -184,6 +184,25 @@ BIRTH_PLACE = spec(
 )
 
 
+_OF_NATIONALITY = re.compile(
+    r"\b(?:(?:an?|als|een|the|is|,) )?(?P<v>[a-z]{4,}(?:-[a-z]+)?)[ -](?:national|citizen|nationality|asylum-seeker|asylum seeker|"
+    r"refugee|onderdaan|staatsburger|nationaliteit|asielzoeker|vluchteling)\b|"
+    r"\b(?:de )?nationalite (?P<w>[a-z]{4,}(?:-[a-z]+)?)|\bressortissante? (?P<x>[a-z]{4,}(?:-[a-z]+)?)"
+)
+_DENIES = re.compile(r"\b(?:not|niet|geen|pas|cannot|whether|of (?:hij|zij))\b[^.]{0,40}$")
+
+
+def _of_nationality(view: View) -> list[Found]:
+    """The adjective before "national" or behind "nationalité", where no sentence denies it."""
+    for match in _OF_NATIONALITY.finditer(view.flat):
+        group = next(name for name in ("v", "w", "x") if match[name])
+        value = nationality.parse(match[group])
+        denied = _DENIES.search(view.flat, max(0, match.start() - 60), match.start())
+        if value is not None and len(value) == 3 and value != "NLD" and denied is None:
+            return [view.found(*match.span(group), Method.PHRASE, 0.6, value)]
+    return []
+
+
 NATIONALITY = spec(
     "nationality",
     label(
@@ -198,6 +217,7 @@ NATIONALITY = spec(
     ),
     worded.NATIONALITY,
     everywhere(nationality.find, 0.7, Method.PHRASE),
+    _of_nationality,
 )
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from extractors.fields import (
     country,
-    outcome,
+    embassy,
 )
 from extractors.locating.labels import label
 from extractors.locating.meanings import weightiest
 from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Method, Sensitivity, Text
 from extractors.types.declaring import (
+    ADMITS,
     FROM_EMBASSY,
+    PROMISES,
+    WITHDRAWS,
+    act,
     against,
     body,
     sign,
@@ -30,6 +34,25 @@ TYPE = DocumentType(
     issuer=Text("ambassade of consulaat", "embassy or consulate"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(-3.0, *PROMISES[:3], *WITHDRAWS),
+        *act(-2.6, *ADMITS),
+        *title(
+            1.8,
+            "certificate",
+            "certificat",
+            "verklaring",
+            "bescheinigung",
+            "constancia",
+            "déclaration",
+        ),
+        *act(
+            2.2,
+            r"\b(?:presents its compliments|presente ses compliments|a l'honneur de l'informer|has the honou?r to)\b",
+            r"\b(?:embassy|consulate|mission|ambassade|consulaat|consulat|consulaire afdeling|consular section)\b[^.]{0,120}"
+            r"(?:certif\w+|confirm\w*|bevestig\w*|verklaar\w*|attest\w*|inform\w*|regret\w*|unable|cannot|not authori[sz]ed|"
+            r"not competent|kan niet|niet in staat|ontvangen|visited|contacted|n'est pas)",
+            r"\b(?:nous|je soussigne\w*|le consul\w*)[^.]{0,60}(?:attest\w+|certifi\w+)[^.]{0,160}(?:ressortissant|nationalite|services|registres)",
+        ),
         *body(
             -2.6,
             "is prepared to issue",
@@ -148,8 +171,8 @@ TYPE = DocumentType(
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
             ADJECTIVE_COUNTRY,
         ),
-        spec("outcome", weightiest(outcome.EMBASSY.find, outcome.EMBASSY.codes)),
-        person("applicant", "name of applicant", "concerning", "betreffende"),
+        spec("outcome", weightiest(embassy.EMBASSY.find, embassy.EMBASSY.codes)),
+        person("applicant", "name of applicant", "concerning", "betreffende", "concerne"),
         BIRTH_DATE,
         spec("reason", *REASON.locators),
         spec("sender", label("signed by", "consul", "namens de ambassadeur"), *SENDER.locators),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractors.fields import (
     country,
-    outcome,
+    embassy,
     statement,
 )
 from extractors.locating.headers import header_date, pick_date
@@ -140,6 +140,10 @@ TYPE = DocumentType(
             "datum",
             "date of visit",
             "appointment date",
+            "date of appointment",
+            "date and time of appointment",
+            "datum en tijd",
+            "date du rendez-vous",
             "verzonden op",
             "datum verzending",
             others=(
@@ -170,7 +174,7 @@ TYPE = DocumentType(
         spec(
             "outcome",
             meanings(statement.VISIT.find, r"resultaat", r"uitkomst", r"result"),
-            meanings(outcome.EMBASSY.find, r"resultaat", r"uitkomst"),
+            meanings(embassy.EMBASSY.find, r"resultaat", r"uitkomst"),
         ),
         spec(
             "result",
@@ -179,6 +183,25 @@ TYPE = DocumentType(
         ),
         spec("sender", label("begeleider", "begeleid door", "vergezeld door", "opgesteld door")),
         person(),
-        spec("number", label("track & trace", "track & trace code", "barcode", "verzendnummer")),
+        spec(
+            "number",
+            label(
+                "track & trace",
+                "track & trace code",
+                "barcode",
+                "verzendnummer",
+                "booking number",
+                "boekingsnummer",
+                "reservation number",
+                "afspraaknummer",
+                "appointment number",
+                "appointment no",
+                "numéro de rendez-vous",
+                "trackingnummer",
+                "tracking number",
+                "zendingnummer",
+                "reserveringsnummer",
+            ),
+        ),
     ),
 )

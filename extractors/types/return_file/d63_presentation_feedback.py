@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.fields import (
     country,
-    outcome,
+    embassy,
 )
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
@@ -117,7 +117,7 @@ TYPE = DocumentType(
         spec(
             "outcome",
             meanings(
-                outcome.EMBASSY.find,
+                embassy.EMBASSY.find,
                 r"resultaat",
                 r"uitkomst",
                 r"terugkoppeling",

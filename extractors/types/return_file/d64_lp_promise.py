@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from extractors.fields import (
     country,
-    outcome,
+    embassy,
 )
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.meanings import weightiest
-from extractors.locating.patterns import after, everywhere
+from extractors.locating.patterns import after, before, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_DTV,
     NOT_FROM_LAWYER,
+    PROMISES,
+    WITHDRAWS,
+    act,
     against,
     body,
     deed,
@@ -24,6 +27,10 @@ from extractors.types.letters import REASON, REFERENCE, letter_date
 from extractors.types.persons import ADJECTIVE_COUNTRY, BIRTH_DATE, V_NUMBER, person
 from extractors.types.specs import pick_country, spec
 
+_ORDER = (  # what a promise says of itself counts before the history that it tells
+    *("EMB_LP_WITHDRAWN", "EMB_LP_PROMISED", "EMB_LP_ISSUED"),
+    *(c for c in embassy.EMBASSY.codes if not c.startswith("EMB_LP")),
+)
 TYPE = DocumentType(
     id="D64",
     name="lp_promise",
@@ -35,6 +42,29 @@ TYPE = DocumentType(
     issuer=Text("ambassade of DT&V", "embassy or departure service"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(3.4, *PROMISES, *WITHDRAWS),
+        *top(
+            1.2,
+            "ambassade de",
+            "consulate general",
+            "consulat",
+            "embassy",
+            "ambassade",
+            "consular section",
+        ),
+        *title(
+            4.8,
+            "akkoord vervangend reisdocument",
+            "akkoord reisdocument",
+            "toezegging nooddocument",
+            "afgifte vervangend reisdocument",
+            "instemming met terugkeer",
+            "consent to return",
+            "agreement to issue",
+            "issuance of travel document",
+            "accord laissez-passer",
+            "retrait de l'accord",
+        ),
         *deed(
             2.8,
             "prepared to issue a travel",
@@ -154,7 +184,17 @@ TYPE = DocumentType(
         ),
     ),
     fields=(
-        letter_date("datum toezegging", "toegezegd op", "datum intrekking", "ingetrokken op"),
+        letter_date(
+            others=(
+                label(
+                    "datum toezegging",
+                    "toegezegd op",
+                    "datum intrekking",
+                    "ingetrokken op",
+                    pick=pick_date,
+                ),
+            )
+        ),
         spec(
             "country",
             label("land", "autoriteiten", "ambassade", pick=pick_country),
@@ -166,14 +206,18 @@ TYPE = DocumentType(
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.65),
             ADJECTIVE_COUNTRY,
         ),
-        spec("outcome", weightiest(outcome.EMBASSY.find, outcome.EMBASSY.codes)),
+        spec("outcome", weightiest(embassy.EMBASSY.find, _ORDER)),
         spec(
             "withdrawn_on",
             label("ingetrokken op", "datum intrekking", pick=pick_date),
             after(
-                r"(?:ingetrokken|intrekking|withdrawn)[^.]{0,30}\b(?:op|per|d\.d\.|on)",
+                r"(?:ingetrokken|intrekking|withdrawn|revoked)[^.]{0,30}\b(?:op|per|d\.d\.|on)",
                 pick=pick_date,
                 within=16,
+            ),
+            before(
+                r"[^.]{0,90}(?:toezegging|promise|akkoord|undertaking)[^.]{0,30}(?:ingetrokken|withdrawn|revoked)",
+                r"[^.]{0,60}(?:trok\w*|withdrew|revoked)[^.]{0,80}(?:toezegging|promise|akkoord|undertaking)",
             ),
         ),
         V_NUMBER,

@@ -11,9 +11,10 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
 )
-from extractors.locating.patterns import after, captured, everywhere
+from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     sign,
@@ -42,8 +43,20 @@ TYPE = DocumentType(
             "afsluitbrief",
             "afsluiting dossier",
         ),
+        *act(
+            2.6,
+            r"\b(?:iom|wij|internationale organisatie voor migratie|international organi[sz]ation for migration)\b[^.]{0,140}(?:niet in staat|"
+            r"geen (?:terug|vertrek|reis)|unable|not (?:been )?able|cannot|niet (?:kunnen|mogelijk)|niet [^.]{0,40}(?:regelen|realiseren|organiseren))"
+            r"[^.]{0,120}(?:vertrek|terugkeer|terugreis|return|departure|reis)?",
+            r"\b(?:registered|aangemeld|applied|gewend)\b[^.]{0,80}(?:assisted voluntary return|\biom\b|vrijwillige? terugkeer|zelfstandig vertrek)",
+        ),
         *title(
             3.0,
+            "verklaring inzake zelfstandig vertrek",
+            "verklaring zelfstandig vertrek",
+            "assisted voluntary return",
+            "stand van zaken terugkeer",
+            "terugkeerverklaring",
             "verklaring over vrijwillige terugkeer",
             "verklaring terugkeer",
             "verklaring vrijwillige terugkeer",
@@ -109,9 +122,14 @@ TYPE = DocumentType(
             others=(
                 after(
                     r"(?:intake|aangemeld|aanmelding|gemeld)[^.]{0,40}\bop",
+                    r"\b(?:heeft zich|zich heeft|meldde zich|kwam|is geweest|spreekuur|gesprek)[^.]{0,40}\bop",
+                    r"\b(?:registered|applied|contacted|visited|attended|presented|interview\w*|intake)\b[^.]{0,90}?\bon",
                     r"\bop",
                     pick=pick_date,
                     within=16,
+                ),
+                before(
+                    r"(?:bij iom|bij ons|tot iom|aangemeld|gemeld|gewend|langsgekomen)", within=40
                 ),
             ),
         ),

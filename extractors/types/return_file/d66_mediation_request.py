@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from extractors.fields import country
 from extractors.locating.labels import label
-from extractors.locating.meanings import (
-    paragraph,
-)
-from extractors.locating.patterns import after, everywhere
+from extractors.locating.meanings import paragraph, question
+from extractors.locating.patterns import after, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -20,6 +19,7 @@ from extractors.types.persons import (
     ADJECTIVE_COUNTRY,
     BIRTH_DATE,
     BIRTH_PLACE,
+    COUNTRY_OF_NATIONALITY,
     COUNTRY_OF_ORIGIN,
     NATIONALITY,
     V_NUMBER,
@@ -37,6 +37,26 @@ TYPE = DocumentType(
     issuer=Text("cliënt of hulpverlener", "client or helper"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(
+            3.2,
+            r"\b(?:ik|wij|we|hierbij|namens)\b[^.?]{0,110}\b(?:verzoek|vraag|vragen|verzoeken|vroeg)\b[^.?]{0,110}\b(?:bemiddel\w+|mediat\w+)",
+            r"\b(?:verzoek|vraag|vragen|verzoeken) (?:ik|wij|we|u)\b[^.?]{0,110}\b(?:bemiddel\w+)",
+            r"\b(?:dien|doe|stuur|zend)\b[^.?]{0,60}(?:bemiddelingsverzoek|verzoek (?:om|tot) bemiddeling)",
+            r"\b(?:i|we|hereby)\b[^.?]{0,60}\brequest\b[^.?]{0,80}\bmediat\w+",
+        ),
+        *title(
+            5.0,
+            "hulp vragen bij vertrek",
+            "hulp bij vertrek",
+            "verzoek om hulp bij vertrek",
+            "verzoek om ondersteuning bij vertrek",
+            "verzoek om ondersteuning bij terugkeer",
+            "aanvraag ondersteuning vertrek",
+            "verzoek om bemiddeling laissez-passer",
+            "verzoek bemiddeling laissez-passer",
+            "request for mediation",
+            "mediation request",
+        ),
         *deed(
             2.4,
             "verzoek ik u te bemiddelen",
@@ -96,14 +116,33 @@ TYPE = DocumentType(
         spec(
             "country",
             *COUNTRY_OF_ORIGIN.locators,
-            after(r"terugkeer naar", r"ambassade van", pick=pick_country, within=16),
+            after(
+                r"autoriteiten van",
+                r"(?:laissez-passer|reisdocument|paspoort) (?:voor|van)",
+                r"terugkeer naar",
+                r"ambassade van",
+                r"consulaat van",
+                pick=pick_country,
+                within=16,
+            ),
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.55),
             ADJECTIVE_COUNTRY,
+            COUNTRY_OF_NATIONALITY,
         ),
         spec(
             "categories",
             label("bijlagen", "bijlage(n)", "meegezonden", "bijgevoegd"),
-            paragraph(r"bijlagen?", lines=8),
+            paragraph(
+                r"bijlagen?",
+                r"meegestuurd\w*",
+                question("stuurt u mee|bijlagen|voegt u toe"),
+                lines=8,
+            ),
+            captured(
+                r"(?:bijgevoegd (?:vindt u|zijn|treft u aan)|ik (?:voeg|stuur) (?:toe|mee|bij)|als bijlagen?|bijgesloten)\W{1,3}"
+                r"(?P<v>[^.]{8,300})",
+                confidence=0.6,
+            ),
         ),
         SIGNED,
     ),

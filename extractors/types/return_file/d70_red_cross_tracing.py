@@ -11,7 +11,8 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
 )
-from extractors.locating.patterns import after, everywhere
+from extractors.locating.patterns import after, captured, everywhere
+from extractors.locating.prose import told
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -21,8 +22,15 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import COUNTRY_OF_ORIGIN, person
-from extractors.types.specs import dated, spec
+from extractors.types.specs import dated, pick_person, spec
 
+_RELATIVE = (
+    r"(?:(?:half)?(?:broer|zus)(?:ter|je)?|zoon|dochter|neef|nicht|oom|tante|vader|moeder|echtgeno(?:ot|te)|partner|"
+    r"(?:groot|schoon)(?:vader|moeder)|opa|oma|(?:half-)?(?:brother|sister)|son|daughter|cousin|nephew|niece|uncle|aunt|"
+    r"father|mother|husband|wife|grand(?:father|mother)|frere|soeur|fils|fille|oncle|pere|mere|epoux|epouse)"
+)
+# Whom a letter to the enquirer calls by kinship: "uw moeder, mevrouw X".
+_KIN = told(rf"\b(?i:uw|your|votre|zijn|haar|his|her) (?i:{_RELATIVE}),? {{title}}(?P<v>{{name}})")
 TYPE = DocumentType(
     id="D70",
     name="red_cross_tracing",
@@ -92,7 +100,17 @@ TYPE = DocumentType(
     fields=(
         letter_date("datum bericht", "datum uitkomst"),
         REFERENCE,
-        person("zoeker", "aanvrager", "enquirer"),
+        person(
+            "zoeker",
+            "aanvrager",
+            "enquirer",
+            "inquirer",
+            "person making the request",
+            "requested by",
+            "verzoeker",
+            "zoekende",
+            "demandeur",
+        ),
         spec(
             "person",
             label(
@@ -102,9 +120,26 @@ TYPE = DocumentType(
                 "sought person",
                 "naam gezochte persoon",
                 "gezochte",
+                "persoon gezocht",
+                "gezochte familielid",
+                "gezocht familielid",
+                "naam familielid",
+                "familielid",
+                "missing person",
+                "person to be traced",
+                "name of person sought",
+                "personne recherchée",
+                pick=pick_person,
+            ),
+            _KIN,
+        ),
+        spec(
+            "relation",
+            label("relatie", "relation", "verwantschap", "relationship", "familierelatie"),
+            captured(
+                rf"\b(?:uw|your|votre|zijn|haar|his|her) (?P<v>{_RELATIVE})\b", confidence=0.65
             ),
         ),
-        spec("relation", label("relatie", "relation", "verwantschap", "relationship")),
         spec("result", meanings(statement.TRACING.find, r"resultaat", r"uitkomst", r"result")),
         dated(
             "visit_date",

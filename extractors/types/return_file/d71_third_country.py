@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.fields import (
     country,
-    outcome,
+    embassy,
 )
 from extractors.locating.meanings import (
     meanings,
@@ -13,6 +13,8 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    ADMITS,
+    act,
     against,
     body,
     deed,
@@ -92,6 +94,46 @@ TYPE = DocumentType(
             "wordt niet toegelaten tot",
             "cannot be granted entry",
             "no right to re-enter",
+        ),
+        *act(3.6, *ADMITS),
+        *top(
+            1.6,
+            "embassy",
+            "embassy of",
+            "royal embassy",
+            "high commission",
+            "consulate general",
+            "ambassade",
+            "consulat",
+            "botschaft",
+            "consular section",
+            "consular affairs",
+            "ministère de l'intérieur",
+            "police des étrangers",
+            "direction générale des étrangers",
+            "office of immigration",
+            "ausländerbehörde",
+            "dienst vreemdelingenzaken",
+            "vreemdelingenzaken",
+            "immigration services",
+            "department of immigration services",
+            "home office",
+            "federal ministry of interior",
+            "directorate of immigration",
+            "state migration service",
+        ),
+        *title(
+            2.4,
+            "re-entry",
+            "readmission",
+            "admission",
+            "re-entry of a former resident",
+            "re-entry permit",
+            "aufnahme",
+            "demande d'admission au séjour",
+            "toelating",
+            "entry visa",
+            "return visa",
         ),
         *title(
             1.8,
@@ -178,7 +220,6 @@ TYPE = DocumentType(
         ),
         *against(
             3.5,
-            "embassy of",
             "advocaten",
             "rechtbank",
             "immigratie- en naturalisatiedienst",
@@ -199,10 +240,11 @@ TYPE = DocumentType(
         spec(
             "result",
             sentences(
-                r"(?:admission|toelating|readmission|admitted|toegelaten)[^.]{0,80}(?:refus|reject|not|grant|geweigerd|niet|verleend)"
+                *ADMITS,
+                r"(?:admission|toelating|readmission|admitted|toegelaten)[^.]{0,80}(?:refus|reject|not|grant|geweigerd|niet|verleend)",
             ),
         ),
-        spec("outcome", meanings(outcome.EMBASSY.find)),
+        spec("outcome", meanings(embassy.EMBASSY.find)),
         NATIONALITY,
     ),
     foreign=True,

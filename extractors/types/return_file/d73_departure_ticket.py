@@ -94,6 +94,12 @@ TYPE = DocumentType(
         dated(
             "visit_date",
             "vertrekdatum",
+            "vertrek",
+            "datum van vertrek",
+            "reisdatum",
+            "travel date",
+            "date of travel",
+            "departing",
             "datum vertrek",
             "departure date",
             "date of departure",
