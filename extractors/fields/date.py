@@ -14,6 +14,8 @@ Two-digit years: 00-49 is this century, 50-99 the last; a birth date has its own
 ('2015-03-03', '2010-05-03', '1974-11-07')
 >>> parse("l2 rnaart 2O19"), parse("S 0ktober 2016"), parse("12 apri12019"), parse("3 jull 2018")
 ('2019-03-12', '2016-10-05', '2019-04-12', '2018-07-03')
+>>> parse("11 08 1983"), parse("tel. 06 11 08 1983 12")
+('1983-08-11', None)
 >>> parse("25-MRT 09:54"), parse("12-03 19:05")  # the line of a fax: a day and an hour
 (None, None)
 >>> format("2019-03-12")
@@ -112,6 +114,9 @@ _PATTERNS = (
     re.compile(
         r"(?<![\d./\-])(?P<d>[\doil]{1,2}) ?(?P<s>[-/.]) ?(?P<m>[\doil]{1,2}) ?(?P=s) ?"
         r"(?P<y>[12][\doil]{3}|\d{2})(?![\d\w]|[-/]\d|[.:]\d)"
+    ),
+    re.compile(
+        r"(?<![\w./\-] )(?<![\w./\-])(?P<d>\d{2}) (?P<m>[01]\d) (?P<y>(?:19|20)\d{2})(?! ?[\d\w])"
     ),
     re.compile(rf"(?<![\w./])(?P<d>\d{{1,2}}) (?P<o>{_OTHER}),? (?P<y>\d{{4}})(?!\d)"),
     re.compile(rf"(?<![\w./])(?P<dw>[a-z]{{3,16}}) (?P<m>{_MONTH}) (?P<yw>{YEAR_WORDS})\b"),

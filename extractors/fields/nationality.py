@@ -107,6 +107,29 @@ VEN venezolaans venezolaanse venezuelan
 VNM vietnamees vietnamese
 YEM jemenitisch jemenitische yemeni
 YUG joegoslavisch joegoslavische yugoslav
+BGR bulgaars bulgaarse bulgarian bulgare
+BOL boliviaans boliviaanse bolivian
+BRA braziliaans braziliaanse brazilian brasileira brasileiro
+CHL chileens chileense chilean
+COL colombiaans colombiaanse colombian
+CPV kaapverdiaans kaapverdiaanse
+CUB cubana cubano
+DOM dominicaans dominicaanse dominican dominicana
+ECU ecuadoraans ecuadoraanse ecuadorian ecuatoriana
+GTM guatemalteeks guatemalteekse guatemalan
+HND hondurees hondurese honduran
+HTI haitiaans haitiaanse haitian haitienne haitien
+MDG malagassisch malagasy malgache
+MOZ mozambikaans mozambikaanse mozambican mocambicana mocambicano
+NIC nicaraguaans nicaraguaanse nicaraguan nicaraguense
+PER peruaans peruaanse peruvian
+PHL filipijns filipijnse filipino filipina
+POL pools poolse polish
+ROU roemeens roemeense romanian roumaine
+SLV salvadoraans salvadoraanse salvadoran
+THA thais thaise thai
+ZAF zuid-afrikaans zuid-afrikaanse south-african
+ZMB zambiaans zambiaanse zambian
 ZWE zimbabwaans zimbabwaanse zimbabwean
 """
 _CODES = {word: row.split()[0] for row in _ADJECTIVES.splitlines() for word in row.split()[1:]}
@@ -145,6 +168,9 @@ def parse(text: str) -> str | None:
     match = _WORD.search(spaced)
     if match:
         return _CODES[match.group()]
+    stem = next((w[:-1] for w in re.findall(r"[a-z\-]{6,}", spaced) if w[:-1] in _CODES), None)
+    if stem is not None:
+        return _CODES[stem]  # "angolana", "nigerianer" of languages that inflect
     code = text.strip().upper()
     if 1 <= len(code) <= 3 and code.isalpha() and (special := of_code(code)) is not None:
         return special

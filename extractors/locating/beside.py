@@ -149,12 +149,13 @@ def _goes_on(view: View, hit: Span, line: Line) -> int | None:
     else:
         return hit.end
     said = rest.strip(" .,-/()")
-    if not said or _closed(view, hit) or any(map(str.isdigit, said)):
+    words = re.findall(r"[^\W_]+", said)
+    neutral = bool(words) and all(word in _NEUTRAL for word in words)
+    if not said or (_closed(view, hit) and not neutral) or any(map(str.isdigit, said)):
         return hit.end
     if OTHERS.search(said):
         return None
-    words = re.findall(r"[^\W_]+", said)
-    return stop if words and all(word in _NEUTRAL for word in words) else hit.end
+    return stop if neutral else hit.end
 
 
 def _closed(view: View, hit: Span) -> bool:

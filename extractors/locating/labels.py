@@ -119,7 +119,7 @@ def _patterns(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         body = loosen(re.sub(r"([.()+*?/&])", r"\\\1", folded)).replace("-", r"\s*-?\s*")
     edge = r"(?<![^\W_])"
     stop = r"(?: ?\((?:[a-z/ ,.\-]{1,24})\))? ?"
-    begun = re.compile(edge + body + r"(?![^\W_])" + stop + r"[:.;=]?\s?")
+    begun = re.compile(edge + body + r"(?![^\W_]|'s\b)" + stop + r"[:.;=]?\s?")
     return begun, re.compile(edge + body + stop + r" ?[:;=]\s?")
 
 

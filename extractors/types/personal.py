@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from extractors.fields import country, period
-from extractors.locating.headers import pick_date, pick_with
+from extractors.locating.headers import pick_date, pick_with, signing_date
 from extractors.locating.labels import label
-from extractors.locating.patterns import captured
+from extractors.locating.patterns import after, captured
 from extractors.locating.view import View
 from extractors.model import Found, Method
 from extractors.types import told, worded
 from extractors.types.specs import pick_country, picker, spec
 
 _pick_number = pick_with(
-    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
+    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
 )
 
 _pick_surname = pick_with(r"(?P<v>[^\W\d_][^\n\t,;]{1,50})")  # what stands before the comma
@@ -78,14 +78,11 @@ DOCUMENT_NUMBER = spec(
         "numero",
         "номер",
         "رقم",
-        "number",
-        "nummer",
-        "no",
-        "nr",
-        "n°",
         pick=_pick_number,
     ),
     worded.DOCUMENT_NUMBER,
+    label("number", "nummer", "no", "nr", pick=_pick_number),
+    told.NUMBER,
 )
 ISSUE_DATE = spec(
     "issue_date",
@@ -106,6 +103,17 @@ ISSUE_DATE = spec(
     ),
     worded.ISSUE_DATE,
 )
+_ISSUED = after(
+    r"\b(?:delivree?|afgegeven|issued|verstrekt|uitgereikt|uitgegeven|given|ausgestellt|expedid[oa]|emitid[oa])\b"
+    r"[^.;]{0,50}?\b(?:op|on|le|this|the|am|el|d\.d\.)",
+    r"\bfait a [a-z' \-]{2,25},? le",
+    pick=pick_date,
+    within=14,
+    confidence=0.75,
+)
+# Of an act or certificate: its signature is dated on the day of issue.
+ISSUED = spec("issue_date", *ISSUE_DATE.locators, _ISSUED, signing_date())
+_VALID = r"\b(?:geldig|valid|valable|validite)\b[^.;]{0,60}?\b(?:van|from|du)\b"
 EXPIRY_DATE = spec(
     "expiry_date",
     label(
@@ -127,11 +135,23 @@ EXPIRY_DATE = spec(
         pick=pick_date,
     ),
     worded.EXPIRY_DATE,
+    captured(
+        rf"{_VALID}[^.;]{{6,30}}?\b(?:tot(?: en met)?|t/m|to|until|au)\b (?P<v>[^.;]{{6,24}})"
+    ),
+    captured(
+        r"\b(?:geldig|valid|valable)\b[^.;]{0,40}?\b(?:tot(?: en met)?|t/m|until|till|jusqu'au)\b (?P<v>[^;]{6,24})"
+    ),
 )
 SEX = spec(
     "sex",
     label("sex", "geslacht", "gender", "sexe", "пол", "الجنس", pick=pick_with(r"(?P<v>[^\W\d_]+)")),
     worded.SEX,
+    captured(
+        r"\bde sexe (?P<v>masculin|feminin)",
+        r"\b(?:het|the|of) (?P<v>mannelijk|vrouwelijk|male|female)e? (?:geslacht|sex)",
+        r"\b(?:een|a|un|une) (?P<v>jongen|meisje|male|female|boy|girl|garcon|fille)\b",
+        confidence=0.75,
+    ),
 )
 
 
@@ -181,6 +201,7 @@ FATHER = spec(
         "اسم الأب",
         "son of",
         "s/o",
+        pick=worded.pick_person,
     ),
     worded.FATHER,
     told.FATHER,
@@ -203,6 +224,7 @@ MOTHER = spec(
         "et de",
         "мать",
         "اسم الأم",
+        pick=worded.pick_person,
     ),
     worded.MOTHER,
     told.MOTHER,

@@ -10,6 +10,8 @@ from extractors.fields import (
     nationality,
     v_number,
 )
+from extractors.locating.beside import Span, candidates
+from extractors.locating.cutting import cut
 from extractors.locating.headers import (
     pick_date,
 )
@@ -154,6 +156,32 @@ BIRTH_DATE = spec(
 _PLACE_ENDS = r"(?=\s+(?:on|op|le|of|to|is|was|and|en|et|van)\b|[,.;:()\n\t]|\s+\d|\s*$)"
 
 
+_AT = re.compile(r"\W*(?:te|in|at|a|in de plaats)\s?:?\.{0,80}\s*")
+_OF_BIRTH = re.compile(r"\bgebo|\bborn\b|\bbirth|naiss|\bnee?\b|ne\(e\)")
+_BEFORE = 4  # cells before "te" in which the birth may be named
+
+
+def _place_behind(view: View) -> list[Found]:
+    """The place at a label that only says "te", "in" or "à", behind the label of the birth."""
+    found = []
+    for nth, cell in enumerate(view.cells):
+        said = view.flat[cell.start : cell.end]
+        opened = _AT.match(said)
+        before = view.cells[max(nth - _BEFORE, 0) : nth]
+        if opened is None or not any(_OF_BIRTH.search(view.flat[c.start : c.end]) for c in before):
+            continue
+        hit = Span(cell.start, cell.start + opened.end(), 0.8)
+        alone = opened.end() == len(said)
+        if not alone and ":" not in opened.group() and "." not in opened.group():
+            continue
+        for span in candidates(view, hit, True, 1):
+            value = cut(view, span, worded.pick_words)
+            if value is not None:
+                found.append(view.found(*value, Method.LABEL, 0.75))
+                break
+    return found
+
+
 BIRTH_PLACE = spec(
     "birth_place",
     label(
@@ -181,6 +209,7 @@ BIRTH_PLACE = spec(
         confidence=0.75,
     ),
     worded.BIRTH_DATE_AND_PLACE,
+    _place_behind,
 )
 
 

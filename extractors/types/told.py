@@ -79,6 +79,16 @@ MOTHER = told(
     r"\b(?i:moeder|mother|mere|madre|mutter)(?:'s name)?,? (?i:is|was|heet|heette|named|genaamd) {title}(?P<v>{name})",
     rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
 )
+# The number of an act or certificate in its title or its sentences: "N° 417/2012", "registered as No. 5".
+_CODE = r"(?P<v>(?=[A-Z/.\-]{0,12}\d)[A-Z0-9]+(?:[/.\-][A-Z0-9]+)*)"
+NUMBER = told(
+    r"\b(?i:(?:registered|entered|recorded|ingeschreven|inscrite?|enregistree?|opgenomen)[^.\n]{0,60}?"
+    rf"(?:number|nummer|no|nr|numero|n[o°]))[.:]?[ \t]*{_CODE}",
+    rf"\b(?i:(?:acte|akte|act|entry|certificate|certificat|attestation|laissez-passer|sauf-conduit|verklaring|livret|licence)"
+    rf"(?: [a-z']+){{0,4}} (?:no|nr|nummer|number|numero|n[o°]))[.:]?\s*{_CODE}",
+    rf"(?:^|[\n\t]|  )[^\w\n]{{0,3}}(?i:no|nr|nummer|number|numero|n[o°])[.:]?[ \t]*{_CODE}",
+    rf"\b(?i:no|nr|n[o°])[.:]?[ \t]*{_CODE}(?=\n)",
+)
 # Who died, and the two who married.
 DIED = told(
     r"{title}(?P<v>{names}),? (?:[^.\n]{0,60}? )?(?i:is overleden|overleed|is gestorven|died|est decedee?|passed away|is deceased)\b",

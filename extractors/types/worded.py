@@ -73,7 +73,7 @@ _ACT = (
 )
 _NUMBER = r"(?:no|nos|nr|nummer|number|num|numero|№|#|id|رقم)"
 _PLACE = re.compile(
-    r"(?:^|\b(?:te|in|at|a|à|op)\b|[,;/(\-])\s*(?P<v>[A-ZÀ-Ž][^\d\n\t,;()]{2,30}[^\W\d_])"
+    r"(?:^\s*|\b(?:te|in|at|a|à|op)\b|[,;/(\-])\s*(?P<v>[A-ZÀ-Ž][^\d\n\t,;()]{2,30}[^\W\d_])"
 )
 _NUMBER_OF = rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la) )?(?:(?:the|het|de|l') ?)?"
 _PERSONS = r"naiss|birth|gebo|born"
@@ -82,7 +82,7 @@ pick_number = pick_with(
     r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)",
 )
 pick_code = pick_with(
-    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*)*)"
+    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
 )
 pick_person = specs.pick_person
 pick_words = pick_with(r"(?P<v>[^\W\d_][^\n\t]{0,70})")
@@ -117,9 +117,9 @@ def _pick_place(text: str) -> tuple[int, int] | None:
     if day is None:
         return None
     for start, end in ((day[1], len(text)), (0, day[0])):
-        match = _PLACE.search(text, start, end)
+        match = _PLACE.search(text[start:end])
         if match is not None:
-            return match.span("v")
+            return start + match.start("v"), start + match.end("v")
     return None
 
 
@@ -186,7 +186,7 @@ DOCUMENT_NUMBER = worded(
     pick=pick_code,
 )
 REGISTRATION_NUMBER = worded(
-    rf"{_ACT}\b.{{0,14}}{_NUMBER}(?!\w)|{_ACT}(?:nummer|nr|no)\b|{_NUMBER_OF}{_ACT}",
+    rf"^(?:indicativo )?serial$|{_ACT}\b.{{0,14}}{_NUMBER}(?!\w)|{_ACT}(?:nummer|nr|no)\b|{_NUMBER_OF}{_ACT}",
     without=r"telefo|phone|bsn|v-?nummer|date|datum|jaar|year|passport|kvk|btw",
     pick=pick_number,
 )
@@ -223,7 +223,7 @@ V_NUMBER = worded(
     pick=pick_with(r"(?<!\d)(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?!\d)"),
 )
 REFERENCE = worded(
-    r"\bkenmerk|\breferenti|\breference|\bref\b|\bonze ref|our ref|notre ref|\bnos ref|file (?:no|ref)|\border (?:no|number)|letter no|^dossier\b|"
+    r"\bkenmerk|\breferenti|\breference|\bref\b|\bonze ref|our ref|notre ref|\bnos ref|file (?:no|ref)|\border (?:no|number)|letter no|rapport ?(?:nummer|nr)|report (?:no|number)|^dossier\b|"
     r"\bzaaknummer|\bdossier ?(?:no|nr|nummer)",
     without=r"\buw\b|\byour\b|\bvotre\b|\bvos\b|v-?nummer",
     pick=pick_with(

@@ -16,7 +16,7 @@ from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     FATHER,
-    ISSUE_DATE,
+    ISSUED,
     MOTHER,
     REGISTRATION_NUMBER,
 )
@@ -145,7 +145,7 @@ TYPE = DocumentType(
                 *letter_date().locators,
             ),
         ),
-        ISSUE_DATE,
+        ISSUED,
         spec("birth_place", *BIRTH_PLACE.locators),
         BIRTH_DATE,
         FATHER,

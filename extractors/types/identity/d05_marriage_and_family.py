@@ -16,7 +16,7 @@ from extractors.types.letters import letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     FATHER,
-    ISSUE_DATE,
+    ISSUED,
     MOTHER,
     REGISTRATION_NUMBER,
 )
@@ -234,7 +234,7 @@ TYPE = DocumentType(
             "date du mariage",
             others=(worded_labels.MARRIAGE_DATE, *letter_date().locators),
         ),
-        ISSUE_DATE,
+        ISSUED,
         FATHER,
         MOTHER,
         COUNTRY_IN_HEAD,

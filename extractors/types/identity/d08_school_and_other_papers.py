@@ -20,7 +20,7 @@ from extractors.types.personal import (
     EXPIRY_DATE,
     FATHER,
     GIVEN_NAMES,
-    ISSUE_DATE,
+    ISSUED,
     REGISTRATION_NUMBER,
     SURNAME_OR_NAME,
 )
@@ -316,7 +316,7 @@ TYPE = DocumentType(
         FATHER,
         DOCUMENT_NUMBER,
         REGISTRATION_NUMBER,
-        ISSUE_DATE,
+        ISSUED,
         EXPIRY_DATE,
         letter_date(),
         COUNTRY_IN_HEAD,
