@@ -82,7 +82,10 @@ def parse(text: str) -> str | None:
         return text.strip()
     for word in re.findall(r"[a-z]+(?:-[a-z]+)*", flatten(text)):
         code = (
-            _CODES.get(word) or _CODES.get(word.split("-")[0]) or _CODES.get(word.removesuffix("e"))
+            _CODES.get(word)
+            or _CODES.get(word.split("-")[0])
+            or _CODES.get(word.removesuffix("e"))
+            or _CODES.get(word.removesuffix("en"))
         )
         if code is not None:
             return code

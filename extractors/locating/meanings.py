@@ -204,11 +204,18 @@ def sentence_around(view: View, start: int, end: int, longest: int = 400) -> tup
     return begin, last
 
 
-def paragraph(*headings: str, confidence: float = 0.75, lines: int = 6) -> Locator:
-    """The text under a heading, to the next blank-looking end: at most so many lines."""
+def paragraph(
+    *headings: str, confidence: float = 0.75, lines: int = 6, body: bool = False
+) -> Locator:
+    """The text under a heading, to the next blank-looking end: at most so many lines.
+
+    `body`: only a heading below the head of the paper, which may hold the same words as its title.
+    """
 
     def locate(view: View) -> list[Found]:
         for start, _ in sections(view, *headings):
+            if body and start < view.head_end:
+                continue
             line = view.line_at(start)
             if view.flat[start : line.end].strip():
                 end = line.end

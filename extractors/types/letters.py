@@ -209,6 +209,13 @@ REFERENCE = spec(
         "ref. no",
         "ref",
         "dossiernummer",
+        "briefnummer",
+        "zaaknummer",
+        "zaaknr",
+        "letter no",
+        "our number",
+        "notre référence",
+        "n/ref",
         pick=pick_with(
             r"(?P<v>[A-Za-z0-9][A-Za-z0-9./\-_]*(?: ?[/\-] ?[A-Za-z0-9./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
         ),
@@ -223,18 +230,33 @@ SUBJECT = spec(
     "subject",
     mail_header("subject"),
     label(
-        "betreft", "onderwerp", "subject", "inzake", "re", "betr", "concerns", "objet", below=True
+        "betreft",
+        "onderwerp",
+        "subject",
+        "inzake",
+        "re",
+        "betr",
+        "concerns",
+        "objet",
+        lines=2,
     ),
 )
 
 
+_ADDRESS = pick_with(r"(?P<v>[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+)")
 SENDER = spec(
-    "sender", mail_header("sender", "from"), label("van", "afzender", "from", "sender", colon=True)
+    "sender",
+    mail_header("sender", "from"),
+    label("van", "afzender", "from", "sender", colon=True),
+    label("van", "from", "afzender", "sender", "expéditeur", pick=_ADDRESS, page=1),
 )
 
 
 RECIPIENT = spec(
-    "recipient", mail_header("recipient", "to"), label("aan", "to", "geadresseerde", colon=True)
+    "recipient",
+    mail_header("recipient", "to"),
+    label("aan", "to", "geadresseerde", colon=True),
+    label("aan", "to", "geadresseerde", "ontvanger", "à", pick=_ADDRESS, page=1),
 )
 
 

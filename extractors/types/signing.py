@@ -47,7 +47,11 @@ _NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|s
 
 _SIGNER = re.compile(
     r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Dd]s)\. ?)*(?:[A-Z]\. ?)+(?:van |de |der |den )*"
-    r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[A-Z][a-z'’\-]+(?: [A-Z][a-z'’\-]+){1,3}|[Cc]li[eë]nt"
+    r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[A-Z][a-z'’\-]+(?: (?:van |de |der |den |el |al )*[A-Z][\w'’\-]+){1,3}|"
+    r"[A-Z][A-Z'’\-]+(?: [A-Z][a-z'’\-]+)+|"
+    r"(?:[Dd]e |[Ll]a |[Ll]e |[Tt]he |[Hh]et )?(?:[Cc]li[eë]nte?|[Mm]andante?|[Vv]olmachtgever|[Oo]ndergetekende|"
+    r"[Dd]eponent|[Dd]eclarant|[Dd]éclarante?|[Ss]oussignée?|[Gg]etuige|[Mm]achtiginggever|[Dd]eelnemer|"
+    r"[Dd]eelneemster|[Uu]ndersigned|[Cc]lient)"
 )
 
 

@@ -48,7 +48,7 @@ pick_person = pick_with(
 )
 
 
-pick_v_number = pick_with(r"(?<!\d)(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?!\d)")
+pick_v_number = pick_with(r"(?<![\w\-/])(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?![\w\-/])")
 
 
 def first_of(*locators: Locator) -> Locator:

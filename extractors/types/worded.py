@@ -220,7 +220,7 @@ COUNTRY = worded(
 )
 V_NUMBER = worded(
     r"\bv[\s.\-]{0,3}n(?:[a-z]{1,6}|r)|vreemdelingen?n",
-    pick=pick_with(r"(?<!\d)(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?!\d)"),
+    pick=pick_with(r"(?<![\w\-/])(?P<v>[\dOoIl](?:[ .\-]{0,2}[\dOoIl]){9})(?![\w\-/])"),
 )
 REFERENCE = worded(
     r"\bkenmerk|\breferenti|\breference|\bref\b|\bonze ref|our ref|notre ref|\bnos ref|file (?:no|ref)|\border (?:no|number)|letter no|rapport ?(?:nummer|nr)|report (?:no|number)|^dossier\b|"

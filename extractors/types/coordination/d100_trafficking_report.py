@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.locating.headers import pick_date
+from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
@@ -99,7 +99,21 @@ TYPE = DocumentType(
         *against(3.0, "advocaten", "rechtbank", "zitting"),
     ),
     fields=(
-        letter_date("datum aangifte", "opgenomen op", "datum proces-verbaal"),
+        letter_date(
+            "datum aangifte",
+            "datum van aangifte",
+            "aangifte opgenomen op",
+            "opgenomen op",
+            "datum proces-verbaal",
+            "datum verhoor",
+            others=(
+                after(
+                    r"\b(?:op|heden,?)\b (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)?",
+                    pick=pick_date,
+                    within=4,
+                ),
+            ),
+        ),
         spec(
             "number",
             label(
@@ -110,7 +124,13 @@ TYPE = DocumentType(
                 "registratienummer",
                 "pv nummer",
                 "dossiernummer",
+                "aangiftenummer",
+                "zaaknummer",
+                "pv-nr",
+                "registratienr",
+                "bvh-nummer",
                 "nummer",
+                pick=pick_with(r"(?P<v>[A-Za-z]{0,4}\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+)*)"),
             ),
             captured(r"\b(?P<v>pl\d{4}-\d{6,12}(?:-\d{1,2})?)\b", loose=False),
         ),

@@ -8,12 +8,15 @@ from __future__ import annotations
 from extractors.fields import (
     positions,
 )
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     paragraph,
     sections,
 )
+from extractors.locating.patterns import after, captured
 from extractors.locating.view import View
+from extractors.locating.wordings import worded
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -162,10 +165,36 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(
-            "datum overleg", "datum lso", "datum bespreking", "overleg van", "datum vergadering"
+            "datum overleg",
+            "datum lso",
+            "datum bespreking",
+            "overleg van",
+            "datum vergadering",
+            "overleg d.d.",
+            "besproken op",
+            "besproken in het lso d.d.",
+            "vergaderdatum",
+            "bijeenkomst",
+            others=(
+                after(
+                    r"\b(?:verslag|notulen|overleg|bespreking|besproken|lso|bijeenkomst|vergadering)\b[^.;]{0,40}?\b(?:van|op|d\.d\.)",
+                    r"\b(?:verslag|notulen|overleg|lso)\b",
+                    pick=pick_date,
+                    within=12,
+                    zone="head",
+                ),
+            ),
         ),
         V_NUMBER,
-        person("casus", "client"),
+        person(
+            "casus",
+            "client",
+            "deelnemer",
+            "naam deelnemer",
+            "casus van",
+            "besproken client",
+            "besproken",
+        ),
         spec("positions", _positions),
         spec(
             "scenario",
@@ -177,9 +206,23 @@ TYPE = DocumentType(
                 "gekozen scenario",
                 "uitstroomtraject",
             ),
+            worded(
+                r"scenario|uitstroomrichting|begeleidingsdoel|perspectief",
+                without=r"datum|nog niet",
+            ),
+            captured(
+                r"\bscenario\b(?: (?:is|blijft|wordt|luidt|van|voor))*:? ['\"]?(?P<v>[a-z][^.,;:'\"\n]{3,60})",
+                r"(?:gekozen|besloten|kiezen|koersen|inzetten|ingezet) (?:is |wordt |voor |op |tot )+(?:het )?(?:scenario |traject )?(?P<v>[a-z][^.,;\n]{3,60})",
+                confidence=0.65,
+            ),
             paragraph(r"(?:begeleidings|uitstroom)?scenario"),
         ),
-        spec("recipients", label("aanwezig", "aanwezigen", "deelnemers", "present")),
+        spec(
+            "recipients",
+            label(
+                "aanwezig", "aanwezigen", "deelnemers", "present", "aanwezige partijen", "partijen"
+            ),
+        ),
         spec(
             "result",
             label("besluit", "conclusie", "afspraken", "uitkomst"),

@@ -11,6 +11,7 @@ from extractors.fields import (
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     paragraph,
+    sentences,
     whole,
 )
 from extractors.model import DocumentType, Sensitivity, Text
@@ -126,9 +127,23 @@ TYPE = DocumentType(
         spec(
             "question",
             label(
-                "centrale vraag", "de centrale vraag", "vraag aan het mrt", "vraagstelling", lines=4
+                "centrale vraag",
+                "de centrale vraag",
+                "vraag aan het mrt",
+                "vraagstelling",
+                "hoofdvraag",
+                "vraag voor het mrt",
+                "adviesvraag",
+                "onze vraag",
+                lines=4,
             ),
-            paragraph(r"(?:de )?centrale vraag", r"vraag aan het mrt"),
+            paragraph(
+                r"(?:de |onze )?(?:centrale |hoofd|advies|kern)?vra(?:ag|gen)(?:stelling)?(?: (?:aan|voor) het mrt)?"
+            ),
+            sentences(
+                r"(?:de )?(?:centrale |hoofd|advies)?vraag (?:is|luidt|aan het mrt is)[^.?]{0,20}?:? ?(?P<v>[^?\n]{12,300}\?)",
+                group=True,
+            ),
         ),
         spec("signed", *SIGNED.locators),
         spec(

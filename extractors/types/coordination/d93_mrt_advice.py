@@ -82,7 +82,13 @@ TYPE = DocumentType(
         REFERENCE,
         spec(
             "advice",
-            label("advies", "het advies luidt", "advies van het mrt", lines=4),
+            label("advies", "het advies luidt", "advies van het mrt", colon=True, lines=4),
+            paragraph(r"(?:het |ons |gezamenlijk )?advies(?: van het mrt)?", lines=4, body=True),
+            label("het advies luidt", "advies van het mrt", "gezamenlijk advies", lines=4),
+            captured(
+                r"(?:het )?advies (?:van het (?:mrt|team) )?(?:luidt|is|houdt in)(?: als volgt| dat)?:? (?P<v>[^.\n][^.]{12,300})",
+                r"\b(?:het )?(?:mrt|team) adviseert (?:[a-z&]+ ){0,4}?(?:om |dat )(?P<v>[^.]{12,300})",
+            ),
             captured(r"(?P<v>(?:er is )?geen advies mogelijk)"),
             paragraph(r"advies", r"conclusie"),
             sentences(r"(?:het mrt |mrt )?adviseert\b"),

@@ -14,7 +14,7 @@ from extractors.types.declaring import (
     sign,
     top,
 )
-from extractors.types.letters import RECIPIENT, REFERENCE, SUBJECT, letter_date
+from extractors.types.letters import RECIPIENT, REFERENCE, SENDER, SUBJECT, letter_date
 from extractors.types.persons import V_NUMBER, person
 from extractors.types.specs import spec
 
@@ -77,6 +77,7 @@ TYPE = DocumentType(
         V_NUMBER,
         spec(
             "sender",
+            *SENDER.locators,
             captured(r"(?P<v>(?:de )?burgemeester van [a-z' \-]{3,24})", zone="head"),
             captured(r"(?P<v>burgemeester van [a-z'\-]{3,24}(?: [a-z'\-]{3,14})?)"),
         ),
@@ -84,7 +85,8 @@ TYPE = DocumentType(
             "recipient",
             *RECIPIENT.locators,
             captured(
-                r"aan (?:de |het )?(?P<v>(?:staatssecretaris|minister|hoofddirecteur|directeur)[^,\n]{3,60})"
+                r"(?:^|\n)\W{0,4}(?P<v>(?:(?:de |zijne excellentie )?(?:staatssecretaris|minister)|hoofddirecteur)[^,\n\t]{3,60})",
+                r"aan (?:de |het )?(?P<v>(?:staatssecretaris|minister|hoofddirecteur|directeur)[^,\n]{3,60})",
             ),
         ),
         spec("asks", sentences(r"(?:verzoek ik u|ik verzoek u|vraag ik u|doe ik een beroep)")),

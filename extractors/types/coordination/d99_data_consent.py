@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.fields import plain
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured
@@ -21,18 +22,22 @@ from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import SIGNED
 from extractors.types.specs import dated, spec
 
+_LONGEST = 40  # letters of a recipient's name
 CATEGORIES = r"(?P<v>(?:medische|juridische|persoons|sociale|financiele|asiel)[a-z ]{0,12}gegevens)"
 
 
 _PARTY = re.compile(
     r"(?<![\w@])(?:[Gg]emeente(?: [A-Z][\w-]+)?|IND|DT ?& ?V|DTV|AVIM|[Pp]olitie|MRT|LSO|COA|GGD|BMA|IOM|"
     r"[Hh]uisarts|GGZ|UWV|Leger des Heils|Stichting [A-Z]\w+|ASKV|SNDVU|VidK|ROS|INLIA|LOS|LVV|UNHCR|[Aa]mbassade|"
-    r"[Aa]dvocaat|VluchtelingenWerk|Rode Kruis|Raad voor Rechtsbijstand)(?!\w)"
+    r"[Aa]dvocaat|[Ll]awyer|[Ss]olicitor|[Mm]unicipality(?: of [A-Z][\w-]+)?|[Gg]eneral practitioner|[Dd]octor|"
+    r"[Pp]olice|[Ee]mbassy|[Rr]ed Cross|[Pp]sycholoog|[Pp]sychiater|[Kk]erk|[Ss]chool|MOO|Dokters van de Wereld|"
+    r"Vluchtelingenwerk|VluchtelingenWerk|Rode Kruis|Raad voor Rechtsbijstand)(?!\w)"
 )
 _BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\]|[☐□]|\( ?\))")
 _WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")
 _SHARED_WITH = re.compile(
-    r"(?:[Dd]elen|[Gg]edeeld|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen)[^.\n:]{0,40}?\b(?:met|aan)\b:?"
+    r"(?:[Dd]elen|[Gg]edeeld|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen|[Uu]itgewisseld|[Bb]espreken|[Oo]verleggen|"
+    r"[Ss]har(?:e|ed|ing)|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?"
 )
 
 
@@ -58,6 +63,35 @@ def _recipients(view: View) -> list[Found]:
             values = list(dict.fromkeys(" ".join(match.group().split()) for match in named))
             return [view.found(*named[0].span(), Method.PHRASE, 0.7, values)]
     return []
+
+
+_LISTED = label(
+    "ontvangers",
+    "organisaties",
+    "partijen",
+    "delen met",
+    "te delen met",
+    "gedeeld met",
+    "mag gedeeld worden met",
+    "mogen worden gedeeld met",
+    "data may be shared with",
+    "may be shared with",
+    "shared with",
+    "recipients",
+    "share with",
+)
+_WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our) )+", re.IGNORECASE)
+
+
+def _listed(view: View) -> list[Found]:
+    """Recipients in a list beside a label, without "mijn" and "de" before them."""
+    out = []
+    for found in _LISTED(view):
+        said = plain.words(found.raw) or []
+        values = [bare for one in said if (bare := _WHOSE.sub("", one))]
+        if values and all(len(value) <= _LONGEST for value in values):
+            out.append(found._replace(value=values))
+    return out
 
 
 def _agreed(text: str, start: int) -> list[re.Match[str]]:
@@ -242,6 +276,7 @@ TYPE = DocumentType(
         spec(
             "recipients",
             _recipients,
+            _listed,
             label("ontvangers", "delen met", "te delen met", "gedeeld met", colon=True),
         ),
         spec(
@@ -259,24 +294,77 @@ TYPE = DocumentType(
         ),
         dated(
             "expires_on",
+            "valid until",
+            "valid to",
+            "expires on",
+            "expiry date",
+            "loopt af op",
+            "vervalt op",
+            "geldig t/m",
+            "toestemming tot",
             "geldig tot",
             "geldt tot",
             "einddatum",
             "geldig tot en met",
-            others=(after(r"(?:geldt|geldig|loopt)[^.]{0,30}\btot", pick=pick_date, within=16),),
+            others=(
+                after(
+                    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
+                    pick=pick_date,
+                    within=16,
+                ),
+            ),
         ),
         dated(
             "expiry_date",
+            "valid until",
+            "valid to",
+            "expires on",
+            "expiry date",
+            "loopt af op",
+            "vervalt op",
+            "geldig t/m",
+            "toestemming tot",
             "geldig tot",
             "geldt tot",
             "einddatum",
             "geldig tot en met",
-            others=(after(r"(?:geldt|geldig|loopt)[^.]{0,30}\btot", pick=pick_date, within=16),),
+            others=(
+                after(
+                    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
+                    pick=pick_date,
+                    within=16,
+                ),
+            ),
         ),
-        dated("withdrawn_on", "ingetrokken op"),
+        dated(
+            "withdrawn_on",
+            "ingetrokken op",
+            "datum intrekking",
+            "withdrawn on",
+            others=(
+                after(
+                    r"\b(?:ingetrokken|trek(?:t)?|intrek|withdraw\w*|withdrawn)\b[^.]{0,60}?\b(?:op|per|met ingang van|on|with effect from|as of)",
+                    pick=pick_date,
+                    within=8,
+                ),
+            ),
+        ),
         spec(
             "source_language",
-            label("voorgelezen in", "taal", "voorgelezen in de taal"),
+            label(
+                "voorgelezen in",
+                "taal",
+                "voorgelezen in de taal",
+                "language",
+                "taal van de tolk",
+                "tolk",
+            ),
+            captured(
+                r"(?:voorgelezen|uitgelegd|vertaald|doorgenomen|besproken|toegelicht|tolk|read|explained|translated|interpret\w*)"
+                r"[^.]{0,60}? (?:in|into|to me in|naar|en) (?:het |de |the )?(?P<v>[a-z\-]{4,20})",
+                r"(?:tolk|interpreter) (?:in (?:het |de |the )?|voor (?:het )?)?(?P<v>[a-z\-]{4,20})",
+                first=False,
+            ),
             captured(
                 r"(?:voorgelezen|uitgelegd|vertaald)[^.]{0,24} in (?:het|de) (?P<v>[a-z\-]{4,20})"
             ),
