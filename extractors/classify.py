@@ -27,6 +27,7 @@ _OWN_EVIDENCE = 1.0  # that a type needs beside a letterhead which it shares wit
 _LETTERHEAD_ALONE = 1.2  # all that such a letterhead counts without it
 _ALTERNATIVES = 5
 _OF_A_SENTENCE = 0.3  # of a long line: a phrase that fills less is part of a sentence
+_LONG_TITLE = 12  # letters of a title that may begin a sentence
 _QUOTED = 200  # letters before a phrase in which quotation marks are counted
 _SENTENCE = 58  # letters of a line of running text
 _SUBJECT = re.compile(
@@ -71,7 +72,7 @@ class _Scene:
         found = self._hits.get(phrase.text)
         if found is None:
             if phrase.where == "act":
-                matches = _pattern(phrase.text).finditer(self.view.flat)
+                matches = _pattern(phrase.text).finditer(self.view.prose)
                 found = [Hit(*match.span()) for match in matches]
             else:
                 found = self._finder.hits(phrase.text)
@@ -140,6 +141,9 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
     printed = view.text[hit.start : hit.end]
     if in_head and printed.isupper() and view.flat[line.start : hit.start].strip() == "":
         return 0.8, "titel"  # in capitals at the beginning of its line, whatever stands behind it
+    begins = in_head and hit.start == line.start and hit.end - hit.start >= _LONG_TITLE
+    if begins and fills < _OF_A_SENTENCE and not _goes_on(view, line):
+        return 0.5, "kop"  # "Tussenuitspraak van 27 maart 2025 van de ... in de zaken van"
     if (fills < _OF_A_SENTENCE and _is_sentence(line)) or _goes_on(view, line):
         return 0.12, "tekst"
     if fills >= 0.45:

@@ -24,14 +24,21 @@ from collections.abc import Mapping
 from extractors.folding import flatten, loosen
 
 _ELEMENTS = (
-    ("identiteit", r"identiteit"),
+    ("identiteit", r"identiteit|personalia|wie u (?:bent|zegt te zijn)|dat u [a-z .'-]{3,40} heet"),
     ("nationaliteit", r"nationaliteit"),
-    ("herkomst", r"(?<!land\svan\s)(?<!landen\svan\s)(?:gestelde )?herkomst(?!land)|afkomstig"),
+    (
+        "herkomst",
+        r"(?<!land\svan\s)(?<!landen\svan\s)(?:gestelde )?herkomst(?!land)|afkomstig|"
+        r"uit [a-z' -]{3,25} kom(?:t|en|st)\b|waar u vandaan komt",
+    ),
     ("bekering", r"bekering|bekeerd|afvalligheid|geloofsovertuiging"),
     ("geaardheid", r"(?:seksuele )?(?:gerichtheid|geaardheid)|homoseksualiteit"),
     (
         "relaas",
-        r"(?:asiel|vlucht|verklaarde )?relaas|asielmotie\w+|problemen|gebeurtenissen|ontvoering|detentie",
+        r"(?:asiel|vlucht|verklaarde )?relaas|asielmotie\w+|problemen|gebeurtenis\w*|ontvoer\w+|detentie|gedetineerd|"
+        r"arrestatie\w*|gearresteerd|gevangen\w*|bedreig\w+|vervolging|dienstplicht|deserti\w+|gedeserteerd|militie\w*|"
+        r"aanslag\w*|mishandel\w+|gemarteld|marteling\w*|activiteiten|lidmaatschap|eerwraak|bloedwraak|vlucht(?:reden\w*)?\b|"
+        r"uithuwelij\w+|verkracht\w+|besnijdenis",
     ),
 )
 _ELEMENT = re.compile("|".join(f"(?P<{name}>\\b(?:{loosen(p)}))" for name, p in _ELEMENTS))
@@ -67,7 +74,8 @@ _YES = re.compile(
     )
 )
 _CLAUSE = re.compile(
-    r"[.;?!\n]|(?:,\s+)?\b(?:maar|echter|daarentegen|terwijl|doch)\b|,(?=\s*(?:de|het|uw)\s)|\s{3,}"
+    r"[.;?!\n]|,\s+echter\b|(?:,\s+)?\b(?:maar|daarentegen|terwijl|doch)\b|"
+    r",(?=\s*(?:de|het|uw|wordt|komt|kom|behoeft|hoeft|zodat)\s)|\s{3,}"
 )
 _BROKEN = re.compile(r"\n(?=[a-zà-ÿ])")  # a line that goes on in the middle of a sentence
 _RHETORIC = re.compile(r"niet ten onrechte|ten onrechte niet|niet zonder meer")

@@ -16,7 +16,7 @@ from __future__ import annotations
 from extractors.fields.embassy import EMBASSY
 from extractors.fields.vocabulary import Vocabulary
 
-_ASKED = r"(?:aanvraag|aanvragen|verzoek|herhaalde asielaanvraag|asielaanvraag|vergunning)"
+_ASKED = r"(?:(?:asiel)?aanvraag|(?:asiel)?aanvragen|(?:asiel)?verzoek|vergunning)"
 IND = Vocabulary(
     "IND",
     (
@@ -62,7 +62,9 @@ IND = Vocabulary(
         r"(?:krijgt|ontvangt) u (?:dus |daarom )?geen (?:verblijfsvergunning|uitstel|vergunning|asiel)",
         r"u (?:krijgt|ontvangt) (?:dus |daarom )?geen (?:verblijfsvergunning|uitstel|vergunning|asiel)",
         r"besluit\W{1,3}(?:afwijzing|afgewezen)",
-        r"(?:asiel)?aanvraag (?:[\w-]+ ){0,6}(?:is|wordt|als|acht ik|verklaar ik) (?:[\w-]+ ){0,3}(?:kennelijk )?ongegrond",
+        r"(?:niet|geen) (?:[\w-]+ ){0,3}(?:voor|tot|vatbaar voor) inwilliging",
+        r"\bgeen inwilliging\b",
+        r"(?:asiel)?(?:aanvraag|verzoek) (?:[\w-]+ ){0,9}(?:is|wordt|als|acht ik|verklaar ik) (?:[\w-]+ ){0,3}(?:kennelijk )?ongegrond",
         rf"{_ASKED}[^.]{{0,80}}\bniet (?:toe te wijzen|in te willigen|toegewezen|gehonoreerd)",
         rf"(?:weiger|weigeren) (?:ik |wij )?[^.]{{0,40}}{_ASKED}",
         r"afwijzend (?:te )?(?:beslist|beslissen|beschikt|beschikken)",
@@ -85,11 +87,15 @@ IND = Vocabulary(
         rf"{_ASKED}[^.]{{0,80}}\b(?:in te willigen|toe te wijzen|toegekend|toegewezen)\b",
         r"(?:u krijgt|krijgt u) (?:(?!geen)[\w-]+ ){0,3}(?:verblijfsvergunning|vergunning|uitstel van vertrek|asielvergunning|asiel)",
         r"(?<!geen\s)inwilliging",
+        r"artikel 64 (?!niet)(?:(?!niet\b)[\w-]+ ){0,8}(?:van toepassing|toegepast)\b",
+        r"(?:geef|geven|wordt) (?:ik |wij )?(?:hierbij )?toepassing (?:gegeven )?aan artikel 64",
+        r"uitstel van vertrek (?:(?!niet\b|geen\b)[\w-]+ ){0,6}(?:verleend|toegekend)",
         r"\b(?:u|betrokkene|hij|zij) (?:mag|kunt|kan) (?:in nederland |hier )?(?:blijven|verblijven)",
         r"(?:verleen|verlenen|geef|geven) (?:ik |wij )?(?:hierbij )?(?:u |hem |haar |betrokkene |aan \w+ )?(?:een |de |uw )?(?:gevraagde |tijdelijke )?(?:vergunning|verblijfsvergunning|uitstel van vertrek|asiel)",
         r"in het bezit (?:te )?(?:gesteld|stellen|stel)[^.]{0,40}vergunning",
         r"(?:besluit|beslissing) (?:[\w-]+ ){0,3}(?:is|luidt)\W{1,3}(?:positief)",
-        r"(?:wordt|word|verleen ik|verlenen wij|krijgt u)[^.]{0,60}(?:verblijfsvergunning|uitstel van vertrek)[^.]{0,40}(?:verleend)?",
+        r"(?:verleen ik|verlenen wij|krijgt u)[^.]{0,60}(?:verblijfsvergunning|uitstel van vertrek)",
+        r"(?:wordt|word)[^.]{0,60}(?:verblijfsvergunning|uitstel van vertrek)[^.]{0,60}\bverleend",
     ),
     (
         "ONGEGROND",

@@ -18,7 +18,7 @@ PROCEDURE = Vocabulary(
         r"m35-o",
         r"herhaalde asiel",
     ),
-    ("buitenschuld", r"buiten ?schuld", r"buiten (?:zijn|haar|uw|hun) schuld"),
+    ("buitenschuld", r"buiten ?schuld", r"buiten (?:zijn|haar|uw|hun|mijn|diens|eigen) schuld"),
     ("medisch", r"medische behandeling", r"verblijfsdoel\W{1,4}medisch"),
     ("mensenhandel", r"mensenhandel", r"\bb8/3\b"),
     ("chavez", r"chavez"),

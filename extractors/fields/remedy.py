@@ -43,6 +43,9 @@ _TERM = re.compile(
     r"\bhe(?:eft|bt)(?:\s+u)?(?:\s+daarvoor|\s+hiervoor)?(?=\s+\w+\s+\w+\s+de\s+tijd))"
     rf"\s+(?:een\s+termijn\s+van\s+)?(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen|werkdagen)"
 )
+_TERM_FIRST = re.compile(
+    rf"\b(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen)\s+(?:lang|de\s+tijd|vanaf|nadat|na\s+(?:de\s+)?(?:dag|datum|verzend|bekend|uitreik))"
+)
 _CLAUSE = re.compile(
     r"\b(?:kan|kunt|kunnen|mogelijk|opkomen|dient|moet|moeten|staat|open|mogelijkheid|indienen|instellen|maken|worden ingesteld|"
     r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit)|de tijd|doe(?:t|n)?|stuur|zend|wilt u|(?:beroeps|bezwaar)?termijn)\b|"
@@ -105,8 +108,12 @@ def _of_a_part(flat: str, match: re.Match[str]) -> bool:
     return _PART.search(flat[max(0, match.start() - 90) : match.end() + 60]) is not None
 
 
+def _place(match: re.Match[str]) -> int:
+    return match.start()
+
+
 def _terms(flat: str) -> Iterator[RemedyFound]:
-    for term in _TERM.finditer(flat):
+    for term in sorted([*_TERM.finditer(flat), *_TERM_FIRST.finditer(flat)], key=_place):
         start, end = _sentence(flat, term.start(), term.end())
         sentence = flat[start:end]
         kind = _kind(sentence, flat[max(0, start - 200) : start], flat[end : end + 120])

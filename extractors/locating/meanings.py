@@ -40,7 +40,10 @@ _DECISION = re.compile(
 _DECIDES = re.compile(  # the sentence that decides, of a ruling without that heading
     loosen(
         rf"de {_COURT},? (?:verklaart|vernietigt|bevestigt|wijst|schorst|treft|verbiedt|gelast|veroordeelt|"
-        r"bepaalt dat|draagt|stelt (?:\w+ ){1,4}in de gelegenheid|stelt vast dat (?:\w+ ){1,6}staatloos|heropent)\b"
+        r"bepaalt dat|draagt|stelt (?:\w+ ){1,4}in de gelegenheid|stelt vast dat (?:\w+ ){1,6}staatloos|heropent)\b|"
+        r"(?:doet|deed|doen) [^.:]{0,60}uitspraak\s?:|"
+        r"(?:het|de|dit) (?:hoger )?(?:beroep|beroepen|verzet)(?: van [^.]{0,40})? (?:is|zijn|wordt|worden) (?:dus |daarom |dan ook |kennelijk )*"
+        r"(?:gegrond|ongegrond|niet-ontvankelijk)"
     )
 )
 

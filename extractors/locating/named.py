@@ -65,6 +65,7 @@ _TRADE_BEHIND = re.compile(rf"(?i)^[ ,(\n]{{1,3}}(?:\w+ )?(?:{_TRADE})\b")
 _BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
 _DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[a-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
 _BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer))"
+_LIVING = r"(?i:(?:thans )?(?:wonend|wonende|verblijvend|verblijvende|residing|living|demeurant)\b[^.;\d]{0,60}?)"
 _DAY_BEHIND = rf"(?:,?\s\(|,\s){_DAY}"
 
 _BORN = 3.0
@@ -77,6 +78,7 @@ _PATTERNS = tuple(
     (rank, re.compile(pattern))
     for rank, pattern in (
         (_BORN, rf"(?:{_TITLE})?{RUN}{_BEHIND}"),
+        (_BORN, rf"(?:{_TITLE})?{RUN},\s{_LIVING}{_BEHIND}"),
         (_BORN, rf"(?:{_TITLE}|{_ROLE}[,:]?\s(?:{_TITLE})?){RUN}{_DAY_BEHIND}"),
         (2.8, rf"(?<![\w.]){RUN}\s\({_DAY}"),
         (2.6, rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE},? )?{_TITLE}{RUN}"),
@@ -89,6 +91,9 @@ _PATTERNS = tuple(
         (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{RUN}"),
         (1.4, rf"(?<![\w.])(?:{_TITLE}){RUN}"),
     )
+)
+_LIVES_IN = re.compile(
+    r"(?i)\b(?:wonende?|verblijvende?|woonachtig|residing|living)\s(?:te|in|at)\s$"
 )
 _GREETING = re.compile(
     rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{_TITLE}{RUN}"
@@ -199,6 +204,8 @@ def _is_another(view: View, start: int, end: int) -> bool:
     if _GREETS.match(view.text[line.start : start]):
         return True
     before = view.text[max(start - 40, 0) : start]
+    if _LIVES_IN.search(before):
+        return True
     return bool(
         _TRADE_BEFORE.search(before.replace("\n", " "))
         or _TRADE_BEHIND.match(view.text[end : end + 40])

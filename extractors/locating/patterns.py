@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from extractors.fields import date
@@ -54,17 +54,16 @@ def after(
     def locate(view: View) -> list[Found]:
         start, end = zone_of(view, zone)
         found = []
-        for pattern in compiled:
-            for match in pattern.finditer(view.flat, start, end):
-                begin = match.end()
-                if not births and _BORN.search(view.flat, max(0, match.start() - 40), begin):
-                    continue
-                picked = pick(view.text[begin : begin + within + 40])
-                if picked is None or picked[0] > within:
-                    continue
-                found.append(view.found(begin + picked[0], begin + picked[1], method, confidence))
-                if first:
-                    return found
+        for match in _matches(view, compiled, start, end):
+            begin = match.end()
+            if not births and _BORN.search(view.flat, max(0, match.start() - 40), begin):
+                continue
+            picked = pick(view.text[begin : begin + within + 40])
+            if picked is None or picked[0] > within:
+                continue
+            found.append(view.found(begin + picked[0], begin + picked[1], method, confidence))
+            if first:
+                return found
         return found or (_far_dates(view) if pick is pick_date else [])
 
     def _far_dates(view: View) -> list[Found]:
@@ -79,6 +78,15 @@ def after(
         return []
 
     return locate
+
+
+def _matches(
+    view: View, patterns: Iterable[re.Pattern[str]], start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """Of each pattern its matches in the text, and those across a stop that ends no sentence."""
+    for pattern in patterns:
+        yield from pattern.finditer(view.flat, start, end)
+        yield from pattern.finditer(view.prose, start, end)
 
 
 def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locator:
@@ -114,7 +122,7 @@ def before_clause(*closings: str, within: int = 120, confidence: float = 0.78) -
             view.found(found.start, found.end, Method.PATTERN, confidence)
             for found in date.find_flat(view.flat)
             if re.search(r"\bop\s+$", view.flat[max(0, found.start - 6) : found.start])
-            and any(pattern.match(view.flat, found.end) for pattern in compiled)
+            and any(pattern.match(view.prose, found.end) for pattern in compiled)
         ]
 
     return locate

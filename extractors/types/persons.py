@@ -134,6 +134,7 @@ BIRTH_DATE = spec(
     captured(r"geboren (?:in|circa|rond|omstreeks|ca\.) (?:het jaar )?(?P<v>(?:19|20)\d\d)\b"),
     after(
         r"geboren (?:op |d\.d\. |te [a-z' \-]{2,30}?(?:,|\bop) ?)?",
+        r"geboren (?:te|in) [^.;\d]{2,60}?(?:,|\bop) ?",
         r"\bgeb\. ?",
         r"born (?:on )?",
         r"geboorte(?:datum|dag)\W",

@@ -56,6 +56,9 @@ ENTRY_BAN = spec("entry_ban_years", everywhere(term.find_entry_ban, 0.88, Method
 GROUNDS = spec("grounds", everywhere(ground.find, 0.8), many=True)
 
 
+_TICKED = re.compile(
+    r"\W{0,2}(?:\[\s?[xv]\s?\]|\(\s?[xv]\s?\)|[\u2611\u2612\u2713\u2714\u2717\u2718])"
+)
 _NARROWER = {  # names for many procedures, and those that each may stand for
     "humanitair": ("buitenschuld", "mensenhandel", "art8"),
     "asiel": ("hasa", "dublin"),
@@ -78,7 +81,13 @@ def _procedure(view: View) -> list[Found]:
         if re.match(r"\W*(?:betreft|onderwerp|inzake|subject)\b", view.flat[cell.start : cell.end])
     ]
     wide: list[Found] = []
-    for start, end in [*subjects, (0, view.head_end + 200), (0, view.head_end + 1200)]:
+    ticked = [
+        (cell.start, cell.end)
+        for line in view.lines
+        for cell in line.cells
+        if _TICKED.match(view.flat[cell.start : cell.end])
+    ]
+    for start, end in [*ticked, *subjects, (0, view.head_end + 200), (0, view.head_end + 1200)]:
         said = list(procedure.PROCEDURE.find(view.text[start:end].replace("\n", " ")))
         narrower = (
             [m for m in said if m.value in _NARROWER.get(wide[0].value, ())] if wide else said
@@ -181,6 +190,8 @@ ATTACKED_DECISION_DATE = spec(
     after(
         rf"(?:bestreden|aangevallen) {_DECISION}[^.]{{0,40}}?(?:van|d\.d\.|gedateerd)",
         rf"(?:tegen|gericht tegen) (?:het|de|uw|een) (?:{_DECISION}|uitspraak)[^.]{{0,60}}?(?:van|d\.d\.|gedagtekend|gedateerd|met dagtekening)",
+        r"(?:besluit|beschikking|beslissing) (?:die|dat|waarmee|waarbij|waarin)\b[^.]{0,70}\bop",
+        r"(?:tegen|betreft|betreffende) (?:de|uw|het) (?:weigering|afwijzing|intrekking|niet-ontvankelijkverklaring)[^.]{0,60}?(?:van|d\.d\.)",
         rf"bij (?:\w+ )?{_DECISION} (?:van|d\.d\.)",
         rf"{_DECISION} (?:van|d\.d\.|gedateerd|met dagtekening)",
         pick=pick_date,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from extractors.fields import court, procedure
-from extractors.locating.headers import header_date, pick_date
+from extractors.locating.headers import header_date, pick_date, signing_date
 from extractors.locating.labels import label
 from extractors.locating.meanings import meanings
-from extractors.locating.patterns import after, before, captured
+from extractors.locating.patterns import after, before, before_clause, captured
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
 from extractors.types import worded
@@ -31,7 +31,7 @@ _SPOKEN = after(
     r"uitgesproken[^.]{0,40}\bop",
     r"(?:openbaar gemaakt|bekend ?gemaakt|gewezen)[^.]{0,40}\bop",
     r"(?:uitspraak|beslissing|beschikking) is (?:\w+ ){0,2}(?:gedaan|gegeven|genomen)[^.]{0,90}\bop",
-    r"(?:uitspraak|tussenuitspraak)[^.]{0,90}?\bvan",
+    r"(?<!bij\s)(?:uitspraak|tussenuitspraak)[^.]{0,90}?\bvan",
     pick=pick_date,
     within=20,
 )
@@ -44,7 +44,28 @@ def _pick_at_once(text: str) -> tuple[int, int] | None:
 
 
 _WEEKDAY = 12  # letters of "donderdag " and a bracket
-SAYS_ITS_DAY = label("uitspraak", "beschikking", "tussenuitspraak", "vonnis", pick=_pick_at_once)
+SAYS_ITS_DAY = label(
+    "uitspraak",
+    "beschikking",
+    "tussenuitspraak",
+    "uitspraak van",
+    "beschikking van",
+    "tussenuitspraak van",
+    "vonnis",
+    pick=_pick_at_once,
+)
+_AT_ONCE = re.compile(
+    r"mondelinge uitspraak|(?:direct|onmiddellijk|meteen|terstond|aansluitend|dadelijk) (?:\w+ )?uitspraak"
+)
+
+
+def _on_the_hearing(view: View) -> list[Found]:
+    """The day of the hearing, of a ruling that was given orally at its end."""
+    if _AT_ONCE.search(view.flat) is None:
+        return []
+    return [
+        found._replace(confidence=0.6) for locate in HEARD_ON.locators for found in locate(view)
+    ]
 
 
 def ruling_date(*labels: str) -> FieldSpec:
@@ -60,10 +81,11 @@ def ruling_date(*labels: str) -> FieldSpec:
             "uitgesproken op",
             "gewezen op",
             "datum beschikking",
-            "uitspraak van",
             pick=pick_date,
         ),
         SAYS_ITS_DAY,
+        label("datum", pick=_pick_at_once, page=1),
+        before_clause(r"(?:uitgesproken|uitspraak gedaan|openbaar gemaakt|gewezen)\b", within=50),
         _SPOKEN,
         label("datum", pick=pick_date, page=1),
         header_date(),
@@ -74,6 +96,8 @@ def ruling_date(*labels: str) -> FieldSpec:
             within=20,
             confidence=0.65,
         ),
+        _on_the_hearing,
+        signing_date(),
     )
 
 
@@ -110,6 +134,7 @@ HEARD_ON = spec(
         r"\bop (?=\d{1,2} \w+ \d{4} (?:ter|op) zitting)",
         r"(?:beroep|beroepen|zaak|zaken|verzoek)[^.]{0,60}behandeld[^.]{0,20}\bop",
         r"(?:openbare|mondelinge)? ?behandeling[^.]{0,50}(?:plaatsgevonden|plaats|was|gehouden)[^.]{0,12}\b(?:op|van|was)",
+        r"\bzitting\s?:",
         r"(?:mondelinge behandeling|onderzoek)[^.]{0,60}(?:op|was|van)",
         pick=pick_date,
         within=16,
@@ -118,7 +143,7 @@ HEARD_ON = spec(
 )
 _MOVED_TO = after(  # of a hearing that was called off, only the new day is its day
     r"(?:verplaatst naar|verzet naar|nieuwe (?:zittings)?datum\b[^.]{0,30}?|staat (?:nu )?(?:gepland )?op (?:de rol van)?|"
-    r"op de rol van|gepland (?:op|voor)|bepaald op|vastgesteld op|in plaats daarvan[^.]{0,30}\bop)\s?:?",
+    r"op de rol van|(?:plannen (?:wij|we) in|ingepland|geagendeerd)[^.]{0,20}\bop|gepland (?:op|voor)|bepaald op|vastgesteld op|in plaats daarvan[^.]{0,30}\bop)\s?:?",
     pick=pick_date,
     within=24,
 )

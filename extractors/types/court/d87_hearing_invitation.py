@@ -33,6 +33,8 @@ TYPE = DocumentType(
     phrases=(
         *act(
             2.8,
+            r"\b(?:zaak|beroep|zitting|verzoek)[^.]{0,80}(?:plannen (?:wij|we) in|(?:is|wordt|staat) (?:in)?gepland|ingepland|geagendeerd)[^.]{0,40}\bop\b",
+            r"\b(?:wij|we) (?:plannen|behandelen|hebben) [^.]{0,80}(?:zaak|beroep|zitting|verzoek)[^.]{0,60}\bop\b [^.]{0,30}\d",
             r"(?:verzocht|verzoek|verzoeken|dient|moet|opgeroepen) [^.]{0,40}(?:aanwezig te zijn|te verschijnen|verschijnen|aanwezig zijn)",
             r"(?:zitting|zaak|zaken|beroep|verzoek)[^.]{0,80}(?:vindt plaats|plaatsvinden|staat (?:nu )?(?:gepland|op de rol)|zal (?:worden|plaatsvinden)|"
             r"wordt [^.]{0,30}behandeld|staat (?:nu )?op de zitting)[^.]{0,40}\b(?:op|van)\b",

@@ -35,6 +35,8 @@ TYPE = DocumentType(
             r"dat (?:wij|ik) uw (?:aanvraag|verzoek) (?:hebben|heb)\b",
             r"(?:aanvraag|verzoek) (?:is|werd) [^.]{0,60}(?:binnengekomen|ontvangen|in behandeling genomen)",
             r"(?:nemen|neem|gaan) (?:wij|ik) uw (?:aanvraag|verzoek) (?!niet|buiten)(?:\w+ ){0,3}(?<!niet\s)in behandeling",
+            r"(?:aanvraag|verzoek|deze) (?:is|werd) [^.]{0,30}(?:geregistreerd|ingeschreven|geboekt)",
+            r"(?:behandelduur|beslistermijn|behandeltermijn|wettelijke termijn)[^.]{0,60}(?:bedraagt|is|weken|maanden)",
             r"\b(?:aanvraag|verzoek) (?:hebt|heeft) (?:gedaan|ingediend)\b",
             r"(?:hebben|heb) (?:het|deze|uw \w+|die) (?:op [^.]{0,30})?(?:in goede orde )?ontvangen",
         ),

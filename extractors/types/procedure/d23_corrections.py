@@ -7,6 +7,7 @@ from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -25,6 +26,13 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.ASYLUM, Sensitivity.PRIVILEGED),
     phrases=(
+        *act(
+            2.6,
+            r"(?:verslag|rapport|gehoor)[^.]{0,200}\b(?:corrig|verbeter|aan te vullen|aanvul|rechtzet|recht te zetten)",
+            r"(?:corrigeren|verbeteren|rechtzetten)[^.]{0,100}(?:verslag|rapport|gehoor)",
+            r"\b(?:te verbeteren|te corrigeren|te wijzigen)[^.]{0,40}(?:aan te vullen|aanvullen|te voegen)",
+            r"(?:bij (?:vraag|antwoord)|op (?:pagina|blad|bladzijde)|(?:pagina|blad|bladzijde)) \d+[^.]{0,80}(?:moet|niet|leze|in plaats van)",
+        ),
         *title(
             6.5,
             "correcties/aanvullingen",
@@ -64,7 +72,14 @@ TYPE = DocumentType(
             "hearing_date",
             "datum gehoor",
             "gehoor van",
-            others=(after(r"gehoor[^.]{0,30}\b(?:van|d\.d\.|op)", pick=pick_date, within=16),),
+            others=(
+                after(
+                    r"gehoor[^.]{0,30}\b(?:van|d\.d\.|op)",
+                    r"gehoor\s?[,(:-]?",
+                    pick=pick_date,
+                    within=16,
+                ),
+            ),
         ),
         V_NUMBER,
         REFERENCE,

@@ -84,6 +84,10 @@ TYPE = DocumentType(
             "rechtbank",
             "ontvangstbevestiging",
             "besluit op bezwaar",
+            "team bezwaar",
+            "unit bezwaar",
+            "afdeling bezwaar",
+            "bezwaar en beroep",
         ),
     ),
     fields=(

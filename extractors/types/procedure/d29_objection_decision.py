@@ -55,6 +55,11 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
         *act(
+            2.6,
+            r"\b(?:neem|nemen|beslis|beslissen|treft) (?:ik |wij )?(?:hierbij )?(?:een |mijn |onze )?(?:beslissing |besluit )?op (?:het|uw|dit|haar|zijn) bezwaar",
+            r"\b(?:beslissing|besluit|beschikking) op (?:het|uw|dit|haar|zijn) bezwaar(?:schrift)?\b",
+        ),
+        *act(
             1.6,
             r"\b(?:verklaar ik|ik verklaar|verklaren wij|wij verklaren) [^.]{0,40}bezwaar",
             r"bezwaar(?:schrift)? (?:is|wordt) [^.]{0,40}(?:gegrond|ongegrond|ontvankelijk)",

@@ -34,6 +34,7 @@ TYPE = DocumentType(
     issuer=Text("IND of AVIM", "IND or aliens police"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(2.8, r"ongewenst te verklaren", r"wordt [^.]{0,60}ongewenst verklaard"),
         *act(
             2.0,
             r"inreisverbod [^.]{0,80}(?:op te heffen|opgeheven|blijft van kracht|blijft gelden|in stand)",
