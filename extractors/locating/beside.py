@@ -16,6 +16,7 @@ LONGEST_LABEL = 48  # letters
 _CLOSE = 2.2  # line heights: a value that stands alone under its label
 _CLOSER = 0.72  # of the step from a value to the label of the next
 _SAME = 0.08  # of the height of a line: less is the same size of letters
+_SENTENCE_ENDS = re.compile(r"(?<![A-Z])[.?!]$|\w\w[.?!]$")  # no initial: "mevrouw P."
 _SURE_LABEL = 6  # letters from which half of a cell tells that it is a label
 _BELOW_LINES = 4  # line heights under the label in which its value may stand
 _LABEL_WORD = (
@@ -251,7 +252,7 @@ def _last_line(view: View, cell: Cell, lines: int) -> int:
     for line in view.lines[cell.line + 1 : cell.line + lines]:
         if line.page != cell.page or abs(line.cells[0].box.left - cell.box.left) > 0.02:
             break
-        if "\n\n" in view.text[end : line.start] or view.text[end - 1] in ".?!":
+        if "\n\n" in view.text[end : line.start] or _SENTENCE_ENDS.search(view.text[:end]):
             break
         if is_label(view, line.cells[0]):
             break

@@ -28,6 +28,7 @@ _INITIALS = rf"(?:[{_UPPER}]\.)+(?:-?[{_UPPER}]\.)*"
 _NAME_WORD = rf"{_NOT_NAMES}(?:{_INITIALS}|[{_UPPER}](?:['’]?{_LETTER}|-{_LETTER})*)"
 _PARTICLE = r"(?:al|el|ul|bin|ibn|bint|ben|abu|ould|oulad|van|von|de|der|den|ten|ter|da|di|do|dos|du|la|y|'t)"
 _GAP = r"[ \n]"
+_BLANK = r"(?: |\n(?!\n))"  # not into another cell or paragraph
 _MORE = rf"(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}{_NAME_WORD})"
 _FIRST = rf"(?:{_PARTICLE}[ \-]){{0,2}}{_NAME_WORD}"
 _TITLE_PLACE = rf"{_NOT_NAMES}[{_UPPER}](?:['’\-]?{_LETTER})*[a-z]{_LETTER}*"
@@ -64,7 +65,9 @@ _BARE = _Bare()
 
 def told(*patterns: str, confidence: float = 0.78) -> Locator:
     """A locator of the group `v` of each pattern, the first pattern of the list first."""
-    compiled = [re.compile(loosen(_filled(pattern))) for pattern in patterns]
+    compiled = [
+        re.compile(loosen(_filled(pattern)).replace(r"\s+", _BLANK)) for pattern in patterns
+    ]
 
     def locate(view: View) -> list[Found]:
         text = _bare_text(view)

@@ -22,6 +22,8 @@ from extractors.model import Found, Locator, Method
 _LEAD = re.compile(r"[\W\d]{0,10}")
 _ENDS = re.compile(r"\s?[:=]|\s?\.{3,}|\s?_{3,}")
 _VERB = re.compile(r"\b(?:is|was|zijn|heeft|wordt|werd|kan|moet|has|are|were|will|est|sont)\b")
+_COMPOUND = r"(?:s?(?:datum|plaats|land|nummer|naam|nr))?"  # "geboorte" of "geboortedatum"
+_NUMBER_BEGINS = re.compile(r"(?<=\s)(?:[a-z]{1,6}[/\-.])+\d|\d")  # "CM/417", "417"
 _MOST_WORDS = 7  # more words are a sentence
 
 
@@ -41,7 +43,7 @@ def worded(
     wanted = re.compile(loosen(holds))
     unwanted = re.compile(loosen(without)) if without else None
     know_wording(
-        re.compile(rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)})\w*(?: [\w'.()/-]+){{0,2}}")
+        re.compile(rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)}){_COMPOUND}(?: [\w'.()/-]+){{0,2}}")
     )
 
     def locate(view: View) -> list[Found]:
@@ -80,7 +82,7 @@ def _in_cell(view: View, cell: Cell) -> Iterator[Span]:
     if end is not None and end.start() - begin <= LONGEST_LABEL:
         stop, sure = end.end(), 1.0
     else:
-        digit = re.search(r"\d", text[begin:])
+        digit = _NUMBER_BEGINS.search(text[begin:])
         stop = begin + digit.start() if digit is not None else len(text)
         sure = 0.9
         if stop - begin > LONGEST_LABEL or stop - begin < 2:

@@ -41,6 +41,10 @@ SPEAKER = told(
     r"ik ben genaamd) {title}(?P<v>{name})",
     r"\b(?i:ik ben|i am|je suis) {title}(?P<v>{names})(?=[,.]| (?:en|and|et|uit|from)\b)",
 )
+TITLED = told(
+    r"(?:^|\n)(?i:verklaring|statement|declaration|verhaal|levensverhaal|relaas|brief|account) (?i:van|of|by|de) "
+    r"{title}(?P<v>{names})"
+)
 # Whom a statement is about.
 SPOKEN_OF = told(
     rf"{{title}}(?P<v>{{names}}),? ?\(? ?\b{_BORN}(?=[ :.])",

@@ -150,6 +150,7 @@ TYPE = DocumentType(
         letter_date("plaats en datum"),
         spec(
             "name",
+            told.TITLED,
             told.SPEAKER,
             *person().locators,
             captured(

@@ -32,7 +32,7 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
         *deed(
-            2.4,
+            2.9,
             "i am the brother of",
             "i am the sister of",
             "i am the younger sister of",

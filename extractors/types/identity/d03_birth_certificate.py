@@ -18,6 +18,7 @@ from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     FATHER,
     GIVEN_NAMES,
+    ISSUED,
     MOTHER,
     REGISTRATION_NUMBER,
     SEX,
@@ -208,6 +209,7 @@ TYPE = DocumentType(
             "délivré le",
             "fait le",
             "given at",
+            others=ISSUED.locators,
         ),
         letter_date(
             "date of registration",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
+from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import worded
 from extractors.types.declaring import (
@@ -160,7 +162,15 @@ TYPE = DocumentType(
             "date of baptism",
             "baptised on",
             "datum doop",
-            others=(worded.BAPTISM_DATE, *letter_date().locators),
+            others=(
+                worded.BAPTISM_DATE,
+                after(
+                    r"\b(?:baptism|baptised|baptized|baptisee?|bapteme|gedoopt|doop|bautizad[oa]|batizad[oa]|sacrament\w*)\b[^.;]{0,80}?\b(?:on|op|le|el|em)",
+                    pick=pick_date,
+                    within=8,
+                ),
+                *letter_date().locators,
+            ),
         ),
         BIRTH_DATE,
         BIRTH_PLACE,

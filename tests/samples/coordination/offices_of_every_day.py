@@ -165,7 +165,7 @@ Noordhoek, 11 februari 2023
 
 !sign Adam Ishaqi Arbab
 """,
-        {"date": "2023-02-11", "name": "Adam Ishaqi Arbab", "birth_date": "1986-01-01", "birth_place": "Nyala, Darfur",
+        {"date": "2023-02-11", "name": "Adam Ishaqi Arbab", "birth_date": "1986-01-01", "birth_place": "Nyala",
          "v_number": "2741170940", "signed": True},
     ),
     Sample(

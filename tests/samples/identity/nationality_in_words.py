@@ -1,4 +1,4 @@
-"""D06 and D07: who is a national, who is not, who was registered where, in running words and forms."""
+"""D06, D07 and D60: who is a national, who is not, who was registered where, in running words and forms."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from tests.samples.model import Sample
 
 SAMPLES = (
     Sample(
-        "d06-soedan-ambassade-brief", "D06", "dev_brief",
+        "d60-soedan-geen-burger", "D60", "dev_brief",
         ("EMBASSY OF THE REPUBLIC OF THE SUDAN", "Consular Section, The Hague"),
         """
 @Ref=SE/HAG/CONS/417/18
@@ -23,12 +23,12 @@ as a Sudanese citizen. This certificate is issued upon his request.
 """,
         {
             "reference": "SE/HAG/CONS/417/18", "date": "2018-02-26", "name": "Adam Ishaqi Arbab",
-            "birth_date": "1986-01-01", "birth_place": "Nyala", "country": "SDN", "statement": "is_not",
+            "birth_date": "1986-01-01", "country": "SDN", "outcome": "EMB_NOT_NATIONAL",
         },
         languages=("eng",),
     ),
     Sample(
-        "d06-belarus-spravka", "D06", "dev_kantoor",
+        "d60-belarus-geen-burger", "D60", "dev_kantoor",
         ("Republiek Belarus", "Ambassade in Nederland", "Vertaling uit het Russisch"),
         """
 # VERKLARING
@@ -45,7 +45,7 @@ De verklaring is afgegeven op grond van de Wet op het staatsburgerschap van 1 au
 """,
         {
             "reference": "05-12/417", "date": "2013-07-09", "name": "Tatsiana Kavalchukova",
-            "birth_date": "1978-05-17", "birth_place": "Vitebsk", "country": "BLR", "statement": "is_not",
+            "birth_date": "1978-05-17", "country": "BLR", "outcome": "EMB_NOT_NATIONAL",
         },
     ),
     Sample(

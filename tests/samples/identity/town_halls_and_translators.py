@@ -110,7 +110,7 @@ De ambtenaar verklaart dat in de basisregistratie personen is opgenomen:
 @Afgegeven te Noordhoek op=30 januari 2017
 """,
         {"surname": "Sivanathanu", "given_names": "Priya", "birth_date": "1969-07-17",
-         "birth_place": "Vavuniya", "nationality": "stateless", "date": "2017-01-30"},
+         "birth_place": "Vavuniya (Sri Lanka)", "nationality": "stateless", "date": "2017-01-30"},
     ),
     Sample(
         "d14-frans-verklaring", "D14", "dev_kantoor",
