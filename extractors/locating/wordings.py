@@ -35,16 +35,18 @@ def worded(
     below: bool = True,
     page: int | None = None,
     confidence: float = 0.84,
+    remembered: bool = True,
 ) -> Locator:
     """A locator of what stands at a label that holds the one pattern and not the other.
 
-    Both are regular expressions, lower case, on folded text; look-alike letters are loosened.
+    Both are regular expressions, lower case, on folded text; look-alike letters are loosened. Not
+    `remembered`: the words may be the value of another label too ("in onderzoek").
     """
     wanted = re.compile(loosen(holds))
     unwanted = re.compile(loosen(without)) if without else None
-    know_wording(
-        re.compile(rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)}){_COMPOUND}(?: [\w'.()/-]+){{0,2}}")
-    )
+    around = rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)}){_COMPOUND}(?: [\w'.()/-]+){{0,2}}"
+    if remembered:
+        know_wording(re.compile(around))
 
     def locate(view: View) -> list[Found]:
         found = []

@@ -180,6 +180,7 @@ _NUMBER_OF_PAPER = wordings.worded(
         r"(?!\d{1,2} [a-z])(?:[A-Z]{1,8}[ ]?)?[A-Za-z0-9]+(?:[./\-_ ]{1,2}[A-Z0-9][A-Za-z0-9]*)*)"
     ),
     confidence=0.7,
+    remembered=False,
 )
 _SUBJECT_CODE = re.compile(
     r"(?m)^\W*(?:betreft|onderwerp|subject|re|inzake|objet|betr|title|dossier|note(?: verbale)?|zaak|case)\b[^\n]{0,50}?\s"
