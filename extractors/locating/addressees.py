@@ -16,6 +16,7 @@ _POSTCODE = re.compile(r"^(?:postbus \d+\W+)?\d{4} ?[a-z]{2}\b(?!\d)|^postbus \d
 _OPENS = re.compile(
     r"^(?:aan\b|t\.? ?a\.? ?v\.?\b|p/a\b|de heer\b|mevrouw\b|dhr\b|mevr\b|to:|attn)"
 )
+_ATTENTION = re.compile(r".[, ]t\.? ?a\.? ?v\.? ")
 _ENDS = re.compile(
     r"^(?:datum|date|betreft|onderwerp|subject|ons|uw|inzake|v-n\w+)\b|.{60}|[^:]{2,24}:\s"
 )
@@ -47,6 +48,8 @@ def addressee_spans(view: _Laid) -> list[tuple[int, int]]:
                 opened = any(_OPENS.match(view.flat[c.start : c.end].strip()) for c in block)
                 if opened or (block[-1].line > 1 and len(block) > 1):
                     spans += [(c.start, c.end) for c in block]
+            elif _ATTENTION.search(text):
+                spans.append((cell.start, cell.end))
             elif _OPENS.match(text) and line.number > 0:
                 spans += [(c.start, c.end) for c in _downwards(view, lines, cell)]
                 if text.startswith(("t.a.v", "tav", "t. a.")):
