@@ -128,7 +128,7 @@ EMERGENCY = Vocabulary(
 )
 
 _CARE = (
-    r"(?:behandel\w*|medicatie|medicijn\w*|geneesmiddel\w*|medische zorg|zorg|middelen|middel|dialyse|opvolging|"
+    r"(?:behandeling\w*|medicatie|medicijn\w*|geneesmiddel\w*|medische zorg|zorg|middelen|middel|dialyse|opvolging|"
     r"controles?|centrum|specialist\w*|treatments?|medications?|medicines?|care)"
 )
 _THERE = r"(?:beschikbaar|aanwezig|voorhanden|verkrijgbaar|leverbaar|te krijgen)\b"
