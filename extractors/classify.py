@@ -237,7 +237,7 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
 def _other_evidence(kind: DocumentType, reading: Reading) -> list[tuple[float, str]]:
     found = []
     if kind.media and reading.media == kind.media:
-        found.append((6.0, f"bestandssoort {kind.media}"))
+        found.append((3.0, f"bestandssoort {kind.media}"))
     for strip in reading.mrz:
         if strip.lines and strip.lines[0].startswith(kind.mrz or ("\0",)):
             found.append((6.0, "machineleesbare strook"))

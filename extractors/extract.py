@@ -31,15 +31,23 @@ from extractors.model import (
 from extractors.registry import types
 from extractors.splitting import propose
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import BSN, V_NUMBER
+from extractors.types.persons import BIRTH_DATE, BSN, NAME, V_NUMBER
 from extractors.types.proceedings import ECLI_OWN, IND_NUMBER
 
 TOOL = "extractors"
-EDITION_UNKNOWN = 2  # of the few fields that are looked for in a document of no known type
+EDITION_UNKNOWN = 3  # of the few fields that are looked for in a document of no known type
 _MOST_PAGES = 60  # pages in which fields are looked for; longer scans hold several documents
 _MANY = 30  # values of one field that are kept
 _SAID = TypeMatch("", 1.0, ("door een gebruiker gezegd",))
-_ANY_TYPE: tuple[FieldSpec, ...] = (letter_date(), V_NUMBER, IND_NUMBER, REFERENCE, ECLI_OWN)
+_ANY_TYPE: tuple[FieldSpec, ...] = (
+    letter_date(),
+    NAME,
+    BIRTH_DATE,
+    V_NUMBER,
+    IND_NUMBER,
+    REFERENCE,
+    ECLI_OWN,
+)
 
 
 def extract(reading: Reading, type_id: str | None = None) -> Extraction:

@@ -68,8 +68,8 @@ TRAVEL = Vocabulary(
         r"(?:mits|onder (?:de )?(?:volgende )?voorwaarden?)[^.?]{0,80}in staat[^.?]{0,30}reizen",
         rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen)[^.?]{{0,140}}?(?:\bmits\b|\bals aan\b|wanneer|op voorwaarde|"
         rf"met (?:\w+ )?begeleiding|onder (?:\w+ )?begeleiding|vergezeld|voorzien van|{_ALSO} (?:dient|moet|is|wordt))",
-        rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen)[.;:] (?:{_PLAIN}){{0,70}}"
-        rf"(?:dient|dienen|moet|moeten|vereist|noodzakelijk|geadviseerd|begeleid\w*|voorwaarden?)\b",
+        rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen)[.;:] (?![^.?]{{0,140}}\b(?:geen|niet|zonder)\b)[^.?]{{0,70}}"
+        rf"(?:dient|dienen|moet|moeten|vereist|noodzakelijk|geadviseerd|begeleid\w*)\b",
         r"(?:able|fit) to (?:travel|fly)[^.?]{0,80}(?:provided|if accompanied|accompanied|on condition|with (?:an? )?(?:escort|nurse))",
         r"(?:able|fit) to travel[^.?]{0,60}(?:provided|under the condition|subject to)",
     ),
@@ -180,7 +180,7 @@ _ASKED = {
 _ANSWER = re.compile(
     r"^[\s\W]{0,6}(?:antwoord|answer|a)?[\s\W]{0,5}"
     r"(?:(?:dat|dit) (?:is|kan)|medisch gezien|naar mijn oordeel|in mijn visie|inderdaad)?[\s,]{0,3}"
-    r"(?P<a>nee|neen|no|ja|yes|niet uit te sluiten|niet worden uitgesloten|gedeeltelijk|deels|onbekend|niet onderzocht|"
+    r"(?P<a>nee|neen|no|ja|yes|niet uit te sluiten|niet worden uitgesloten|gedeeltelijk|deels|onbekend|niet onderzocht|niet beantwoord|niet nagegaan|niet besproken|"
     r"niet te beoordelen|niet van toepassing|n\.v\.t\.)(?P<r>[^.?\n]{0,160})"
 )
 _CODES = {
@@ -199,6 +199,9 @@ _CODES = {
         "gedeeltelijk": "PARTLY",
         "deels": "PARTLY",
         "niet onderzocht": "NOT_EXAMINED",
+        "niet beantwoord": "NOT_EXAMINED",
+        "niet nagegaan": "NOT_EXAMINED",
+        "niet besproken": "NOT_EXAMINED",
         "niet van toepassing": "NOT_EXAMINED",
         "n.v.t.": "NOT_EXAMINED",
     },

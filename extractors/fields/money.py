@@ -66,7 +66,7 @@ _WORDS |= {
     "somoni": "TJS",
 }
 _WORDS |= {"leone": "SLE", "dirham": "MAD", "rupee": "INR", "dram": "AMD", "lari": "GEL"}
-_CODES = [
+CODES = [
     "EUR",
     "USD",
     "GBP",
@@ -163,7 +163,7 @@ _CODES = [
 _AMOUNT = r"(?P<n>\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?:,-|,--)?"
 _CURRENCY = (
     "(?P<c{0}>[€$£₦₹₵₺₽₴֏₾₫৳]|\\b(?:"
-    + "|".join(code.lower() for code in _CODES)
+    + "|".join(code.lower() for code in CODES)
     + r")\b|\b(?:"
     + "|".join(_WORDS)
     + r")s?\b)"

@@ -89,6 +89,7 @@ _PATTERNS = tuple(
         (2.2, rf"\b{_ROLE}[,:]?\s(?:{_TITLE})?{RUN}"),
         (2.1, rf"\b{_SELF}(?:{_TITLE})?{RUN}"),
         (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{RUN}"),
+        (1.5, rf"\b{_SUBJECT}[:;\t ]{{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))"),
         (1.4, rf"(?<![\w.])(?:{_TITLE}){RUN}"),
     )
 )
@@ -101,7 +102,7 @@ _GREETING = re.compile(
 _GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
 _ENDS_RUN = re.compile(  # capitalised because they begin something else
     r"(?i)(?:"
-    r"geboren|born|geboortedatum|datum|date|v-nummer|de|het|een|the|a|he|she|hij|zij|"
+    r"mijn|my|geboren|born|geboortedatum|datum|date|v-nummer|de|het|een|the|a|he|she|hij|zij|"
     r"ze|op|in|on|uw|your|bij|na|met|and|en|et|is|was|heeft|has|te|at|to|from|of|"
     r"postbus|v-nr|nationaliteit|nationality|ons|onze|our|this|these|dit|deze|dat|that|"
     r"wij|we|ik|i|je|nous|il|elle|le|la|les|als|aan|voor|tegen|naar|dus|ook|u"
@@ -136,6 +137,15 @@ def named(view: View) -> list[Found]:
     best = sorted(_candidates(view), key=lambda c: (-c.rank, c.start))
     return [
         view.found(c.start, c.end, Method.PATTERN, min(0.4 + c.rank / 6, 0.8)) for c in best[:6]
+    ]
+
+
+def greeted(view: View) -> list[Found]:
+    """Whom the letter greets by name: "Geachte mevrouw Hersi"."""
+    return [
+        view.found(*span, Method.HEADER, 0.6)
+        for match in _GREETING.finditer(view.text)
+        if (span := trimmed(view, *match.span("v"))) is not None
     ]
 
 

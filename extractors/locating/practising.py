@@ -19,13 +19,25 @@ _MEDICAL = (
     r"m[eé]decin|nurse practitioner|pharmacist|apotheker))\b"
 )
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?:{_MEDICAL}|\b(?:GP|gp))(?:[,:]?[ ]|,\n)(?:(?:is|was|mevrouw|de heer|Mrs?\.?|Ms\.?)\s)?(?:{_DOCTOR}){{0,3}}{RUN}"
+    rf"(?<![\w-])(?:{_MEDICAL}|\b(?:GP|gp))(?:[,:]?[ ]|,\n)\(?(?:(?:is|was|mevrouw|de heer|mw\.|dhr\.|mevr\.|Mrs?\.?|Ms\.?)\s)?(?:{_DOCTOR}){{0,3}}{RUN}"
 )
 _BEHIND = re.compile(
     rf"(?P<t>(?:{_DOCTOR}){{0,3}}){RUN}(?:, ?[A-Z]{{2,3}})?[,]?[ \n(|\t]{{1,2}}(?:(?:als|is|uw|de|the|our|head|in opleiding tot) )?"
     rf"(?:[a-z-]+ ){{0,2}}?{_MEDICAL}"
 )
 _TITLED = re.compile(rf"(?<![\w.])(?:{_DOCTOR}){{1,3}}{RUN}")
+
+
+def learned(view: View) -> list[Found]:
+    """Names with a doctor's or professor's title: in the letterhead and below the letter first."""
+    found: dict[int, Found] = {}
+    spans = ((0, view.top_end), (view.sign_start, len(view.text)), (0, len(view.text)))
+    for start, end in spans:
+        for match in _TITLED.finditer(view.text, start, end):
+            span = trimmed(view, *match.span("v"))
+            if span is not None and not view.in_addressee(span[0]):
+                found.setdefault(span[0], view.found(*span, Method.PATTERN, 0.65))
+    return list(found.values())
 
 
 _LABEL = re.compile(

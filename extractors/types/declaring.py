@@ -148,6 +148,8 @@ PROMISES = (
     rf"\b(?:bereid|toegezegd|akkoord|ingestemd) (?:{_NO}[^.]){{0,60}}{_LP}",
     rf"{_LP} (?:{_NO}[^.]){{0,70}}\b(?:zal|zullen|will|shall|sera|wordt|worden) (?:{_NO}\w+ ){{0,4}}?(?:issued|afgeven|afgegeven|"
     r"verstrekt|verstrekken|delivre|granted|collected|toegezegd)",
+    rf"{_LP} (?:{_NO}\w+ ){{0,4}}(?:kan|kunnen|ligt|is|zal|can|may) (?:{_NO}\w+ ){{0,4}}(?:afgehaald|opgehaald|gereed|klaar|collected)",
+    rf"\b(?:undertakes?|undertook|undertaken|agrees?|promise[sd]?) to (?:\w+ ){{0,3}}(?:provide|issue|grant|give)[^.]{{0,30}}{_LP}",
     r"\b(?:agreed|consent\w*|akkoord|ingestemd|no objection)[^.]{0,30} (?:to|met|tegen) (?:the |de |zijn |haar |his |her |your )?"
     r"(?:return|terugkeer|readmission|repatriation)",
 )
@@ -155,6 +157,7 @@ WITHDRAWS = (
     r"\b(?:toezegging|promise|undertaking|agreement to issue)[^.]{0,140}(?:ingetrokken|intrek\w*|withdraw\w*|revok\w*|rescind\w*|"
     r"vervall\w*|trek\w* [^.]{0,60}in\b)",
     rf"\b(?:trek\w*|withdraw\w*|revok\w*|retire\w*)[^.]{{0,80}}(?:toezegging|promise|undertaking|accord|{_LP})",
+    r"\b(?:cancel\w*|annul\w*|withdr[ae]w\w*|revok\w*|rescind\w*|retract\w*)[^.]{0,60}(?:undertaking|promise|commitment|toezegging|consent)",
     rf"(?:no longer|niet langer|niet meer)[^.]{{0,30}}(?:bereid|willing|prepared)[^.]{{0,60}}{_LP}",
 )
 _ENTRY = (
@@ -169,4 +172,9 @@ _ANSWERED = (
 ADMITS = (
     rf"{_ENTRY}[^.]{{0,160}}{_ANSWERED}",
     rf"{_ANSWERED}[^.]{{0,120}}{_ENTRY}",
+    r"\bnot (?:\w+ )?(?:admitted|readmitted|re-admitted|permitted to enter)\b",
+    r"\b(?:request|letter|application|answer|reply|enquiry)\b[^.]{0,90}\b(?:admission|re-?admission|re-?entry) (?:to|into)\b",
+    r"\b(?:may|can|could|shall|will) ?not (?:\w+ )?(?:enter|re-?enter|return to|settle in|reside in)\b",
+    r"\bno (?:residence|residency|visa|entry)[^.]{0,30}(?:will|can|shall|may) be (?:granted|issued|given)",
+    r"\btot het grondgebied\b[^.]{0,60}(?:toegelaten|toelating|niet)",
 )

@@ -166,7 +166,7 @@ def _first_date() -> Locator:
 _NUMBER = r"(?:no|nos|nr|nummer|number|num|numero|№|#|id|رقم)"
 # A number of the paper itself that is called by what the paper is: "Note n°", "Invoice No.", "Rapportnummer".
 _NUMBER_OF_PAPER = wordings.worded(
-    rf"^(?:{_NUMBER}|n)\W*$|(?:note|zaak|case|rapport|report|brief|letter|factuur|invoice|offerte|quotation|quote|"
+    rf"^(?:my |our |ons |onze )?(?:{_NUMBER}|n|file|case)\W*$|(?:note|zaak|case|stuk|rapport|report|brief|letter|factuur|invoice|offerte|quotation|quote|"
     r"proforma|advies|dossier|file|registratie|aanvraag|verzoek|protocol|volg|opdracht|onderzoek\w*|lab|nota|verklaring|"
     rf"attestation|facture|devis)\W{{0,2}}(?:{_NUMBER})?\W*$|\b(?:aktenzeichen|geschaftszeichen|unser zeichen|ons nummer|nostro|"
     r"notre (?:ref|n)|ons nr|our (?:file|no|number))",

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from extractors.fields import (
+    country,
     outcome,
 )
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
 )
-from extractors.locating.patterns import after
+from extractors.locating.patterns import after, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
@@ -112,7 +113,14 @@ TYPE = DocumentType(
                 "aard van het document",
             ),
         ),
-        spec("document_number", label("documentnummer", "nummer document", "nummer", "aktenummer")),
+        spec(
+            "document_number",
+            label("documentnummer", "nummer document", "nummer", "aktenummer"),
+            captured(
+                r"(?:document|akte|paspoort|identiteitskaart|kaart|rijbewijs|diploma|tazkera|stuk)\b[^.]{0,140}?\b(?:met |onder )?(?:nummer|nr\.?|no\.?) (?P<v>[a-z0-9][\w/\-]{2,20})",
+                confidence=0.7,
+            ),
+        ),
         spec(
             "country",
             label(
@@ -130,7 +138,12 @@ TYPE = DocumentType(
                 "autoriteit",
                 pick=pick_country,
             ),
-            after(r"land van (?:afgifte|herkomst)", pick=pick_country),
+            after(
+                r"land van (?:afgifte|herkomst)",
+                r"(?:afgegeven|opgemaakt|uitgegeven)[^.]{0,30}\b(?:te|in|door)\b",
+                pick=pick_country,
+            ),
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.5),
         ),
         ISSUE_DATE,
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.locating.columns import column
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     paragraph,
@@ -15,8 +16,9 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
 
+_NAMES = column(r"^naam|^name|^persoon|^onderzochte", pick=pick_person)
 TYPE = DocumentType(
     id="D17",
     name="dna_report",
@@ -76,6 +78,7 @@ TYPE = DocumentType(
         V_NUMBER,
         spec(
             "person",
+            _NAMES,
             label(
                 "persoon 1",
                 "persoon",
@@ -85,6 +88,7 @@ TYPE = DocumentType(
                 "kind",
                 "person",
                 "moeder",
+                pick=pick_person,
             ),
             many=True,
         ),

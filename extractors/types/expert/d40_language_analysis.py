@@ -13,7 +13,7 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sections,
 )
-from extractors.locating.patterns import after
+from extractors.locating.patterns import after, before, captured
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types import worded
@@ -159,6 +159,9 @@ TYPE = DocumentType(
                 pick=pick_date,
             ),
             worded.RECORDING_DATE,
+            before(
+                r"[^.]{0,60}(?:opname|opgenomen|gesprek)[^.]{0,40}(?:gemaakt|plaatsgevonden|gevoerd|gehouden)?"
+            ),
             after(
                 r"opname[^.]{0,40}(?:van|op|d\.d\.)",
                 r"gesprek[^.]{0,40}(?:van|op|d\.d\.)",
@@ -210,6 +213,11 @@ TYPE = DocumentType(
                 "language",
                 "onderzochte taal",
                 "dialect",
+            ),
+            captured(
+                r"\b(?:spr(?:ak|eekt)|gesproken|gevoerd in|speaks?|spoke|taal is|taal was) (?:(?:hij|zij|betrokkene|de vreemdeling|het|in|is|was|tijdens de opname) ){0,3}"
+                r"(?P<v>[a-z]+(?:isch|aans|ees|sch|ic|ish|ese|ali|dari|farsi|dinka|fula|fur|zaghawa|lingala|tigrinya|amharic|amhaars|pashto|urdu|hausa|krio|twi)\b)",
+                confidence=0.6,
             ),
         ),
         spec(

@@ -18,10 +18,12 @@ from extractors.locating.meanings import (
     sentences,
 )
 from extractors.locating.patterns import after
+from extractors.locating.practising import learned
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types import worded
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
@@ -29,7 +31,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
 
 _QUOTING = re.compile(
     r"(?:toelt|blt|bureau land en taal|ind|taalanalyse|analyst|analist|report of the ind)[^.]{0,140}$|"
@@ -49,6 +51,13 @@ def _own_conclusion(view: View) -> list[Found]:
     return [view.found(m.start, m.end, Method.PHRASE, 0.8, m.value) for m in own[-1:]]
 
 
+_RECORDED_ON = after(
+    r"(?:recording|geluidsopname|opname|tape|interview)\b[^.]{0,40}?\b(?:of|on|from|van|op|made on|dated|d\.d\.|gemaakt op)\b",
+    pick=pick_date,
+    within=6,
+    confidence=0.75,
+)
+_LANGUAGE_REPORT = r"(?:\btoelt\b|\bblt\b|bureau land en taal|bureau taalanalyse|taalanalyse|language (?:report|analysis)|linguistic (?:report|analysis))"
 TYPE = DocumentType(
     id="D41",
     name="counter_expertise",
@@ -83,6 +92,22 @@ TYPE = DocumentType(
             "language analysis counter-expertise",
             "second opinion language analysis",
             "contra-expertiserapport",
+        ),
+        *act(
+            3.6,
+            rf"{_LANGUAGE_REPORT}[^.]{{0,160}}(?:disagree|does not meet|not (?:share|support|agree)|niet (?:\w+ )?(?:gedeeld|eens|onderschr\w+)|incorrect|"
+            r"second opinion|tegenonderzoek)",
+            rf"\b(?:assessment|review|second opinion|contra-?expertise|counter-?expertise|tegenonderzoek|herbeoordeling)\b[^.]{{0,60}}{_LANGUAGE_REPORT}",
+            rf"\b(?:disagree|niet eens|cannot support|niet delen)\b[^.]{{0,80}}{_LANGUAGE_REPORT}",
+        ),
+        *top(
+            1.6,
+            "language forensics",
+            "linguistic consultancy",
+            "forensic linguistics",
+            "linguistics",
+            "language analysis",
+            "taalkundig onderzoek",
         ),
         *top(3.0, "de taalstudio", "taalstudio", "verified"),
         *body(
@@ -119,7 +144,9 @@ TYPE = DocumentType(
                 "naam deskundige",
                 "onderzoeker",
                 "opgesteld door",
+                pick=pick_person,
             ),
+            learned,
         ),
         REFERENCE,
         V_NUMBER,
@@ -133,6 +160,7 @@ TYPE = DocumentType(
             "recording_date",
             label("datum opname", "date of recording", pick=pick_date),
             worded.RECORDING_DATE,
+            _RECORDED_ON,
             after(r"opname[^.]{0,40}(?:van|op|d\.d\.)", pick=pick_date, within=20),
         ),
         spec(

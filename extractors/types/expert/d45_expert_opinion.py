@@ -5,12 +5,14 @@ Source: domain.md 2.1 C, 3.2.
 
 from __future__ import annotations
 
+from extractors.fields import country
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     paragraph,
     sentences,
 )
-from extractors.locating.patterns import captured
+from extractors.locating.patterns import captured, everywhere
+from extractors.locating.practising import learned
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -22,7 +24,7 @@ from extractors.types.declaring import (
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import COUNTRY_OF_ORIGIN
 from extractors.types.signing import SIGNED
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
 
 TYPE = DocumentType(
     id="D45",
@@ -137,7 +139,9 @@ TYPE = DocumentType(
                 "opgesteld door",
                 "naam",
                 "name of expert",
+                pick=pick_person,
             ),
+            learned,
             captured(
                 r"(?:ondergetekende|i, the undersigned|the undersigned),? (?:prof\.? )?(?:dr\.? )?(?P<v>[a-z'\-. ]{4,40}?)[,;(]",
                 confidence=0.7,
@@ -156,7 +160,11 @@ TYPE = DocumentType(
             paragraph(r"conclusie", r"conclusions?", r"samenvatting"),
             sentences(r"(?:ik concludeer|i conclude|naar mijn oordeel|in my opinion|past bij)"),
         ),
-        COUNTRY_OF_ORIGIN,
+        spec(
+            "country",
+            *COUNTRY_OF_ORIGIN.locators,
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.5),
+        ),
         REFERENCE,
         SIGNED,
     ),

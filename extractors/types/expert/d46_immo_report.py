@@ -85,7 +85,14 @@ TYPE = DocumentType(
         *against(3.5, "advocaten", "rechtbank", "nederlands forensisch instituut", "beschikking"),
     ),
     fields=(
-        letter_date("datum rapport"),
+        letter_date(
+            "datum rapport",
+            "rapport vastgesteld op",
+            "vastgesteld op",
+            "rapportdatum",
+            "datum rapportage",
+            "datum ondertekening",
+        ),
         REFERENCE,
         V_NUMBER,
         person(),

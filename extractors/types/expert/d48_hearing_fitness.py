@@ -11,8 +11,10 @@ from extractors.locating.meanings import (
     paragraph,
     sentences,
 )
+from extractors.locating.practising import practising
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
@@ -21,7 +23,7 @@ from extractors.types.declaring import (
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import PRACTITIONER_SIGNS
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
 
 TYPE = DocumentType(
     id="D48",
@@ -55,6 +57,11 @@ TYPE = DocumentType(
             "medisch advies horen en/of beslissen",
         ),
         *top(3.6, "fmmu", "forensisch medische maatschappij utrecht", "medifirst"),
+        *act(
+            2.8,
+            r"\b(?:kan|kunnen|in staat|niet|mag)\b[^.]{0,60}\b(?:gehoord|horen|verhoord)\b",
+            r"\b(?:horen|gehoor)\b[^.]{0,60}\b(?:beperking\w*|rekening)",
+        ),
         *body(
             0.7,
             "horen en beslissen",
@@ -73,6 +80,11 @@ TYPE = DocumentType(
         BIRTH_DATE,
         spec("conclusion", meanings(conclusion.HEARING.find, r"conclusie\w*", r"advies")),
         spec("scope", label("beperkingen"), paragraph(r"beperkingen"), sentences(r"beperking")),
-        spec("practitioner", label("arts", "verpleegkundige", "onderzoeker"), PRACTITIONER_SIGNS),
+        spec(
+            "practitioner",
+            label("arts", "verpleegkundige", "onderzoeker", pick=pick_person),
+            practising,
+            PRACTITIONER_SIGNS,
+        ),
     ),
 )

@@ -33,6 +33,10 @@ TYPE = DocumentType(
         ),
         *title(
             5.0,
+            "uittreksel uit het doopregister",
+            "extract uit het doopregister",
+            "extract doopregister",
+            "doopregister",
             "bewijs van heilige doop",
             "doopoorkonde",
             "akte van doop",
@@ -104,7 +108,7 @@ TYPE = DocumentType(
             ),
             *letter_date().locators,
         ),
-        person("dopeling", "naam dopeling"),
+        person("dopeling", "naam dopeling", "doopnaam", "gedoopte"),
         spec(
             "organisation",
             captured(

@@ -159,6 +159,12 @@ TYPE = DocumentType(
             "sender",
             label("predikant", "voorganger", "pastor", "namens de kerkenraad"),
             *SENDER.locators,
+            captured(
+                r"(?P<v>(?:ds\.?|dr\.?|drs\.?|rev\.?|pastor|pastoor|pater|father|br\.|zr\.)? ?[a-z][a-z.'\- ]{4,40})\n{1,2}[^\n]{0,20}"
+                r"(?:pastor|predikant|voorganger|ouderling|pastoor|priester|scriba|evangelist|elder|minister|deacon|diaken|pastoraal werker)",
+                zone="sign",
+                confidence=0.6,
+            ),
         ),
         SIGNED,
     ),

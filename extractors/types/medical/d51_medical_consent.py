@@ -13,8 +13,9 @@ from extractors.locating.patterns import captured
 from extractors.locating.practising import practising
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
-from extractors.types import worded
+from extractors.types import told, worded
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -41,6 +42,11 @@ _NAMES = column(
 )
 
 
+_ALLOWS = r"\b(?:toestemming|machtig\w*|authori[sz]e\w*|consents?|permission|autorise\w*)\b"
+_CARERS = (
+    r"\b(?:huisarts|artsen|arts|behandelaars?|psychiater|psycholoog|ziekenhuis|ggz|doctors?|general practitioner|hospital|"
+    r"practitioners?|physicians?|psychologist|medecins?|specialist\w*|zorgverleners?|hulpverleners?)\b"
+)
 TYPE = DocumentType(
     id="D51",
     name="medical_consent",
@@ -50,6 +56,11 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
+        *act(
+            4.4,
+            rf"\b(?:ik|ondergetekende|i|undersigned|je)\b.{{0,220}}?{_ALLOWS}.{{0,220}}?{_CARERS}.{{0,220}}?\b(?:medi[sc]\w+|gezondheid\w*|health)\b",
+            rf"{_ALLOWS}[^.]{{0,160}}\b(?:medi[sc]\w+|health) (?:gegevens|informatie|dossiers?|information|data|records?)[^.]{{0,200}}{_CARERS}",
+        ),
         *deed(
             2.4,
             "disclose information about my medical",
@@ -174,7 +185,7 @@ TYPE = DocumentType(
     fields=(
         letter_date("datum ondertekening", "datum en plaats", "plaats en datum"),
         V_NUMBER,
-        person(),
+        spec("name", *person().locators[:1], told.SPEAKER, *person().locators[1:]),
         BIRTH_DATE,
         NATIONALITY,
         SIGNED,

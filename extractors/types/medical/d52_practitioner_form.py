@@ -89,6 +89,11 @@ TYPE = DocumentType(
             "diagnosis",
             label(
                 "diagnose",
+                "ziektebeeld",
+                "aandoening",
+                "medische diagnose",
+                "hoofdaandoening",
+                "werkdiagnose",
                 "aard van de klachten",
                 "klachten",
                 "diagnose/klachten",

@@ -11,6 +11,7 @@ from extractors.locating.practising import practising
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import worded
 from extractors.types.declaring import (
+    act,
     against,
     body,
     sign,
@@ -111,6 +112,42 @@ TYPE = DocumentType(
             "altrecht",
             "apotheek",
         ),
+        *act(
+            2.8,
+            r"\b(?:i am|ben ik|ben|als|as)\b[^.]{0,50}\b(?:general practitioner|gp|psychiatrist|physician|psychologist|huisarts|behandelaar|psychiater|"
+            r"behandelend)\b[^.]{0,40}\b(?:of|van)\b",
+            r"\b(?:patiente?|client|bovengenoemde|above|he|she|hij|zij)\b[^.]{0,80}\b(?:suffers from|is known with|diagnosed with|under (?:my|our) (?:care|treatment)|"
+            r"bij (?:mij|ons) (?:in|onder) behandeling|lijdt aan|gediagnosticeerd met)\b",
+        ),
+        *top(
+            2.2,
+            "medical practice",
+            "gp practice",
+            "psychologenpraktijk",
+            "praktijk voor psychotherapie",
+            "praktijk voor psychiatrie",
+            "dokterspraktijk",
+            "doktersdienst",
+            "kruispost",
+            "dokters van de wereld",
+            "doctors of the world",
+            "gezondheidszorg asielzoekers",
+            "traumacentrum",
+            "behandelcentrum",
+            "afdeling cardiologie",
+            "afdeling neurologie",
+            "afdeling oncologie",
+        ),
+        *sign(
+            1.6,
+            "general practitioner",
+            "psychiatrist",
+            "physician",
+            "oncoloog",
+            "uroloog",
+            "nefroloog",
+            "mdl-arts",
+        ),
         *sign(
             1.6,
             "huisarts",
@@ -197,6 +234,11 @@ TYPE = DocumentType(
             "diagnosis",
             label(
                 "diagnose",
+                "ziektebeeld",
+                "aandoening",
+                "medische diagnose",
+                "hoofdaandoening",
+                "werkdiagnose",
                 "diagnoses",
                 "diagnosis",
                 "dsm-5 diagnose",

@@ -12,6 +12,7 @@ from extractors.locating.practising import practising
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -77,6 +78,17 @@ TYPE = DocumentType(
     issuer=Text("praktijk of ziekenhuis", "practice or hospital"),
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
+        *act(
+            3.4,
+            r"\bs\s?: [^:]{3,240}\b[oep]\s?: ",
+            r"\b\d\d?[-/.]\d\d?[-/.](?:19|20)?\d\d\s+(?:s|consult|visite|telefonisch consult|tel\.? consult|c|v|tc|poli\w*)[\s:]+[a-z]",
+            r"\bmedische gegevens van\b[^.]{0,60}\bgeb",
+            r"\b(?:uw|het|zijn|haar|your) (?:medische? |patienten)?(?:dossier|gegevens|medical records?)\b[^.]{0,120}(?:bijlage|bladzijden|pagina's|hierbij|"
+            r"afschrift|kopie|copy|attached|enclosed)",
+            r"\b(?:bijlage|hierbij|afschrift|kopie|copy|attached|enclosed)\b[^.]{0,120}\b(?:uw|het|zijn|haar|your) (?:medische? |patienten)?"
+            r"(?:dossier|gegevens|medical records?)\b",
+            r"\binzage in (?:uw|het|zijn|haar) (?:medisch|patient)",
+        ),
         *deed(
             2.4,
             "afschrift van uw dossier",

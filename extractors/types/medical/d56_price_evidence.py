@@ -13,6 +13,7 @@ from extractors.locating.patterns import captured, everywhere
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -42,6 +43,17 @@ def _amounts(view: View) -> list[Found]:
     ]
 
 
+_CURRENCY = (
+    r"(?:"
+    + "|".join(c.lower() for c in money.CODES if c != "EUR")
+    + r"|[$₦₹₵₺₽₴֏₾৳]|f?cfa|birr|naira|cedis?|taka)"
+)
+_COST = r"\b(?:charge|cost|price|fee|kosten|prijs|prix|cout|tarif|expense|total|somme|montant|amount|bedrag|sold|paye?|pay)\w*\b"
+# A price in foreign money: what no Dutch bill has.
+_PRICED = (
+    rf"{_COST}[^.]{{0,120}}?(?:{_CURRENCY}\s{{0,2}}\d|\d\s{{0,2}}{_CURRENCY}\b)",
+    rf"(?:{_CURRENCY}\s{{0,2}}\d|\d\s{{0,2}}{_CURRENCY}\b)[^.]{{0,60}}(?:per (?:month|session|tablet|box|pack|day)|par mois|monthly)",
+)
 TYPE = DocumentType(
     id="D56",
     name="price_evidence",
@@ -111,6 +123,27 @@ TYPE = DocumentType(
             "tarieflijst",
             "kostenopgave",
             "kostenraming",
+        ),
+        *act(3.6, *_PRICED),
+        *title(
+            4.8,
+            "calculation of costs",
+            "cost calculation",
+            "costs of treatment",
+            "price of treatment",
+            "treatment plan and costs",
+            "charges for treatment",
+            "berekening van kosten",
+            "estimation des coûts",
+        ),
+        *top(
+            1.4,
+            "oncology center",
+            "oncology centre",
+            "renal centre",
+            "dialysis centre",
+            "medical center",
+            "health centre",
         ),
         *deed(
             2.8,

@@ -34,19 +34,10 @@ TYPE = DocumentType(
     issuer=Text("ambassade of consulaat", "embassy or consulate"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
-        *act(-3.0, *PROMISES[:3], *WITHDRAWS),
+        *act(-3.0, *PROMISES[:-1], *WITHDRAWS),
         *act(-2.6, *ADMITS),
-        *title(
-            1.8,
-            "certificate",
-            "certificat",
-            "verklaring",
-            "bescheinigung",
-            "constancia",
-            "déclaration",
-        ),
         *act(
-            2.2,
+            1.6,
             r"\b(?:presents its compliments|presente ses compliments|a l'honneur de l'informer|has the honou?r to)\b",
             r"\b(?:embassy|consulate|mission|ambassade|consulaat|consulat|consulaire afdeling|consular section)\b[^.]{0,120}"
             r"(?:certif\w+|confirm\w*|bevestig\w*|verklaar\w*|attest\w*|inform\w*|regret\w*|unable|cannot|not authori[sz]ed|"
@@ -155,6 +146,12 @@ TYPE = DocumentType(
             "laissez-passer no",
             "emergency travel document",
             "cancellation of citizenship",
+            "nationaliteitsverklaring",
+            "nationality certificate",
+            "certificate of nationality",
+            "certificat de nationalité",
+            "verklaring van nationaliteit",
+            "renunciation",
             "revocation",
         ),
     ),

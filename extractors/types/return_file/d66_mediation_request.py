@@ -7,6 +7,7 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import paragraph, question
 from extractors.locating.patterns import after, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     act,
     against,
@@ -109,7 +110,7 @@ TYPE = DocumentType(
         letter_date("datum verzoek"),
         V_NUMBER,
         REFERENCE,
-        person(),
+        spec("name", *person().locators[:1], told.SPEAKER, *person().locators[1:]),
         BIRTH_DATE,
         BIRTH_PLACE,
         NATIONALITY,

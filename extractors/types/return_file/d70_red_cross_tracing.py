@@ -11,9 +11,10 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
 )
+from extractors.locating.named import greeted
 from extractors.locating.patterns import after, captured, everywhere
 from extractors.locating.prose import told
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.model import DocumentType, FieldSpec, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
@@ -31,6 +32,14 @@ _RELATIVE = (
 )
 # Whom a letter to the enquirer calls by kinship: "uw moeder, mevrouw X".
 _KIN = told(rf"\b(?i:uw|your|votre|zijn|haar|his|her) (?i:{_RELATIVE}),? {{title}}(?P<v>{{name}})")
+
+
+def _enquirer(*labels: str) -> FieldSpec:
+    """Who asked: at a label, else whom the letter greets; the text is about whom he seeks."""
+    at_label, *others = person(*labels).locators
+    return spec("name", at_label, greeted, *others)
+
+
 TYPE = DocumentType(
     id="D70",
     name="red_cross_tracing",
@@ -100,7 +109,7 @@ TYPE = DocumentType(
     fields=(
         letter_date("datum bericht", "datum uitkomst"),
         REFERENCE,
-        person(
+        _enquirer(
             "zoeker",
             "aanvrager",
             "enquirer",
