@@ -103,7 +103,7 @@ TGO togolees togolese togolais togolaise
 TUN tunesisch tunesische tunisian tunisienne tunisien
 TUR turks turkse turkish
 TKM turkmeens turkmeense turkmen
-VEN venezolaans venezolaanse venezuelan
+VEN venezolana venezolano venezolaans venezolaanse venezuelan
 VNM vietnamees vietnamese
 YEM jemenitisch jemenitische yemeni
 YUG joegoslavisch joegoslavische yugoslav
@@ -111,7 +111,7 @@ BGR bulgaars bulgaarse bulgarian bulgare
 BOL boliviaans boliviaanse bolivian
 BRA braziliaans braziliaanse brazilian brasileira brasileiro
 CHL chileens chileense chilean
-COL colombiaans colombiaanse colombian
+COL colombiana colombiano colombiaans colombiaanse colombian
 CPV kaapverdiaans kaapverdiaanse
 CUB cubana cubano
 DOM dominicaans dominicaanse dominican dominicana

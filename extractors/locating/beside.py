@@ -44,7 +44,7 @@ _NEUTRAL_WORDS = """
     present prenoms prenom nom au le la te op on at issue issued document paper card
     certificate deelnemer deelneemster rechtzoekende cliente patiente leerling pupil student
     slachtoffer volmachtgever machtiginggever bewoner ondertekenaar ondergetekende bearer
-    interesse interessee
+    interesse interessee to tot with met
 """
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
 OTHERS = re.compile(  # of somebody or something else
@@ -156,6 +156,8 @@ def _goes_on(view: View, hit: Span, line: Line) -> int | None:
         return hit.end
     if OTHERS.search(said):
         return None
+    if colon is not None and not neutral and _GENERAL.fullmatch(view.flat[hit.start : hit.end]):
+        return None  # "Date" of "Date of birth: ..."
     return stop if neutral else hit.end
 
 

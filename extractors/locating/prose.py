@@ -35,8 +35,8 @@ _TITLE_PLACE = rf"{_NOT_NAMES}[{_UPPER}](?:['’\-]?{_LETTER})*[a-z]{_LETTER}*"
 _CAPITAL_PLACE = rf"{_NOT_NAMES}[{_UPPER}](?:['’\-]?[{_UPPER}])+"
 _OF_PLACE = rf"(?:(?:al|el|ez|as|ash|de|du|des|la|le|sur|den|aan|ad|do|da|on|upon){_GAP})?"
 _STANDS_FOR = {
-    "name": rf"{_FIRST}{_MORE}{{0,6}}",
-    "names": rf"{_FIRST}{_MORE}{{1,6}}",
+    "name": rf"(?<!\w){_FIRST}{_MORE}{{0,6}}",
+    "names": rf"(?<!\w){_FIRST}{_MORE}{{1,6}}",
     "place": (
         rf"(?:{_TITLE_PLACE}(?:{_GAP}{_OF_PLACE}{_TITLE_PLACE}){{0,3}}"
         rf"|{_CAPITAL_PLACE}(?:{_GAP}{_CAPITAL_PLACE}){{0,3}})"

@@ -66,6 +66,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         worded.OWN_DATE,
         _WRITTEN,
         signing_date(),
+        worded.ISSUE_DATE,
         _after_place,
         header_date(0.5, running=True),
         _first_date(),

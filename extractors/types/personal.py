@@ -258,13 +258,11 @@ REGISTRATION_NUMBER = spec(
         "case no",
         "file no",
         "individual no",
-        "no",
-        "nr",
-        pick=pick_with(
-            r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)"
-        ),
+        pick=worded.pick_number,
     ),
     worded.REGISTRATION_NUMBER,
+    label("nummer", "number", "numero", "no", "nr", pick=worded.pick_number),
+    told.NUMBER,
 )
 PERIOD = spec(
     "period",

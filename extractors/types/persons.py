@@ -64,6 +64,14 @@ _PERSON_LABELS = (
     "inzake",
     "nom et prenoms",
     "nom",
+    "le nommé",
+    "la nommée",
+    "nommé(e)",
+    "l'intéressé",
+    "l'intéressée",
+    "nom complet",
+    "card holder",
+    "cardholder",
 )
 
 

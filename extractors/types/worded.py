@@ -62,7 +62,7 @@ know(  # labels of no field of ours, never the value of another
 _PAPER = (
     r"(?:pas ?poort|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|"
     r"rijbewijs|visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|travel|reis\w*|cni|"
-    r"nin|nic|cnic|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
+    r"nin|nic|id|cnic|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
     r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"
 )
 _ACT = (
@@ -170,13 +170,13 @@ GIVEN_NAMES = worded(
 ISSUE_DATE = worded(
     r"afgifte|afgegeven|uitgifte|uitgegeven|verstrekt|uitgereikt|\bissue|issuance|delivre|delivrance|emission|"
     r"emissao|emision|rilasci|ausgestellt|ausstell|выдач|выдан|видан|expedi|berilgan|verilis|izdavanja|"
-    r"date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|duzenle|الاصدار|صدور|leshimit",
+    r"^d\.?o\.?i\b|date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|duzenle|الاصدار|صدور|leshimit",
     without=r"plaats|place|lieu|authorit|autorit|\bby\b|\bdoor\b|\bpar\b|land\b|country|state|expir|geldig",
     pick=pick_date,
 )
 EXPIRY_DATE = worded(
     r"geldig(?:heid)?|vali?d|valable|valide|expir|verval|verloopt|einddatum|gultig|срок|действ|дійсн|skadim|"
-    r"amal qilish|gecerli|vazi do|scadenza|vence\b|caduc|renew(?:al)? (?:date|due)|صلاحية|الانتهاء",
+    r"amal qilish|gecerli|vazi do|scadenza|vence|vencim|validade|validez|ablauf|caduc|renew(?:al)? (?:date|due)|صلاحية|الانتهاء",
     without=r"\bvan(?:af)?\b(?!.*\btot)|from\b(?!.*\b(?:to|until)\b)|ingang",
     pick=pick_date,
 )
@@ -192,14 +192,14 @@ REGISTRATION_NUMBER = worded(
 )
 FATHER = worded(
     r"\bvader|\bfather|\bpere\b|\bvater|отец|отца|батько|\bbaba\b|\bpadre|\bpai\b|\botac|"
-    r"\bs/o\b|\bd/o\b|\b(?:son|daughter|child)(?:/daughter)? of|\b(?:fils|fille) de|zoon van|dochter van|الاب|والد",
-    without=rf"nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|moeder|mother|familie|grand|groot",
+    r"\b[sdw]/[odw](?:/w)?\b|\b(?:son|daughter|child)(?:/daughter)? of|\b(?:fils|fille) de|zoon van|dochter van|الاب|والد",
+    without=rf"^(?!.*\bna(?:am|me)\b).*nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|moeder|mother|familie|grand|groot",
     pick=pick_words,
 )
 MOTHER = worded(
     r"\bmoeder|\bmother|\bmere\b|\bmutter|\bмать|матери|мати\b|\banne? adi|\bana adi|\bmadre|\bmae\b|\bmajka|"
     r"الام\b|والدة",
-    without=rf"nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|vader|father|tongue|taal|grand|groot",
+    without=rf"^(?!.*\bna(?:am|me)\b).*nationali|beroep|occupation|profession|religio|datum|\bdate|{_PERSONS}|land|country|vader|father|tongue|taal|grand|groot",
     pick=pick_words,
 )
 NATIONALITY = worded(

@@ -64,7 +64,9 @@ TYPE = DocumentType(
         *against(3.0, "advocaten", "rechtbank"),
     ),
     fields=(
-        letter_date(),
+        letter_date(
+            "date of issue", "datum van afgifte", "afgiftedatum", "issued on", "datum afgifte"
+        ),
         REFERENCE,
         person(),
         BIRTH_DATE,

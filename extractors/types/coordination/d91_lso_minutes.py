@@ -212,7 +212,7 @@ TYPE = DocumentType(
                 without=r"datum|nog niet",
             ),
             captured(
-                r"\bscenario\b(?: (?:is|blijft|wordt|luidt|van|voor))*:? ['\"]?(?P<v>[a-z][^.,;:'\"\n]{3,60})",
+                r"\bscenario\b(?: (?:is|blijft|wordt|luidt|van|voor))*:? ['\"]?(?P<v>[a-z][^.,;:'\"\n]{3,60}?)(?=[.,;:'\"\n]| tot \d| t/m| met ingang| per \d|$)",
                 r"(?:gekozen|besloten|kiezen|koersen|inzetten|ingezet) (?:is |wordt |voor |op |tot )+(?:het )?(?:scenario |traject )?(?P<v>[a-z][^.,;\n]{3,60})",
                 confidence=0.65,
             ),

@@ -228,13 +228,20 @@ TYPE = DocumentType(
         letter_date("plaats en datum", "datum ondertekening"),
         spec(
             "sender",
+            label(
+                "naam getuige",
+                "naam van de getuige",
+                "full name of witness",
+                "name of witness",
+                "name of deponent",
+                "naam ondergetekende",
+                "nom du témoin",
+                pick=worded.pick_person,
+            ),
             told.SPEAKER,
             label(
                 "ondergetekende",
-                "naam getuige",
                 "getuige",
-                "name of witness",
-                "witness",
                 "deponent",
                 "declarant",
                 "naam",
@@ -262,7 +269,17 @@ TYPE = DocumentType(
         ),
         spec(
             "relation",
-            label("relatie", "relatie tot betrokkene", "verwantschap", "relationship"),
+            label(
+                "relatie",
+                "relatie tot betrokkene",
+                "relatie tot cliënt",
+                "verwantschap",
+                "relationship",
+                "relationship to applicant",
+                "relation",
+                "lien de parenté",
+                "hoe kent u betrokkene",
+            ),
             captured(
                 r"(?:mijn|my) (?P<v>broer|zus|zuster|zoon|dochter|neef|nicht|oom|tante|vader|moeder|vriend|vriendin|buurman|buurvrouw|brother|sister|son|daughter|cousin|nephew|uncle|father|mother|friend|neighbou?r)"
             ),

@@ -38,6 +38,18 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.5,
+            "geboortereg*",
+            "geboorteverkl*",
+            "geboorteuit*",
+            "geboortebew*",
+            "geboortecert*",
+            "geboorteakte*",
+            "birth cert*",
+            "naissance acte",
+            "acte de naiss*",
+        ),
+        *title(
+            4.5,
             "geboorteverklaring",
             "verklaring van geboorte",
             "geboorteuittreksel",

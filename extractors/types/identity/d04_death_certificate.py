@@ -34,6 +34,17 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.8,
+            "overlijdensreg*",
+            "overlijdensverkl*",
+            "overlijdensuit*",
+            "overlijdensbew*",
+            "overlijdensakte*",
+            "overlijdenscert*",
+            "death cert*",
+            "certificat de dec*",
+        ),
+        *title(
+            4.8,
             "overlijdensuittreksel",
             "uittreksel overlijden",
             "uittreksel uit het overlijdensregister",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
+from extractors.locating.patterns import after
+from extractors.locating.view import View
 from extractors.locating.wordings import worded
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.model import DocumentType, Found, Sensitivity, Text
 from extractors.types import told
 from extractors.types import worded as worded_labels
 from extractors.types.declaring import (
@@ -27,6 +30,25 @@ _OF_SPOUSES = (
     r"moeder|father|mother|handtekening|signature|adres|address|leeftijd|age\b|nummer|number"
 )
 
+_MARRIED = after(
+    r"\b(?:mariage|marriage|huwelijk\w*|gehuwd|trouwden?|married|celebree?|celebrated|solemni\w+|voltrokken|gesloten|"
+    r"matrimonio|casamento)\b[^.;]{0,80}?\b(?:on|op|le|el|em|d\.d\.)",
+    r"\b(?:on|op|le) (?:the )?(?=[^.;]{6,60}(?:marriage|huwelijk|mariage))",
+    pick=pick_date,
+    within=8,
+    confidence=0.75,
+)
+
+
+def _introduced(view: View) -> list[Found]:
+    """The two who come before the registrar, each with the day of birth, when no label names them."""
+    if any(_LABELLED(view)):
+        return []
+    return told.SPOKEN_OF(view)[:2]
+
+
+_LABELLED = label("bruidegom", "bruid", "groom", "bride", "époux", "épouse", "husband", "wife")
+
 TYPE = DocumentType(
     id="D05",
     name="marriage_and_family",
@@ -39,6 +61,26 @@ TYPE = DocumentType(
     issuer=Text("burgerlijke stand", "civil registry"),
     sensitivity=(Sensitivity.IDENTITY,),
     phrases=(
+        *title(
+            4.8,
+            "huwelijkscontract",
+            "huwelijksakte*",
+            "huwelijksuit*",
+            "huwelijksbewijs",
+            "huwelijksreg*",
+            "huwelijksverkl*",
+            "echtscheidings*",
+            "familie-uittreksel*",
+            "gezinskaart",
+            "gezinsboekje",
+            "family card",
+            "marriage cert*",
+            "contrat de mariage*",
+            "acte de mar*",
+            "verklaring van huwelijk",
+            "proof of marriage",
+            "religieus huwelijk",
+        ),
         *body(
             0.5,
             "groom",
@@ -214,14 +256,17 @@ TYPE = DocumentType(
                 r"\bmarido\b|\bsposo\b|ehemann|contrayente|gezinshoofd|head of (?:the )?family|chef de famille",
                 without=_OF_SPOUSES,
                 pick=worded_labels.pick_person,
+                remembered=False,
             ),
             worded(
                 r"\bbruid\b|\bbride\b|\bwife\b|echtgenote\b|\bvrouw\b|\bepouse\b|\bfemme\b|\besposa\b|\bsposa\b|"
                 r"ehefrau|spouse|conjointe?\b",
                 without=_OF_SPOUSES,
                 pick=worded_labels.pick_person,
+                remembered=False,
             ),
             *told.SPOUSES,
+            _introduced,
             many=True,
         ),
         dated(
@@ -232,7 +277,7 @@ TYPE = DocumentType(
             "gehuwd op",
             "married on",
             "date du mariage",
-            others=(worded_labels.MARRIAGE_DATE, *letter_date().locators),
+            others=(worded_labels.MARRIAGE_DATE, _MARRIED, *letter_date().locators),
         ),
         ISSUED,
         FATHER,

@@ -38,6 +38,24 @@ TYPE = DocumentType(
     issuer=Text("staat of ambassade", "state or embassy"),
     sensitivity=(Sensitivity.IDENTITY,),
     phrases=(
+        *against(
+            3.0,
+            "identity card",
+            "identiteitskaart",
+            "carte d'identité",
+        ),
+        *title(
+            4.5,
+            "nationaliteits*",
+            "staatsburgerschaps*",
+            "bewijs van verlies van het staatsburgerschap",
+            "bewijs van verlies van de nationaliteit",
+            "verklaring van verlies",
+            "nationalité attestation",
+            "certificat de nat*",
+            "certificate of nat*",
+            "citizenship cert*",
+        ),
         *deed(
             2.6,
             "staatsburgerschap bent ontnomen",
