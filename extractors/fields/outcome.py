@@ -83,6 +83,7 @@ IND = Vocabulary(
     (
         "INGEWILLIGD",
         r"ingewilligd",
+        rf"{_ASKED}[^.]{{0,60}}\b(?:is|wordt|zijn|worden) (?:[\w-]+ ){{0,2}}(?:goedgekeurd|gehonoreerd|akkoord)",
         r"willig (?:ik )?[^.]{0,60} in\b",
         rf"{_ASKED}[^.]{{0,80}}\b(?:in te willigen|toe te wijzen|toegekend|toegewezen)\b",
         r"(?:u krijgt|krijgt u) (?:(?!geen)[\w-]+ ){0,3}(?:verblijfsvergunning|vergunning|uitstel van vertrek|asielvergunning|asiel)",

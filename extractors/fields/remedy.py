@@ -48,7 +48,7 @@ _TERM_FIRST = re.compile(
 )
 _CLAUSE = re.compile(
     r"\b(?:kan|kunt|kunnen|mogelijk|opkomen|dient|moet|moeten|staat|open|mogelijkheid|indienen|instellen|maken|worden ingesteld|"
-    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit)|de tijd|doe(?:t|n)?|stuur|zend|wilt u|(?:beroeps|bezwaar)?termijn)\b|"
+    r"worden ingediend|rechtsmiddel\w*|tegen (?:deze|dit)|de tijd|doe(?:t|n)?|maakt?|stelt?|dien|ga|stuur|zend|wilt u|(?:beroeps|bezwaar)?termijn)\b|"
     r"(?:beroep|bezwaar)\s?:"
 )
 _PAST = re.compile(

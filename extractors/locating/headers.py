@@ -23,7 +23,7 @@ _LABEL_ABOVE = 2.6  # line heights
 _LONGEST_LABEL = 40  # letters
 _PLACE_DATE = re.compile(r"^[a-z' .\-()]{2,40},? ?(?:(?:de|the|le|on|op|dated?|d\.d\.) )?$")
 _OTHERS = re.compile(
-    r"\b(?:brief|besluit|beschikking|uitspraak|kenmerk|letter|your|uw|geldig|geldt|tot|until|valid|"
+    r"\b(?:brief|besluit|beslissing|vorige|laatste|eerdere|aankomst|vertrek|beschikking|uitspraak|kenmerk|letter|your|uw|geldig|geldt|tot|until|valid|"
     r"expir\w*|sinds|vanaf|ingetrokken|gedoopt|zitting|bezoek|afspraak|opname|aanvraag|presentatie|"
     r"expiry|issue|afgifte|bezwaar|beroep|intake|overleden|died|death|married|gehuwd)\b"
 )

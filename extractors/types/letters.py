@@ -37,6 +37,10 @@ _SENT_LABELS = (  # of a paper that has no other date
     "datum indiening",
     "uitgereikt op",
     "gedateerd",
+    "ingevuld op",
+    "ingevuld",
+    "opgemaakt op",
+    "geschreven op",
     "sent",
     "sent on",
 )
@@ -219,7 +223,7 @@ REFERENCE = spec(
         "notre référence",
         "n/ref",
         pick=pick_with(
-            r"(?P<v>[A-Za-z0-9][A-Za-z0-9./\-_]*(?: ?[/\-] ?[A-Za-z0-9./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
+            r"(?P<v>[A-Za-z0-9][A-Za-z0-9&./\-_]*(?: ?[/\-] ?[A-Za-z0-9&./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
         ),
     ),
     worded.REFERENCE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_LAWYER,
+    NOT_FROM_IND,
     act,
     against,
     body,
@@ -74,6 +75,7 @@ TYPE = DocumentType(
             "beroepschrift vreemdelingenzaken",
         ),
         *FROM_LAWYER,
+        *NOT_FROM_IND,
         *head(0.8, "rechtbank den haag", "centraal inschrijfbureau vreemdelingenzaken", "griffie"),
         *body(
             0.8,

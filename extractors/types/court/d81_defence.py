@@ -29,7 +29,10 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
         *act(
-            2.4,
+            2.6,
+            r"\bmijn verweer\b|\bzet (?:ik|verweerder) [^.]{0,60}verweer",
+            r"\b(?:ik|verweerder) (?:handhaaf|handhaaft|persisteer|persisteert|volhard|volhardt)\b",
+            r"verweerder [^.]{0,60}(?:op het standpunt|stelt zich)[^.]{0,120}ongegrond",
             r"(?:verzoekt?|vraagt?|concludeert?) [^.]{0,60}(?:beroep|beroepen) (?:\w+ ){0,4}ongegrond te verklaren",
             r"concludeert? tot (?:kennelijke )?ongegrondverklaring",
         ),

@@ -56,6 +56,8 @@ TYPE = DocumentType(
             r"komt [^.]{0,40}niet in aanmerking voor [^.]{0,40}(?:vergunning|uitstel)",
             r"(?:brief|besluit|beschikking|beslissing) (?:is|geldt) (?:ook |tevens )?(?:als )?(?:een )?terugkeerbesluit",
             r"\b(?:wij |ik )?(?:hebben|heb) (?:ik |wij )?(?:\w+ ){0,2}besloten\b",
+            r"\b(?:hebben|heb) uw (?:aanvraag|verzoek) (?:\w+ )?beoordeeld",
+            r"(?:aanvraag|verzoek) is (?:goedgekeurd|toegewezen|ingewilligd|afgewezen|geweigerd|gehonoreerd)",
             r"(?:aanvraag|verzoek) is (?:ontvankelijk|kennelijk ongegrond|ongegrond|gegrond)\b",
             r"(?:asiel)?(?:aanvraag|verzoek) (?:\w+ ){0,3}niet (?:\w+ ){0,2}(?:voor|tot) inwilliging",
             r"\b(?:neem|nemen) (?:ik|wij) uw (?:aanvraag|verzoek) niet",
@@ -181,7 +183,13 @@ TYPE = DocumentType(
         ),
     ),
     fields=(
-        letter_date("datum besluit", "datum beschikking", "datum van de beschikking"),
+        letter_date(
+            "datum besluit",
+            "datum beschikking",
+            "datum van de beschikking",
+            "besluitdatum",
+            "dagtekening besluit",
+        ),
         dated(
             "decision_date",
             "datum besluit",

@@ -186,7 +186,7 @@ TYPE = DocumentType(
         spec(
             "term_months",
             captured(
-                r"(?:binnen|termijn van)[^.]{0,30}?(?P<v>(?:een|twee|drie|vier|vijf|zes|acht|\d+) (?:maanden|mnd)|een half jaar)"
+                r"(?:binnen|uiterlijk|\bover\b|termijn van|duurt)[^.]{0,30}?(?P<v>(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|\d+) (?:maanden|mnd)|een half jaar)"
             ),
         ),
         spec("reason", *REASON.locators),
