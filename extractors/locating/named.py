@@ -88,6 +88,14 @@ _PATTERNS = tuple(
         ),
         (2.2, rf"\b{_ROLE}[,:]?\s(?:{_TITLE})?{RUN}"),
         (2.1, rf"\b{_SELF}(?:{_TITLE})?{RUN}"),
+        (
+            1.9,
+            rf"\b(?i:national|citizen|onderdaan|staatsburger|man|vrouw|woman|refugee|vluchteling|ressortissante?)\s{RUN}",
+        ),
+        (
+            1.2,
+            rf"\b(?i:met|with|samen met|together with|accompanied|begeleidde|vergezelde|avec)\s(?:{_TITLE})?{RUN}(?=\s(?i:naar|to|bij|at|a|au|the embassy)\b)",
+        ),
         (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{RUN}"),
         (1.5, rf"\b{_SUBJECT}[:;\t ]{{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))"),
         (1.4, rf"(?<![\w.])(?:{_TITLE}){RUN}"),

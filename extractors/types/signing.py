@@ -46,7 +46,7 @@ _NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|s
 
 
 _SIGNER = re.compile(
-    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Dd]s)\. ?)*(?:[A-Z]\. ?)+(?:van |de |der |den )*"
+    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Dd]s|[Rr]ev|[Ff]r|[Pp]astor|[Pp]ater)\.? ?)*(?:[A-Z]\. ?)+(?:van |de |der |den )*"
     r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[A-Z][a-z'’\-]+(?: (?:van |de |der |den |el |al )*[A-Z][\w'’\-]+){1,3}|"
     r"[A-Z][A-Z'’\-]+(?: [A-Z][a-z'’\-]+)+|"
     r"(?:[Dd]e |[Ll]a |[Ll]e |[Tt]he |[Hh]et )?(?:[Cc]li[eë]nte?|[Mm]andante?|[Vv]olmachtgever|[Oo]ndergetekende|"

@@ -16,7 +16,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER
-from extractors.types.specs import pick_person, spec
+from extractors.types.specs import first_of, pick_person, spec
 
 _NAMES = column(r"^naam|^name|^persoon|^onderzochte", pick=pick_person)
 TYPE = DocumentType(
@@ -78,17 +78,19 @@ TYPE = DocumentType(
         V_NUMBER,
         spec(
             "person",
-            _NAMES,
-            label(
-                "persoon 1",
-                "persoon",
-                "onderzochte persoon",
-                "vermeende vader",
-                "vader",
-                "kind",
-                "person",
-                "moeder",
-                pick=pick_person,
+            first_of(
+                _NAMES,
+                label(
+                    "persoon 1",
+                    "persoon",
+                    "onderzochte persoon",
+                    "vermeende vader",
+                    "vader",
+                    "kind",
+                    "person",
+                    "moeder",
+                    pick=pick_person,
+                ),
             ),
             many=True,
         ),

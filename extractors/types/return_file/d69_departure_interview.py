@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from extractors.fields import country
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     paragraph,
     sentences,
 )
+from extractors.locating.patterns import after, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_DTV,
@@ -16,8 +18,15 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import BIRTH_DATE, COUNTRY_OF_ORIGIN, NATIONALITY, V_NUMBER, person
-from extractors.types.specs import spec
+from extractors.types.persons import (
+    BIRTH_DATE,
+    COUNTRY_OF_NATIONALITY,
+    COUNTRY_OF_ORIGIN,
+    NATIONALITY,
+    V_NUMBER,
+    person,
+)
+from extractors.types.specs import pick_country, spec
 
 TYPE = DocumentType(
     id="D69",
@@ -83,6 +92,16 @@ TYPE = DocumentType(
             paragraph(r"(?:vervolg)?afspraken", r"conclusie"),
         ),
         spec("statement", sentences(r"(?:meewerk|werkt (?:\w+ ){0,2}mee|medewerking|weigert)")),
-        COUNTRY_OF_ORIGIN,
+        spec(
+            "country",
+            *COUNTRY_OF_ORIGIN.locators,
+            after(
+                r"\b(?:naar|ambassade van|autoriteiten van|terugkeer naar)\b",
+                pick=pick_country,
+                within=6,
+            ),
+            everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.5),
+            COUNTRY_OF_NATIONALITY,
+        ),
     ),
 )
