@@ -7,6 +7,7 @@ Text and boxes come from one call (TSV); nothing is asked twice.
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 from pytesseract.pytesseract import file_to_dict
 
 from extractors.model import Box, Word
@@ -26,10 +28,14 @@ _TEXT_COLUMN = -1
 _NOISE = 0.4  # confidence of what tesseract makes of dirt
 
 
-def pgm(gray: Gray) -> bytes:
-    """The picture as a portable gray map: no compression to do or undo."""
-    height, width = gray.shape
-    return b"P5 %d %d 255\n" % (width, height) + np.ascontiguousarray(gray).tobytes()
+def tiff(gray: Gray) -> bytes:
+    """The picture as plain TIFF: no compression to do or undo, and one block to tesseract.
+
+    A portable gray map is taken in byte by byte (leptonica 1.82), a twelfth of reading a page.
+    """
+    out = io.BytesIO()
+    Image.fromarray(gray).save(out, "TIFF", strip_size=gray.size)
+    return out.getvalue()
 
 
 def installed_languages() -> frozenset[str]:

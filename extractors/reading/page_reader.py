@@ -72,6 +72,7 @@ class _InWork:
 
     draft: Draft
     gray: Gray
+    look_at: Gray  # as received, LOOK_SIDE high or wide
     small: NDArray[np.uint8] | None
     signature: Signature
     looked: bool = False  # this very page, not one that lies alike
@@ -117,9 +118,9 @@ class PageReader:
     def start(self, draft: Draft, gray: Gray, small: NDArray[np.uint8] | None) -> None:
         """Take a page picture; its result comes out of `finished`."""
         look_at = shrunk(gray, LOOK_SIDE)
-        work = _InWork(draft, gray, small, signature_of(look_at))
+        work = _InWork(draft, gray, look_at, small, signature_of(look_at))
         self._work[draft.number] = work
-        if is_empty(gray):
+        if is_empty(look_at):
             self._ready.append(self._page(work, _Attempt((), 0, ())))
             return
         known = self._looks.guess(work.signature)
@@ -159,7 +160,7 @@ class PageReader:
 
     def _submit_look(self, work: _InWork, small: Gray) -> None:
         work.looked = True
-        image = ocr.pgm(part_to_look_at(work.gray, small))
+        image = ocr.tiff(part_to_look_at(work.gray, small))
         self._submit(work, Task.LOOK, image, ("osd",), OCR_DPI)
 
     def _looked(self, work: _InWork, result: JobResult) -> PageRead | None:
@@ -185,13 +186,15 @@ class PageReader:
         work.turned = look.turn if look.turn_confidence >= SURE_TURN else 0
         script = look.script if look.script_confidence >= SURE_SCRIPT else languages.LATIN
         work.gray = np.ascontiguousarray(turn(work.gray, work.turned))
-        work.prepared = prepare(calmed(work.gray), work.draft.dpi, work.draft.photo)
+        calm = calmed(work.gray)
+        look_at = turn(work.look_at, work.turned) if calm is work.gray else None
+        work.prepared = prepare(calm, work.draft.dpi, work.draft.photo, look_at)
         work.used = languages.for_script(script, self._options.languages, self._installed)
         work.latin = script == languages.LATIN
         if work.latin and self._habit:
             work.used = self._habit
         if work.used:
-            image = ocr.pgm(work.prepared.gray)
+            image = ocr.tiff(work.prepared.gray)
             self._submit(work, Task.WORDS, image, work.used, work.prepared.dpi)
         else:
             self._ready.append(_unread(work, "no_language"))
@@ -217,7 +220,7 @@ class PageReader:
         disguised = languages.disguised(words)
         if not work.latin and disguised:
             work.latin, work.used = True, self._options.languages
-            self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
+            self._submit(work, Task.WORDS, ocr.tiff(prepared.gray), work.used, prepared.dpi)
             return None
         much = OWN_LANGUAGE if work.other else 1.0
         more = work.best is None or ocr.sense_of(words) >= much * ocr.sense_of(work.best.words)
@@ -232,20 +235,20 @@ class PageReader:
             return self._page(work, best or _Attempt((), work.turned, ()))
         if ocr.confidence_of(best.words) < DOUBTFUL:
             if not work.looked:
-                self._submit_look(work, shrunk(work.gray, LOOK_SIDE))
+                self._submit_look(work, turn(work.look_at, work.turned))
                 return None
             if self._try_script(work, best, prepared):
                 return None
             if not work.inked and best.turned == work.turned:
                 work.inked = True
-                image = ocr.pgm(inked(prepared.gray))
+                image = ocr.tiff(inked(prepared.gray))
                 self._submit(work, Task.WORDS, image, best.used, prepared.dpi)
                 return None
         elif not work.other:
             names = languages.better(best.words, best.used, self._installed)
             if names:
                 work.other, work.used = True, names
-                self._submit(work, Task.WORDS, ocr.pgm(prepared.gray), work.used, prepared.dpi)
+                self._submit(work, Task.WORDS, ocr.tiff(prepared.gray), work.used, prepared.dpi)
                 return None
         if not work.other:
             self._habit = languages.narrowed(best.words, self._options.languages, self._habit)
@@ -259,7 +262,7 @@ class PageReader:
             return False
         work.trying = work.scripts.pop(0)
         part = part_to_look_at(prepared.gray, shrunk(prepared.gray, LOOK_SIDE))
-        self._submit(work, Task.WORDS, ocr.pgm(part), work.trying, prepared.dpi)
+        self._submit(work, Task.WORDS, ocr.tiff(part), work.trying, prepared.dpi)
         return True
 
     def _tried(self, work: _InWork, result: JobResult) -> PageRead | None:
@@ -270,7 +273,7 @@ class PageReader:
         if few or ocr.confidence_of(words) < SENSE or work.prepared is None:
             return self._next(work)
         work.scripts, work.latin, work.used = [], False, names
-        self._submit(work, Task.WORDS, ocr.pgm(work.prepared.gray), names, work.prepared.dpi)
+        self._submit(work, Task.WORDS, ocr.tiff(work.prepared.gray), names, work.prepared.dpi)
         return None
 
     def _page(self, work: _InWork, best: _Attempt) -> PageRead:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -26,9 +27,12 @@ from extractors.reading.limits import (
     MAX_PAGE_POINTS,
     MAX_PIXELS,
     MAX_WORDS,
+    PREVIEW_HEIGHT,
 )
+from extractors.reading.pdf_scan import scan_of
 from extractors.reading.plain import clean, clean_word
 
+_ABOUT = 0.02  # difference of scale that is left as it is
 _WORDS = re.compile(r"\S+")
 _LINE_ENDS = re.compile(r"[\r\n]+")
 _SOFT_BREAKS = str.maketrans({"\x02": "-", "\ufffe": "-", "\x00": " "})  # pdfium's hyphen marks
@@ -112,6 +116,7 @@ class PdfPage:
         if not (0 < self.width <= MAX_PAGE_POINTS and 0 < self.height <= MAX_PAGE_POINTS):
             page.close()
             raise PageTooLarge
+        self._shown: NDArray[np.uint8] | None = None
 
     def close(self) -> None:
         self.page.close()
@@ -139,6 +144,23 @@ class PdfPage:
         if abs(right - left - wide) > 1 or abs(top - bottom - high) > 1:
             left, bottom = 0.0, 0.0  # impossible boxes: pdfium shows a sheet of its own
         return _Shown(left, bottom, wide, high, turn)
+
+    def shown(self) -> NDArray[np.uint8]:
+        """The page as the screen shows it: RGB (rows, columns, 3), PREVIEW_HEIGHT rows."""
+        if self._shown is None:
+            self._shown = self.picture(PREVIEW_HEIGHT * 72 / self.height, colour=True)
+        return self._shown
+
+    def for_reading(self, dpi: float) -> NDArray[np.uint8]:
+        """The page at `dpi`, gray: a scan is taken from the file as it stands, else it is drawn."""
+        columns, rows = round(self.width * dpi / 72), round(self.height * dpi / 72)
+        scan = scan_of(self.page, self.shown())
+        if scan is None:
+            return self.picture(dpi)
+        if max(abs(scan.shape[0] - rows), abs(scan.shape[1] - columns)) > _ABOUT * rows:
+            how = cv2.INTER_CUBIC if rows > scan.shape[0] else cv2.INTER_AREA
+            scan = np.asarray(cv2.resize(scan, (columns, rows), interpolation=how), np.uint8)
+        return scan
 
     def picture(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
         """The page drawn at `dpi`: uint8 gray (rows, columns), or RGB (rows, columns, 3)."""

@@ -18,7 +18,7 @@ from extractors.errors import problem
 from extractors.model import Bookmark, Problem, Word, text_of
 from extractors.reading import pdf, quality, tables
 from extractors.reading.images import A4, Pictures, TooLarge
-from extractors.reading.limits import MAX_LAYER, OCR_DPI, PREVIEW_HEIGHT
+from extractors.reading.limits import MAX_LAYER, OCR_DPI
 from extractors.reading.pdf import PageFailed, PageTooLarge, Pdf
 from extractors.reading.pdf_ground import ground_of
 from extractors.reading.quality import judge, out_of_sight, without_ink
@@ -87,7 +87,7 @@ class PdfSource:
             draft.problems.append(problem("page_failed", number))
             return draft
         draft.width, draft.height, draft.release = page.width, page.height, page.close
-        draft.preview = lambda: page.picture(PREVIEW_HEIGHT * 72 / page.height, colour=True)
+        draft.preview = page.shown
         try:
             layer = page.layer()
         except PageFailed:
@@ -103,7 +103,7 @@ class PdfSource:
             draft.problems.append(problem("blank_page", number))
         elif not verdict.use_layer:
             draft.dpi = pdf.fitting_dpi(page.width, page.height, OCR_DPI)
-            draft.picture = lambda: page.picture(draft.dpi)
+            draft.picture = lambda: page.for_reading(draft.dpi)
         else:
             draft.words = tuple(w for n, w in enumerate(layer.words) if n not in hidden)
             if ground.rules >= tables.LEAST_RULES:

@@ -49,10 +49,13 @@ class Prepared:
     dpi: int
 
 
-def prepare(gray: Gray, dpi: float, photo: bool) -> Prepared:
-    """The picture made ready. `dpi` 0: unknown, the letters themselves tell the scale."""
+def prepare(gray: Gray, dpi: float, photo: bool, small: Gray | None = None) -> Prepared:
+    """The picture made ready. `dpi` 0: unknown, the letters themselves tell the scale.
+
+    `small`: the same picture with LOOK_SIDE pixels, when it is at hand.
+    """
     if not photo:
-        ready, back, scale = _made_ready(gray, dpi)
+        ready, back, scale = _made_ready(gray, dpi, small)
         return Prepared(ready, (Piece(0, ready.shape[0], back),), round(dpi * scale) or 300)
     sheets = find_sheets(gray)
     views = [flattened(gray, sheet) for sheet in sheets] or [(gray, np.eye(3))]
@@ -65,10 +68,11 @@ def prepare(gray: Gray, dpi: float, photo: bool) -> Prepared:
     return Prepared(_stacked(pictures), tuple(pieces), 300)
 
 
-def _made_ready(gray: Gray, dpi: float) -> tuple[Gray, Matrix, float]:
+def _made_ready(gray: Gray, dpi: float, small: Gray | None = None) -> tuple[Gray, Matrix, float]:
     """Evenly lit, straight, at a good scale; the way back; by how much it was enlarged."""
     back: Matrix = np.eye(3)
-    small = shrunk(gray, LOOK_SIDE)
+    if small is None:
+        small = shrunk(gray, LOOK_SIDE)
     paper = _paper(small)
     if np.ptp(np.percentile(paper, (4, 96))) > EVEN_LIGHT or np.median(paper) < DARK_PAPER:
         gray = _evened(gray, paper)

@@ -11,6 +11,7 @@ from extractors.model import Text
 from vault.cli.frame import Frame, command, progress_bar, written
 from vault.domain.document import Document, DocumentState
 from vault.errors import UsageError, VaultError
+from vault.sandbox import doctor as sandbox_doctor
 from vault.services import intake, mentions, originals, processing, remaking, review
 from vault.session import Session
 
@@ -29,6 +30,8 @@ def receive(frame: Frame, case_id: str, files: tuple[Path, ...], no_process: boo
     """Neem bestanden op in dossier CASE_ID en lees ze; wat niet leesbaar is blijft bewaard."""
     results: list[dict[str, Any]] = []
     failures: list[VaultError] = []
+    if not no_process:
+        sandbox_doctor.begin()
     with frame.session() as session:
         for file in files:
             try:
@@ -68,6 +71,7 @@ def _receive_one(
 def process(frame: Frame, case_id: str, document_id: str | None, again: bool, stale: bool) -> None:
     """Lees een stuk, of alle stukken van het dossier die nog wachten."""
     results = []
+    sandbox_doctor.begin()
     with frame.session() as session:
         processing.settle(session, case_id)
         if stale:

@@ -224,7 +224,8 @@ def command(limits: Limits, probe: str, processes: int, page_cpu_seconds: int) -
         "probe": probe,
     }
     environment = [part for pair in _ENVIRONMENT.items() for part in ("--setenv", *pair)]
-    python = [sys.executable, "-s", "-P", "-B", "-m", "vault.sandbox.inside"]
+    module = "vault.sandbox.escaping" if probe else "vault.sandbox.inside"
+    python = [sys.executable, "-s", "-P", "-B", "-m", module]
     return [
         bwrap,
         *_BWRAP,
