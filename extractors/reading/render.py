@@ -23,14 +23,12 @@ from extractors.reading import mail, media, office, text_files, text_layout
 from extractors.reading.images import A4, Pictures, TooLarge
 from extractors.reading.limits import MAX_PAGE_POINTS, ReadOptions
 from extractors.reading.pdf import PageFailed, Pdf, fitting_dpi
-from extractors.reading.previews import turn
+from extractors.reading.previews import colourful, turn
 from extractors.reading.text_picture import drawn
 
 Pixels = NDArray[np.uint8]
 Drawing = tuple[Pixels, float, float]  # with its width and height in points
 JPEG_QUALITY = 82
-_COLOURFUL = 24  # difference between the parts of a pixel that an eye calls colour
-_COLOUR_SHARE = 0.0005  # of the pixels; a stamp covers more
 _EDGES = 0.97  # share of pixels near black or white from which a page is black on white
 _FAILED = "Deze pagina kon niet worden getekend. / This page could not be drawn."
 
@@ -122,7 +120,7 @@ def _failed_sheet(dpi: int) -> Drawing:
 
 def _encoded(number: int, pixels: Pixels, width: float, height: float) -> RenderedPage:
     gray = pixels if pixels.ndim == 2 else None
-    if gray is None and not _colourful(pixels):
+    if gray is None and not colourful(pixels):
         gray = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     rows, columns = pixels.shape[:2]
     if gray is not None and _black_on_white(gray):
@@ -132,12 +130,6 @@ def _encoded(number: int, pixels: Pixels, width: float, height: float) -> Render
     Image.fromarray(pixels if gray is None else gray).save(out, "JPEG", quality=JPEG_QUALITY)
     colours = "rgb" if gray is None else "gray"
     return RenderedPage(number, width, height, columns, rows, "jpeg", colours, out.getvalue())
-
-
-def _colourful(pixels: Pixels) -> bool:
-    small = pixels[::4, ::4].astype(np.int16)
-    spread = small.max(axis=2) - small.min(axis=2)
-    return float(np.mean(spread > _COLOURFUL)) > _COLOUR_SHARE
 
 
 def _black_on_white(gray: Pixels) -> bool:
