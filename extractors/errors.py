@@ -68,10 +68,12 @@ REFUSALS: dict[str, Text] = {
         "fixed), so it was not opened. Ask the sender for an ordinary PDF or photo.",
     ),
     "image_too_large": Text(
-        "De afbeelding heeft meer dan 50 miljoen beeldpunten; die grens ligt vast. Scan of "
-        "fotografeer de pagina op een lagere resolutie (300 dpi is genoeg).",
-        "The picture has more than 50 million pixels; that limit is fixed. Scan or photograph the "
-        "page at a lower resolution (300 dpi is enough).",
+        "De afbeelding heeft te veel beeldpunten (de grens is 50 miljoen, of wat de beheerder "
+        "heeft ingesteld). Scan of fotografeer de pagina op een lagere resolutie (300 dpi is "
+        "genoeg), of laat de beheerder KLUIS_MAX_MEGAPIXELS verhogen.",
+        "The picture has too many pixels (the limit is 50 million, or what the administrator has "
+        "set). Scan or photograph the page at a lower resolution (300 dpi is enough), or have the "
+        "administrator raise KLUIS_MAX_MEGAPIXELS.",
     ),
     "archive": Text(
         "Dit is een gepakte map (zip of zoiets). Pak hem uit en upload de losse bestanden.",
@@ -132,10 +134,11 @@ REMARKS: dict[str, Text] = {
         "administrator raise KLUIS_PAGE_SECONDS.",
     ),
     "page_too_large": Text(
-        "Deze pagina is te groot om te lezen (meer dan 50 miljoen beeldpunten of 5 meter; die "
-        "grens ligt vast). Scan haar opnieuw op 300 dpi.",
-        "This page is too large to read (over 50 million pixels or 5 metres; that limit is fixed). "
-        "Scan it again at 300 dpi.",
+        "Deze pagina is te groot om te lezen: meer dan 5 meter, of meer beeldpunten dan is "
+        "toegestaan. Scan haar opnieuw op 300 dpi, of laat de beheerder KLUIS_MAX_MEGAPIXELS "
+        "verhogen.",
+        "This page is too large to read: over 5 metres, or more pixels than are allowed. Scan it "
+        "again at 300 dpi, or have the administrator raise KLUIS_MAX_MEGAPIXELS.",
     ),
     "too_many_pages": Text(
         "Niet alle pagina's zijn gelezen: de grens is bereikt. Splits het bestand, of laat de "

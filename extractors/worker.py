@@ -3,8 +3,9 @@
 `serve` neither confines itself nor trusts that it is confined: `vault/sandbox/inside.py` locks the
 process and then calls it. `python -m extractors.worker` runs it bare, for use without a vault.
 
-In:   request {task, languages, limits: {pages, ocr_seconds}, previews, skip, known, dpi, turns,
-      pages, type_id, reading}, payload: the original; then `known` frames of pages read before
+In:   request {task, languages, limits: {pages, ocr_seconds, megapixels}, previews, skip, known,
+      dpi, turns, pages, type_id, reading}, payload: the original; then `known` frames of pages read
+      before
 Out:  progress {done, total} · preview {page} WebP · words {page, problems, strips} ·
       attachment {name} bytes · page {of RenderedPage} bytes · and last one of
       result {reading without pages, extraction} · refused {problem} · rendered {pages}
@@ -25,7 +26,7 @@ from extractors.errors import BAD_CONTENT, Refused, problem, refused
 from extractors.extract import extract
 from extractors.frames import Frame, FrameError, read_frame, write_frame
 from extractors.model import UNKNOWN_TYPE, Extraction, MrzStrip, Page, Problem, Reading, TypeMatch
-from extractors.reading.limits import OCR_SECONDS, ReadOptions
+from extractors.reading.limits import MEGAPIXELS, OCR_SECONDS, ReadOptions
 from extractors.reading.ocr_pool import Recogniser
 from extractors.reading.page_reader import PageRead
 from extractors.reading.read import read
@@ -64,6 +65,7 @@ def options_of(header: Mapping[str, Any]) -> ReadOptions:
         languages=tuple(header.get("languages", ("nld", "eng"))),
         max_pages=int(limits.get("pages", 2_000)),
         ocr_seconds=int(limits.get("ocr_seconds", OCR_SECONDS)),
+        megapixels=int(limits.get("megapixels", MEGAPIXELS)),
         previews=bool(header.get("previews", True)),
         skip=frozenset(int(page) for page in header.get("skip", ())),
     )
@@ -139,7 +141,8 @@ def _render(request: Frame, results: BinaryIO, beat: Callable[[], None]) -> None
     wanted = request.header.get("pages")
     span = (int(wanted[0]), int(wanted[1])) if wanted else None
     count = 0
-    for page in render_pages(request.payload, dpi, turns, span):
+    megapixels = options_of(request.header).megapixels
+    for page in render_pages(request.payload, dpi, turns, span, megapixels):
         header = asdict(page)
         write_frame(results, "page", header.pop("data"), **header)
         count += 1

@@ -49,6 +49,7 @@ class Settings:
     reading_seconds: int = _setting(3600, "wall time for one document in seconds", 1)
     page_seconds: int = _setting(120, "seconds that tesseract may take for one page", 1, 600)
     max_pages: int = _setting(2000, "pages read of one document", 1)
+    max_megapixels: int = _setting(50, "millions of pixels of one picture", 1, 200)
 
     def __post_init__(self) -> None:
         """UsageError for a number out of its bounds, however the settings were made."""

@@ -20,7 +20,13 @@ from PIL import ExifTags, Image, ImageFile, ImageOps
 
 from extractors.errors import BAD_CONTENT, refused
 from extractors.reading import media
-from extractors.reading.limits import MAX_FRAMES, MAX_PIXELS, MAX_SIDE
+from extractors.reading.limits import (
+    MAX_FRAMES,
+    MAX_PIXELS,
+    MAX_SIDE,
+    MEGAPIXELS,
+    MOST_MEGAPIXELS,
+)
 
 Gray = NDArray[np.uint8]
 Colour = NDArray[np.uint8]  # (rows, columns, 3) RGB
@@ -34,7 +40,7 @@ _FORMATS = {
     media.HEIC: ("HEIF",),
 }
 _MANY = frozenset({media.TIFF, media.HEIC})  # in the others more frames are an animation
-Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+Image.MAX_IMAGE_PIXELS = MOST_MEGAPIXELS * 1_000_000  # a second net below our own check
 pillow_heif.register_heif_opener(thumbnails=False)
 
 
@@ -75,12 +81,13 @@ def to_gray(pixels: NDArray[np.uint8]) -> Gray:
 class Pictures:
     """The frames of one picture file. Refused when not even the first can be opened."""
 
-    def __init__(self, content: bytes, media_type: str) -> None:
+    def __init__(self, content: bytes, media_type: str, megapixels: int = MEGAPIXELS) -> None:
+        self._most = megapixels * 1_000_000
         self._image = _open(content, media_type)
         self._only: Frame | None = None
         self._cameraman = media_type in (media.JPEG, media.HEIC, media.WEBP)
         self.count, self.whole = _frame_count(self._image) if media_type in _MANY else (1, True)
-        if self.count == 1 and _oversized(self._image):
+        if self.count == 1 and self._oversized():
             raise refused("image_too_large")
 
     @property
@@ -105,13 +112,17 @@ class Pictures:
             try:
                 if number > 1 or self.count > 1:
                     self._image.seek(number - 1)
-                if _oversized(self._image):
+                if self._oversized():
                     raise TooLarge
                 return self._decode()
             except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
                 raise TooLarge from error
             except BAD_CONTENT as error:
                 raise OSError("frame cannot be decoded") from error
+
+    def _oversized(self) -> bool:
+        width, height = self._image.size
+        return width * height > self._most or max(width, height) > MAX_SIDE
 
     def _decode(self) -> Frame:
         image, whole = self._image, True
@@ -131,7 +142,8 @@ class Pictures:
             pixels = _squared(pixels, image)
         if not whole and np.ptp(pixels) == 0:
             raise OSError("nothing but a header")
-        return Frame(pixels, dpi, whole, located)
+        pixels, smaller = _at_work(pixels)
+        return Frame(pixels, dpi * smaller, whole, located)
 
 
 def _open(content: bytes, media_type: str) -> Image.Image:
@@ -161,9 +173,15 @@ def _frame_count(image: Image.Image) -> tuple[int, bool]:
     return count, False
 
 
-def _oversized(image: Image.Image) -> bool:
-    width, height = image.size
-    return width * height > MAX_PIXELS or max(width, height) > MAX_SIDE
+def _at_work(pixels: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], float]:
+    """The picture within the ceiling of a page at work, and how much smaller it was made."""
+    rows, columns = pixels.shape[:2]
+    smaller = (MAX_PIXELS / (rows * columns)) ** 0.5
+    if smaller >= 1:
+        return pixels, 1.0
+    size = int(columns * smaller), int(rows * smaller)
+    drawn = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(drawn, dtype=np.uint8), smaller
 
 
 def _dpi(image: Image.Image) -> float:

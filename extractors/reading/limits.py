@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-MEGAPIXELS = 50  # one picture; A3 at 400 dpi is 31, the largest phone photos are 48-50
-MAX_PIXELS = MEGAPIXELS * 1_000_000
+MEGAPIXELS = 50  # one picture received; A3 at 400 dpi is 31, the largest phone photos are 48-50
+MOST_MEGAPIXELS = 200  # that may be set: in colour 600 MB, and it is held twice
+MAX_PIXELS = 50_000_000  # of a page at work: what is larger is made smaller before it is read
 MAX_SIDE = 30_000  # pixels of one side; beyond it a picture is a strip nobody made by hand
 MAX_PAGE_POINTS = 14_400  # PDF 1.7 annex C: 200 inch is the largest page a reader need accept
 MAX_WORDS = 20_000  # one page; a dense A3 newspaper page has about 8,000
@@ -45,6 +46,7 @@ class ReadOptions:
     max_pages: int = 2_000
     ocr_processes: int = 0  # 0: one for each core
     ocr_seconds: int = OCR_SECONDS
+    megapixels: int = MEGAPIXELS  # of one picture received
     previews: bool = True
     skip: frozenset[int] = frozenset()  # pages that broke an earlier attempt: kept, not read
 

@@ -84,7 +84,10 @@ def read(
     if found in media.TEXTS:
         return _read_text(content, found, course)
     source: Source
-    source = PdfSource(content) if found == media.PDF else PictureSource(content, found)
+    if found == media.PDF:
+        source = PdfSource(content)
+    else:
+        source = PictureSource(content, found, options.megapixels)
     own = recogniser is None
     pool = recogniser or TesseractPool(options.processes)
     try:

@@ -21,7 +21,7 @@ from extractors.errors import BAD_CONTENT, refused
 from extractors.model import RenderedPage, Word
 from extractors.reading import mail, media, office, text_files, text_layout
 from extractors.reading.images import A4, Pictures, TooLarge
-from extractors.reading.limits import MAX_PAGE_POINTS, ReadOptions
+from extractors.reading.limits import MAX_PAGE_POINTS, MEGAPIXELS, ReadOptions
 from extractors.reading.pdf import PageFailed, Pdf, fitting_dpi
 from extractors.reading.previews import colourful, turn
 from extractors.reading.text_picture import drawn
@@ -38,10 +38,12 @@ def render_pages(
     dpi: int = 200,
     turns: Mapping[int, int] | None = None,
     span: tuple[int, int] | None = None,
+    megapixels: int = MEGAPIXELS,
 ) -> Iterator[RenderedPage]:
     """The pages in order. `turns`: degrees clockwise for pages that do not stand upright.
 
-    `span`: first and last page (both counted) of a part; pages keep their numbers.
+    `span`: first and last page (both counted) of a part; pages keep their numbers. `megapixels`:
+    the most that one picture received may have.
 
     Refused as in `read`. `dpi` is lowered for pages that would pass the pixel ceiling.
     """
@@ -53,7 +55,7 @@ def render_pages(
     if found == media.PDF:
         pages = _of_pdf(content, dpi, first, last)
     elif found in media.IMAGES:
-        pages = _of_pictures(content, found, dpi, first, last)
+        pages = _of_pictures(Pictures(content, found, megapixels), dpi, first, last)
     else:
         pages = _of_text(text_of(content, found), dpi, first, last)
     for number, (pixels, width, height) in enumerate(pages, first):
@@ -89,8 +91,7 @@ def _of_pdf(content: bytes, dpi: int, first: int, last: int) -> Iterator[Drawing
         yield drawing
 
 
-def _of_pictures(content: bytes, found: str, dpi: int, first: int, last: int) -> Iterator[Drawing]:
-    pictures = Pictures(content, found)
+def _of_pictures(pictures: Pictures, dpi: int, first: int, last: int) -> Iterator[Drawing]:
     if pictures.count == 1:
         pictures.check()
     for number in range(first, min(pictures.count, last) + 1):

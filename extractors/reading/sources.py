@@ -126,8 +126,8 @@ def _hidden(page: pdf.PdfPage, layer: pdf.Layer, ground: quality.Ground) -> froz
 class PictureSource:
     """A picture file, frame by frame."""
 
-    def __init__(self, content: bytes, media_type: str) -> None:
-        self._pictures = Pictures(content, media_type)
+    def __init__(self, content: bytes, media_type: str, megapixels: int) -> None:
+        self._pictures = Pictures(content, media_type, megapixels)
         self.count = self._pictures.count
         self.bookmarks: tuple[Bookmark, ...] = ()
         whole = self._pictures.whole

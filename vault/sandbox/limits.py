@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractors.reading.limits import OCR_SECONDS
+from extractors.reading.limits import MEGAPIXELS, OCR_SECONDS
 
 PAGE_CPU_SECONDS = 30  # the child's own processor time between two signs of life
 SILENCE_SECONDS = 90  # wall time without a frame: a decoder hangs, or the machine is overloaded
@@ -20,9 +20,20 @@ ATTEMPTS = 4  # children started for one document, each without the page that br
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Per document: address space in MiB, wall time in seconds, pages read; seconds a page."""
+    """Per document: address space in MiB, wall time in seconds, pages read; then per page: seconds,
+    and millions of pixels of a picture received."""
 
     memory_mib: int = 2048
     wall_seconds: int = 3600
     pages: int = 2000
     page_seconds: int = OCR_SECONDS
+    megapixels: int = MEGAPIXELS
+
+    @property
+    def for_reader(self) -> dict[str, int]:
+        """As the child is told."""
+        return {
+            "pages": self.pages,
+            "ocr_seconds": self.page_seconds,
+            "megapixels": self.megapixels,
+        }

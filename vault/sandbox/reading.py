@@ -121,7 +121,7 @@ def _request(content: bytes, languages: Sequence[str], heard: _Heard, type_id: s
         task="read",
         previews=heard.on_preview is not None,
         languages=list(languages),
-        limits={"pages": heard.limits.pages, "ocr_seconds": heard.limits.page_seconds},
+        limits=heard.limits.for_reader,
         skip=sorted(heard.broken),
         known=len(heard.pages),
         type_id=type_id,

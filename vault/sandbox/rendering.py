@@ -46,7 +46,16 @@ def render_document(
     limits = limits or Limits()
     request = io.BytesIO()
     wanted = {str(page): turn for page, turn in (turns or {}).items()}
-    write_frame(request, "request", content, task="render", dpi=dpi, turns=wanted, pages=span)
+    write_frame(
+        request,
+        "request",
+        content,
+        task="render",
+        dpi=dpi,
+        turns=wanted,
+        pages=span,
+        limits=limits.for_reader,
+    )
     try:
         with Child(limits) as child:
             child.send(request.getvalue())

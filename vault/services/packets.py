@@ -220,6 +220,7 @@ def _bound(
         memory_mib=settings.reading_mib,
         wall_seconds=settings.reading_seconds,
         pages=settings.max_pages,
+        megapixels=settings.max_megapixels,
     )
 
     def original(source: dict[str, Any]) -> bytes:

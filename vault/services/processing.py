@@ -119,6 +119,7 @@ def _limits(session: Session | WorkerSession) -> Limits:
         wall_seconds=settings.reading_seconds,
         pages=settings.max_pages,
         page_seconds=settings.page_seconds,
+        megapixels=settings.max_megapixels,
     )
 
 

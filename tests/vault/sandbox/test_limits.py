@@ -6,10 +6,15 @@ import re
 from dataclasses import fields
 
 import pytest
+from PIL import Image
 
 from extractors.errors import REFUSALS, REMARKS
 from extractors.reading import limits
+from tests.extractors.reading import papers
 from vault.config import Settings
+from vault.sandbox.limits import Limits
+from vault.sandbox.reading import read_document
+from vault.sandbox.rendering import render_document
 
 SENTENCES = {**REFUSALS, **REMARKS}
 SETTINGS = {f"KLUIS_{field.name.upper()}" for field in fields(Settings)}
@@ -22,6 +27,8 @@ SETTINGS = {f"KLUIS_{field.name.upper()}" for field in fields(Settings)}
         ("memory", "KLUIS_READING_MIB"),
         ("too_many_pages", "KLUIS_MAX_PAGES"),
         ("page_timed_out", "KLUIS_PAGE_SECONDS"),
+        ("image_too_large", "KLUIS_MAX_MEGAPIXELS"),
+        ("page_too_large", "KLUIS_MAX_MEGAPIXELS"),
     ],
 )
 def test_a_limit_that_can_be_raised_names_its_setting(code: str, setting: str) -> None:
@@ -38,8 +45,6 @@ def test_no_sentence_names_a_setting_that_does_not_exist() -> None:
 @pytest.mark.parametrize(
     ("code", "number"),
     [
-        ("image_too_large", f"{limits.MEGAPIXELS} million"),
-        ("page_too_large", f"{limits.MEGAPIXELS} million"),
         ("attachments_left", f"over {limits.MAX_ATTACHMENTS}"),
         ("attachments_left", f"{limits.MAX_ATTACHMENT_BYTES >> 20} MB"),
         ("text_cut", f"{limits.MAX_TEXT // 1_000_000} million"),
@@ -51,3 +56,26 @@ def test_a_fixed_limit_is_told_as_it_is(code: str, number: str) -> None:
     assert number in SENTENCES[code].en
     assert "fixed" in SENTENCES[code].en
     assert "vast" in SENTENCES[code].nl
+
+
+def test_the_defaults_are_told_and_set_as_they_are() -> None:
+    assert f"{limits.MEGAPIXELS} million" in SENTENCES["image_too_large"].en
+    assert Settings().max_megapixels == limits.MEGAPIXELS
+    most = next(one.metadata["most"] for one in fields(Settings) if one.name == "max_megapixels")
+    assert most == limits.MOST_MEGAPIXELS
+
+
+def test_a_picture_above_the_limit_is_read_once_the_limit_is_raised() -> None:
+    large = Image.new("1", (8_000, 7_000), 1)
+    large.paste(papers.letter_picture(dpi=300).convert("1"), (500, 500))
+    content = papers.picture_file(large, "PNG", dpi=(300, 300))
+    refused = read_document(content).refused
+    assert refused is not None
+    assert refused.code == "image_too_large"
+    raised = Limits(megapixels=60)
+    reading = read_document(content, limits=raised).reading
+    assert reading is not None
+    words = [word.text for word in reading.pages[0].words]
+    assert "ambassade" in words
+    (page,) = render_document(content, limits=raised)
+    assert page.width_px * page.height_px <= limits.MAX_PIXELS
