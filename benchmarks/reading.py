@@ -246,12 +246,17 @@ def bare_boxes(content: bytes) -> None:
 
 
 def memory(what: str, content: bytes) -> None:
-    """Peak resident memory of a process that reads one long file (its tesseracts not counted)."""
+    """Peak resident memory of a process that reads one long file (its tesseracts not counted).
+
+    VmHWM and not `ru_maxrss`: that one begins with what the process had that started it, which is
+    this one with all its pictures.
+    """
     script = (
-        "import sys, resource; from extractors.reading.read import read;"
+        "import sys; from pathlib import Path; from extractors.reading.read import read;"
         "from extractors.reading.limits import ReadOptions;"
         "r = read(sys.stdin.buffer.read(), ReadOptions(previews=False));"
-        "print(len(r.pages), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+        "own = dict(l.split(':', 1) for l in Path('/proc/self/status').read_text().splitlines());"
+        "print(len(r.pages), int(own['VmHWM'].split()[0]) // 1024)"
     )
     root = str(Path(__file__).resolve().parents[1])
     done = subprocess.run(
