@@ -40,6 +40,7 @@ from extractors.reading.media import READABLE
 from extractors.reading.page_reader import PageRead
 from extractors.reading.plain import clean
 
+_NUMBERS = frozenset({int, float})  # and not bool
 _MAX_PROBLEMS = 50  # of one page
 _MAX_STRIPS = 20
 _MAX_TEXT = 20_000  # characters of one value
@@ -74,9 +75,20 @@ def checked_page(header: Mapping[str, Any], pages: int) -> PageRead:
 
 
 def _word(text: Any, *numbers: Any) -> Word:
+    """There are a thousand words on a page, so their numbers are compared at one go."""
     left, top, right, bottom, line, confidence = numbers
-    box = Box(*(_range(value, 0, 1) for value in (left, top, right, bottom)))
-    return Word(_text(text, MAX_WORD), box, _whole(line, 0, MAX_WORDS), _range(confidence, 0, 1))
+    if not _NUMBERS.issuperset(map(type, (left, top, right, bottom, confidence))):
+        raise FrameError("not a number")
+    if not (
+        0 <= left <= 1
+        and 0 <= top <= 1
+        and 0 <= right <= 1
+        and 0 <= bottom <= 1
+        and 0 <= confidence <= 1
+    ):
+        raise FrameError("a number out of bounds")
+    box = Box(float(left), float(top), float(right), float(bottom))
+    return Word(_text(text, MAX_WORD), box, _whole(line, 0, MAX_WORDS), float(confidence))
 
 
 def _strips(values: Any, pages: int) -> tuple[MrzStrip, ...]:
