@@ -72,7 +72,7 @@ class _InWork:
 
     draft: Draft
     gray: Gray
-    look_at: Gray  # as received, LOOK_SIDE high or wide
+    look_at: Gray  # the same, LOOK_SIDE high or wide
     small: NDArray[np.uint8] | None
     signature: Signature
     looked: bool = False  # this very page, not one that lies alike
@@ -88,6 +88,11 @@ class _InWork:
     trying: tuple[str, ...] = ()  # of those, the one that tesseract has now
     other: bool = False  # read in another language
     strips: tuple[MrzStrip, ...] = ()
+
+    def turn_by(self, degrees: int) -> None:
+        """Clockwise."""
+        self.gray = np.ascontiguousarray(turn(self.gray, degrees))
+        self.look_at = np.ascontiguousarray(turn(self.look_at, degrees))
 
 
 class PageReader:
@@ -176,7 +181,7 @@ class PageReader:
     def _looked_again(self, work: _InWork, look: ocr.Look | None) -> PageRead | None:
         if look is None or _same(look, work.look):
             return self._next(work)
-        work.gray = np.ascontiguousarray(turn(work.gray, -work.turned % 360))
+        work.turn_by(-work.turned % 360)
         self._recognise(work, look)
         return None
 
@@ -185,10 +190,10 @@ class PageReader:
         work.look = look
         work.turned = look.turn if look.turn_confidence >= SURE_TURN else 0
         script = look.script if look.script_confidence >= SURE_SCRIPT else languages.LATIN
-        work.gray = np.ascontiguousarray(turn(work.gray, work.turned))
+        work.turn_by(work.turned)
         calm = calmed(work.gray)
-        look_at = turn(work.look_at, work.turned) if calm is work.gray else None
-        work.prepared = prepare(calm, work.draft.dpi, work.draft.photo, look_at)
+        small = work.look_at if calm is work.gray else None
+        work.prepared = prepare(calm, work.draft.dpi, work.draft.photo, small)
         work.used = languages.for_script(script, self._options.languages, self._installed)
         work.latin = script == languages.LATIN
         if work.latin and self._habit:
@@ -235,7 +240,7 @@ class PageReader:
             return self._page(work, best or _Attempt((), work.turned, ()))
         if ocr.confidence_of(best.words) < DOUBTFUL:
             if not work.looked:
-                self._submit_look(work, turn(work.look_at, work.turned))
+                self._submit_look(work, work.look_at)
                 return None
             if self._try_script(work, best, prepared):
                 return None
@@ -279,7 +284,7 @@ class PageReader:
     def _page(self, work: _InWork, best: _Attempt) -> PageRead:
         draft, number, words = work.draft, work.draft.number, best.words
         if best.turned != work.turned:
-            work.gray = np.ascontiguousarray(turn(work.gray, (best.turned - work.turned) % 360))
+            work.turn_by((best.turned - work.turned) % 360)
             work.turned = best.turned
         if may_hold_strip(words) and not is_empty(work.gray):
             work.strips = tuple(find_strips(work.gray, number))
