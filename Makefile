@@ -71,7 +71,7 @@ score-cases: $(VENV)/.ready-dev  ## which expectations of the cases hold from th
 	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.samples.score_cases $(if $(READINGS),--readings $(READINGS))
 
 train-mrz: $(VENV)/.ready-dev  ## train the OCR-B model for machine readable zones again
-	$(BIN)/python -m extractors.mrz.training
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m extractors.mrz.training
 
 clean:  ## remove the virtual environment and caches; never touches data
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

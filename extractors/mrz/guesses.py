@@ -44,6 +44,14 @@ class Guess:
         """The middle of a line on the sheet, pixels."""
         return line * self.spacing * PITCH
 
+    def pitch(self) -> float:
+        """From character to character in the middle of the strip, pixels of the page."""
+        return float(np.linalg.norm(self._slopes()[:, 0])) * PITCH
+
+    def seen_by(self, matrix: Matrix) -> Guess:
+        """The same guess on a picture to which `matrix` leads from this one."""
+        return replace(self, to_page=matrix @ self.to_page)
+
     def turned(self) -> Guess:
         """The same place read upside down."""
         right, down = (self.width - 1) * PITCH, self.top(self.lines - 1)
@@ -57,11 +65,15 @@ class Guess:
 
     def as_tall_as_wide(self) -> Guess:
         """The same place on a sheet that shows the middle of the strip in its own proportions."""
+        across, down = np.linalg.norm(self._slopes(), axis=0)
+        return self.flattened(float(across / down))
+
+    def _slopes(self) -> Matrix:
+        """By how much a pixel of the sheet moves (x, y) on the page, in the middle of the strip."""
         at = np.array([(self.width - 1) * PITCH / 2, self.top(self.lines - 1) / 2, 1.0])
         x, y, w = self.to_page @ at
         slopes = (self.to_page[:2, :2] - np.outer([x / w, y / w], self.to_page[2, :2])) / w
-        across, down = np.linalg.norm(slopes, axis=0)
-        return self.flattened(float(across / down))
+        return np.asarray(slopes)
 
     def corners(self) -> Point:
         """The outline (4, 2) on the page, half a character around the print."""
@@ -83,18 +95,17 @@ def guesses(bands: Sequence[Band]) -> list[Guess]:
 
 def _distinct(ordered: Sequence[Guess]) -> list[Guess]:
     """Without guesses that lie, to within a character, where a better one of their kind lies."""
-    kept: list[tuple[Guess, Point]] = []
+    kept: list[Guess] = []
+    outlines: dict[tuple[int, int], list[Point]] = {}
     for guess in ordered:
         corners = guess.corners()
         near = float(np.linalg.norm(corners[1] - corners[0])) / guess.width
-        same = any(
-            (guess.lines, guess.width) == (other.lines, other.width)
-            and np.abs(corners - outline).max() < near
-            for other, outline in kept
-        )
-        if not same:
-            kept.append((guess, corners))
-    return [guess for guess, _ in kept]
+        alike = outlines.setdefault((guess.lines, guess.width), [])
+        if alike and np.abs(np.stack(alike) - corners).max(axis=(1, 2)).min() < near:
+            continue
+        alike.append(corners)
+        kept.append(guess)
+    return kept
 
 
 def _pairs_and_triples(band: Band, over: Band | None, under: Band | None) -> Iterator[Guess]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 
 from extractors.mrz.labels import WIDTH
 from extractors.mrz.straighten import Floats
@@ -59,8 +60,8 @@ def logits(lines: Floats, of: Weights) -> Floats:
     """Scores before the softmax: (n, looks, CLASSES)."""
     count = (lines.shape[2] - WIDTH) // 4 + 1
     lines = lines[:, :, : WIDTH + 4 * (count - 1)]
-    first = pooled(patches(lines[..., None], FIRST) @ of["first"] + of["first_bias"])
-    second = pooled(patches(relu(first), SECOND) @ of["second"] + of["second_bias"])
+    first = pooled(patches(lines[..., None], FIRST) @ of["first"]) + of["first_bias"]
+    second = pooled(patches(relu(first), SECOND) @ of["second"]) + of["second_bias"]
     wide = across(relu(second))
     hidden = relu(wide @ of["hidden"] + of["hidden_bias"])
     return np.asarray(hidden @ of["answer"] + of["answer_bias"], dtype=np.float32)
@@ -74,11 +75,15 @@ def patches(images: Floats, side: int) -> Floats:
     """(n, rows, columns, channels) to (n, rows, columns - side + 1, side * side * channels):
     rows are padded with zeros, columns are not, so that a line is the same as its looks.
     """
+    n, rows, columns, channels = images.shape
     pad = side // 2
-    padded = np.pad(images, ((0, 0), (pad, pad), (0, 0), (0, 0)))
-    rows, columns = images.shape[1], images.shape[2] - side + 1
-    parts = [padded[:, y : y + rows, x : x + columns] for y in range(side) for x in range(side)]
-    return np.concatenate(parts, axis=-1)
+    padded = np.zeros((n, rows + 2 * pad, columns, channels), np.float32)
+    padded[:, pad : pad + rows] = images
+    # One row of a patch is one run of memory: it is copied whole, which is three times as fast.
+    image, row, column, value = padded.strides
+    shape = (n, rows, columns - side + 1, side, side * channels)
+    windows = as_strided(padded, shape, (image, row, column, row, value), writeable=False)
+    return windows.reshape(*shape[:3], side * side * channels)
 
 
 def pooled(images: Floats) -> Floats:

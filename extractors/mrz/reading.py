@@ -31,6 +31,7 @@ HEIGHTS = (-1.5, 0.0, 1.5)  # pixels by which the looks are off the line
 UNLIKELY = 0.02  # weight of a character that may not stand at its place
 UNREADABLE = "?"
 DISSENT = 0.001  # chance below which no look may push a character that others see
+LEAST_KINDS = 8  # of characters in a strip; the poorest has two dates, a country and a name
 LEAST = 0.3  # chance below which a character is not named
 
 
@@ -66,6 +67,15 @@ def proportioned(gray: Gray, guess: Guess) -> Guess:
 def there(gray: Gray, guess: Guess) -> float:
     """The mean chance that characters stand at the places of an aligned strip: one plain look."""
     return float(1 - _plain_look(gray, guess)[..., NOTHING].mean())
+
+
+def legible(gray: Gray, guess: Guess) -> float:
+    """The mean chance of the likeliest character at the places of an aligned strip in one plain
+    look; 0 for a pattern, that repeats a few "characters" over and over.
+    """
+    named = _named(_plain_look(gray, guess))
+    kinds = np.unique(named.argmax(axis=-1))
+    return float(named.max(axis=-1).mean()) if len(kinds) >= LEAST_KINDS else 0.0
 
 
 def _plain_look(gray: Gray, guess: Guess) -> Floats:

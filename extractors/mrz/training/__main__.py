@@ -1,14 +1,18 @@
 """`python -m extractors.mrz.training`: make model.npz again, or `--score` the one that stands.
 
-Everything is drawn from one seed, so the same seed and the same numpy give the same weights.
-Four to eight minutes on one core.
+Everything is drawn from one seed, so the same seed and the same numpy give the same weights. One
+process draws while another learns. Let numpy use one thread (OPENBLAS_NUM_THREADS=1, as
+`make train-mrz` does): the matrices are small, and threads that wait for one another on a busy
+machine are forty times as slow.
 """
 
 from __future__ import annotations
 
 import argparse
 import time
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
@@ -22,7 +26,7 @@ from extractors.mrz.training.looks import many_looks
 from extractors.mrz.training.scoring import HEADING, RULE, inventions, score
 
 SEED = 9303
-ROUNDS = 5
+ROUNDS = 6
 STRIPS = 500  # of two lines of 44 characters, in each round
 EXAM_SEED = 1_000_003  # far from the seeds of the rounds
 
@@ -51,9 +55,9 @@ def train(seed: int, rounds: int, strips: int, out: Path) -> None:
         spent = time.monotonic() - began
         print(f"round {number + 1:2} of {rounds}: loss {loss:.3f}, {spent:.0f} s", flush=True)
 
-    weights = learn(
-        fresh(seed), rounds, lambda number: many_looks(strips, seed * 1000 + number), seed, report
-    )
+    with ProcessPoolExecutor(1, get_context("spawn"), cv2.setNumThreads, (1,)) as pool:
+        drawn = [pool.submit(many_looks, strips, seed * 1000 + number) for number in range(rounds)]
+        weights = learn(fresh(seed), rounds, lambda number: drawn[number].result(), seed, report)
     characters, nothings = right(weights, many_looks(150, EXAM_SEED))
     print(f"new looks: {characters:.2%} of characters, {nothings:.2%} of nothings")
     write(weights, out, (seed, rounds * strips))

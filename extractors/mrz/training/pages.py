@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from extractors.mrz.straighten import Gray
+from extractors.mrz.training.rendering import FACES as OCR_B
+from extractors.mrz.training.rendering import FONT_FOLDER
 
 A4 = (1654, 2339)  # pixels
 FACES = ("LiberationSerif-Regular.ttf", "LiberationSans-Regular.ttf", "LiberationMono-Regular.ttf")
@@ -67,6 +70,28 @@ def spaced_capitals(rng: np.random.Generator) -> Gray:
     return np.array(image)
 
 
+def slips(rng: np.random.Generator) -> Gray:
+    """Numbers and words in OCR-B, as on transfer slips: the right print, but no strip."""
+    image, draw, font = _blank(str(FONT_FOLDER / OCR_B[0]), 36)
+    for row, y in enumerate(range(200, A4[1] - 200, 90)):
+        count = (30, 36, 44)[row // 4 % 3]
+        digits = "".join(rng.choice(list("0123456789+<>"), count))
+        words = " ".join(rng.choice(_WORDS, 12)).upper()[:count]
+        draw.text((200, y), digits if row % 4 < 2 else words, font=font, fill=0)
+    return np.array(image)
+
+
+def woven(rng: np.random.Generator) -> Gray:
+    """Cloth of crossing threads, each as even as print."""
+    y, x = np.mgrid[0 : A4[1], 0 : A4[0]]
+    over = (x // 36 + y // 36) % 2 == 0
+    threads = np.where(over, x % 12 < 3, y % 12 < 3).astype(np.float32)
+    grain = rng.normal(0, 8, threads.shape).astype(np.float32)
+    return np.asarray(
+        cv2.GaussianBlur(200 - 60 * threads + grain, (0, 0), 1).clip(0, 255), np.uint8
+    )
+
+
 def empty(rng: np.random.Generator) -> Gray:
     """Paper and grain."""
     return np.asarray(rng.normal(240, 6, A4[::-1]).clip(0, 255), dtype=np.uint8)
@@ -81,6 +106,8 @@ PAGES: dict[str, Callable[[np.random.Generator], Gray]] = {
     "barcodes and digits": barcodes,
     "lines of 30, 36, 44 capitals": spaced_capitals,
     "empty page": empty,
+    "slips in OCR-B": slips,
+    "woven cloth": woven,
 }
 
 
