@@ -64,6 +64,39 @@ _SPECIAL = {
 }
 
 
+# ISO 3166-1 alpha-3 as it stood in 2025.
+_COUNTRIES = """
+    ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR
+    BHR BHS BIH BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG
+    COK COL COM CPV CRI CUB CUW CXR CYM CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESH ESP EST ETH
+    FIN FJI FLK FRA FRO FSM GAB GBR GEO GGY GHA GIB GIN GLP GMB GNB GNQ GRC GRD GRL GTM GUF GUM GUY
+    HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRL IRN IRQ ISL ISR ITA JAM JEY JOR JPN KAZ KEN KGZ KHM
+    KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAF MAR MCO MDA MDG MDV MEX MHL
+    MKD MLI MLT MMR MNE MNG MNP MOZ MRT MSR MTQ MUS MWI MYS MYT NAM NCL NER NFK NGA NIC NIU NLD NOR
+    NPL NRU NZL OMN PAK PAN PCN PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF QAT REU ROU RUS RWA SAU
+    SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA
+    TCD TGO THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB
+    VIR VNM VUT WLF WSM YEM ZAF ZMB ZWE
+"""
+# Codes of states that are no more, or have another code now: old documents bear them. And those
+# that Doc 9303 part 3 section 5 lists beside our own: unions, banks and courts that give travel
+# documents.
+_OTHERS = """
+    ANT BUR BYS CSK DDR NTZ ROM SCG SUN TMP YUG ZAR
+    IAO XBA XCC XCE XCO XCT XDC XEC XES XIM XMP
+"""
+_LISTED = frozenset((*_SPECIAL, *_COUNTRIES.split(), *_OTHERS.split()))
+
+
+def listed(code: str) -> bool:
+    """Is it a code that somebody gives out? One that is not was probably misread.
+
+    >>> listed("ERI"), listed("D<<"), listed("XXA"), listed("LRI"), listed("E8I")
+    (True, True, True, False, False)
+    """
+    return code.rstrip("<") in _LISTED
+
+
 def understand(code: str) -> Code | None:
     """What a code says; None when it is no code at all.
 

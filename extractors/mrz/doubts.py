@@ -5,46 +5,53 @@ the same to it, and places that no digit covers (names, in a passport also the n
 told apart at all. There the picture must be clear by itself; if it is not, agreeing digits say
 nothing about the character, and neither the field nor the strip is shown as proved.
 
-A digit vouches for one unclear character, not for two: of ten pairs of mistakes one goes unseen,
-and in a passport the composite digit weighs number and optional data just as their own digits do.
+Two mistakes may cancel out under one digit; in a passport the composite digit does not see them
+either, for it weighs number and optional data just as their own digits do. So all other readings of
+one or two characters are weighed that the digits would pass as well. The chances are those that the
+picture gave: a vote has used up what the digits had to say, and may not count twice.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.mrz.check_digits import value_of
-from extractors.mrz.formats import COMPOSITE, Format
+from extractors.mrz.check_digits import WEIGHTS, value_of
+from extractors.mrz.formats import CheckSpan, Format
 from extractors.mrz.labels import SYMBOLS
-from extractors.mrz.proof import check_spans
+from extractors.mrz.proof import check_spans, holds
 from extractors.mrz.straighten import Floats
 
-BARE = 0.2  # chance of all others where no digit covers the place, beyond which to doubt
-SECOND = 0.25  # chance of all others at two places of one digit, beyond which to doubt both
-COVERED = 0.05  # chance of those that a digit cannot tell apart from the character named
+BARE = 0.1  # chance of all others where no digit covers the place, beyond which to doubt
+FAINT = 0.01  # chance, over that of what was read, below which another character was not seen
+PASSED = 0.03  # chance of other readings that the digits pass as well, beyond which to doubt
 
 _VALUES = np.array([value_of(symbol) for symbol in SYMBOLS])
-_ALIKE = (_VALUES[:, None] - _VALUES) % 10 == 0
 
 
 def doubtful_fields(form: Format, lines: Sequence[str], chances: Floats) -> tuple[str, ...]:
     """Names of the doubtful fields, in the order of the format.
 
-    `lines`: the strip as read; `chances`: (lines, width, symbols), of each character its chance.
+    `lines`: the strip after the vote; `chances`: (lines, width, symbols), of each character its
+    chance before the vote.
     """
-    covered = np.zeros(chances.shape[:2], dtype=bool)
-    for check in check_spans(form, lines):
+    named = np.array([[SYMBOLS.index(symbol) for symbol in line] for line in lines])
+    own = np.take_along_axis(chances, named[..., None], axis=-1)
+    others = chances * _admitted(form)
+    np.put_along_axis(others, named[..., None], 0, axis=-1)
+    checks = check_spans(form, lines)
+    covered = np.zeros(named.shape, dtype=bool)
+    for check in checks:
         for place in check.places():
             covered[place] = True
-    named = chances.argmax(axis=-1)
-    rivals = np.where(covered[..., None], _ALIKE[named], True) & _admitted(form)
-    np.put_along_axis(rivals, named[..., None], False, axis=-1)
-    unclear = (chances * rivals).sum(axis=-1) > np.where(covered, COVERED, BARE)
-    unclear |= _crowded(form, lines, 1 - chances.max(axis=-1))
+    unclear = (others.sum(axis=-1) > BARE) & ~covered
+    ratios = np.where(covered[..., None], others / own, 0)
+    agreeing = [check for check in checks if holds(form, check, lines)]
+    unclear |= _passed(agreeing, named, ratios) > PASSED
     return tuple(
         field.name
         for field in form.fields
@@ -52,21 +59,42 @@ def doubtful_fields(form: Format, lines: Sequence[str], chances: Floats) -> tupl
     )
 
 
-def _crowded(form: Format, lines: Sequence[str], unsure: Floats) -> NDArray[np.bool_]:
-    """(lines, width): places that are unclear beside another unclear place of the same digit.
-
-    `unsure`: for each place the chance that it is not the character named. A place belongs to the
-    digit of its field; the composite digit is left with those that have none.
+class _Others(NamedTuple):
+    """Other characters that were seen: where (n, 2), how likely (n,) over what was read, and by how
+    much each changes the sum of each check digit (n, checks), modulo ten.
     """
-    crowded = np.zeros(unsure.shape, dtype=bool)
-    taken: set[tuple[int, int]] = set()
-    for check in sorted(check_spans(form, lines), key=lambda check: check.name == COMPOSITE):
-        places = [place for place in check.places() if place not in taken]
-        taken.update(places)
-        faint = [place for place in places if unsure[place] > SECOND]
-        for place in faint if len(faint) > 1 else ():
-            crowded[place] = True
-    return crowded
+
+    places: NDArray[np.int64]
+    ratios: Floats
+    changes: NDArray[np.int64]
+
+
+def _passed(checks: Sequence[CheckSpan], named: NDArray[np.int64], ratios: Floats) -> Floats:
+    """(lines, width): for each place the chance, over that of the strip as read, of readings that
+    differ there, and at one other place at most, and leave every check digit in agreement.
+    """
+    seen = _others(checks, named, ratios)
+    alone = seen.ratios * ~seen.changes.any(axis=1)
+    apart = (seen.places[:, None] != seen.places).any(axis=2)
+    cancels = ~((seen.changes[:, None] + seen.changes) % 10).any(axis=2)
+    ways = alone + (np.outer(seen.ratios, seen.ratios) * (apart & cancels)).sum(axis=1)
+    passed = np.zeros(named.shape, np.float32)
+    np.add.at(passed, tuple(seen.places.T), ways)
+    return passed
+
+
+def _others(checks: Sequence[CheckSpan], named: NDArray[np.int64], ratios: Floats) -> _Others:
+    found = np.argwhere(ratios > FAINT)
+    places, symbols = found[:, :2], found[:, 2]
+    weights = np.zeros((*named.shape, len(checks)), np.int64)
+    for number, check in enumerate(checks):
+        covered = [place for span in check.covers for place in span.places()]
+        for index, place in enumerate(covered):
+            weights[place][number] = WEIGHTS[index % len(WEIGHTS)]
+        weights[check.digit.places()[0]][number] = -1
+    at = tuple(places.T)
+    differ = _VALUES[symbols] - _VALUES[named[at]]
+    return _Others(places, ratios[tuple(found.T)], weights[at] * differ[:, None] % 10)
 
 
 @lru_cache(maxsize=16)

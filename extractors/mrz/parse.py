@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from extractors.model import MrzStrip
 from extractors.mrz.check_digits import FILLER
+from extractors.mrz.codes import listed
 from extractors.mrz.dates import birth_iso, expiry_iso
 from extractors.mrz.formats import FRENCH_ID, Format, format_of
 from extractors.mrz.proof import Check, Repair, check_spans, checks_of, exchanged, propose
@@ -65,7 +66,8 @@ def parse_strip(strip: MrzStrip) -> ParsedMrz:
 def parse_lines(lines: Sequence[str], doubtful: Sequence[str] = ()) -> ParsedMrz:
     """Parse lines; a strip of no known format has no fields and proves nothing.
 
-    `doubtful`: names of fields that the reader did not see clearly enough to be proved.
+    `doubtful`: names of fields that the reader did not see clearly enough to be proved; a code of
+    a state that does not exist is added to them.
 
     >>> parsed = parse_lines(
     ...     ["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6",
@@ -81,6 +83,7 @@ def parse_lines(lines: Sequence[str], doubtful: Sequence[str] = ()) -> ParsedMrz
     malformed = tuple(
         f.name for f in form.fields if not all(map(f.characters.admits, f.span.of(raw)))
     )
+    doubtful = tuple(dict.fromkeys((*doubtful, *_unlisted(form, raw))))
     repairs = propose(form, raw)
     repaired = exchanged(raw, [(repair.line, repair.column) for repair in repairs])
     return ParsedMrz(
@@ -93,7 +96,16 @@ def parse_lines(lines: Sequence[str], doubtful: Sequence[str] = ()) -> ParsedMrz
         repairs,
         _proved_fields(form, raw, checks, {*malformed, *doubtful}),
         malformed,
-        tuple(doubtful),
+        doubtful,
+    )
+
+
+def _unlisted(form: Format, lines: Sequence[str]) -> tuple[str, ...]:
+    """Fields whose code no state or organisation has: in most formats no digit covers them."""
+    return tuple(
+        field.name
+        for field in form.fields
+        if field.name in ("issuing_state", "nationality") and not listed(field.span.of(lines))
     )
 
 

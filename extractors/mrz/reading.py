@@ -91,18 +91,19 @@ def read(gray: Gray, guess: Guess) -> Read:
     seen = float(1 - mean[..., NOTHING].mean())
     chances = _agreed(looks)
     form = format_of(_lines(chances))
+    doubtful: tuple[str, ...] = ()
     if form is not None:
         allowed = _allowed(form)
         chances = _scaled(chances * allowed)
         each = _named(looks) * allowed
-        chances = settled(form, chances, each.argmax(axis=-1))
+        seen_so, chances = chances, settled(form, chances, each.argmax(axis=-1))
+        doubtful = doubtful_fields(form, _lines(chances), seen_so)
     lines = _lines(chances)
     best = chances.max(axis=-1) * (1 - mean[..., NOTHING])
     named = tuple(
         "".join(c if p >= LEAST else UNREADABLE for c, p in zip(line, row, strict=True))
         for line, row in zip(lines, chances.max(axis=-1), strict=True)
     )
-    doubtful = () if form is None else doubtful_fields(form, lines, chances)
     return Read(named, best, seen, form, doubtful)
 
 

@@ -190,3 +190,13 @@ def test_what_is_built_is_what_is_parsed() -> None:
         assert parsed.fields["surname"] == "DIALLO"
         assert parsed.fields["given_names"] == "MAMADOU ALPHA"
         assert parsed.fields["birth_date"] == "1991-05-23"
+
+
+def test_a_state_that_does_not_exist_is_no_proof_of_anything() -> None:
+    """No digit covers the state in a passport: an E that was read as L would go unseen."""
+    lines = changed(STATELESS, 0, 3, "E")  # NED is no code; NLD is
+    parsed = parse_lines(lines)
+    assert parsed.failing == ()
+    assert parsed.doubtful == ("issuing_state",)
+    assert not parsed.proved
+    assert "birth_date" in parsed.proved_fields

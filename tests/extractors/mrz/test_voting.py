@@ -90,9 +90,25 @@ def test_six_and_g_are_the_same_to_a_digit_and_so_doubtful() -> None:
     assert doubtful_fields(TD3, lines, chances) == ()
 
 
-def test_a_digit_vouches_for_one_unclear_character_and_not_for_two() -> None:
+def test_two_mistakes_that_would_cancel_out_under_one_digit_are_doubtful() -> None:
+    """Y for Z takes 7 from the sum and 3 for 4 takes 3: ten together, which no digit sees."""
     lines = specimens.TD3
-    one = _torn(_seen(lines), 1, 28, Z=0.6, T=0.38)
+    one = _torn(_seen(lines), 1, 28, Z=0.6, Y=0.38)
     assert doubtful_fields(TD3, lines, one) == ()
-    two = _torn(one, 1, 32, _4=0.6, A=0.38)
+    two = _torn(one, 1, 32, _4=0.6, _3=0.38)
     assert doubtful_fields(TD3, lines, two) == ("optional",)
+
+
+def test_two_mistakes_that_the_digit_would_see_are_not() -> None:
+    two = _torn(_torn(_seen(specimens.TD3), 1, 28, Z=0.6, T=0.38), 1, 32, _4=0.6, A=0.38)
+    assert doubtful_fields(TD3, specimens.TD3, two) == ()
+
+
+def test_what_a_vote_has_settled_is_doubtful_when_another_way_would_have_done() -> None:
+    """The digit looked like a 7 and was settled as 8; had 6 stood before it, 7 would be right."""
+    lines = specimens.MRV_B
+    chances = _torn(_seen(lines), 1, 19, _7=0.6, _8=0.3)
+    assert doubtful_fields(MRV_B, lines, chances) == ()
+    chances = _torn(chances, 1, 18, _7=0.8, _6=0.1)
+    assert _vote(MRV_B, chances, (1, 18, "6")) == lines
+    assert doubtful_fields(MRV_B, lines, chances) == ("birth_date",)
