@@ -69,6 +69,13 @@ def fields_of(strip: MrzStrip, edition: int) -> Iterator[Field]:
         yield Field(name, value, raw, provenance(0.99 if proved else min(sure, 0.9)), proved)
 
 
+def part_label(name: str) -> Text:
+    """What a part of a strip is called, by the name of its field or check digit."""
+    if name in _PARTS:
+        return _PARTS[name]
+    return FIELDS[name].label if name in FIELDS else Text(name, name)
+
+
 def flags_of(strip: MrzStrip) -> Iterator[Problem]:
     """A strip whose digits do not agree, or that was not clearly seen: where a person must look."""
     parsed = parse_strip(strip)
@@ -96,7 +103,7 @@ def flags_of(strip: MrzStrip) -> Iterator[Problem]:
 
 def _named(names: Iterable[str]) -> Text:
     """The names of check digits and fields in words."""
-    labels = [_PARTS[name] if name in _PARTS else FIELDS[name].label for name in names]
+    labels = [part_label(name) for name in names]
     return Text(
         ", ".join(dict.fromkeys(label.nl for label in labels)),
         ", ".join(dict.fromkeys(label.en for label in labels)),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import render_template, request
 
+from extractors.fields.catalogue import FIELDS
 from extractors.model import UNKNOWN_TYPE, Box, DocumentType, FieldSpec, Method, Text
 from extractors.registry import types
 from vault.domain.document import DocumentState, ReviewedField
@@ -13,6 +14,7 @@ from vault.errors import VaultError
 from vault.services import access, cases, likeness, mentions, parts, processing, review
 from vault.services.review import Reviewed
 from vault.web.site import ports, session
+from vault.web.strip import ShownStrip, strip_of
 
 METHODS = {
     Method.LABEL: Text("naast het kopje op de pagina", "beside its label on the page"),
@@ -38,6 +40,7 @@ class FieldLine:
     page: int | None
     box: Box | None
     method: Text | None
+    strip: ShownStrip | None = None  # of a machine readable zone
 
     @property
     def rectangle(self) -> tuple[float, float, float, float]:
@@ -98,6 +101,7 @@ def field_lines(found: Reviewed) -> list[FieldLine]:
                 page=proof.page if proof else None,
                 box=proof.box if proof else None,
                 method=METHODS.get(proof.method) if proof else None,
+                strip=strip_of(field.read, found.page_sizes),
             )
         )
     lines.sort(key=lambda one: (one.page or 9999, one.box.top if one.box else 1.0))
@@ -105,17 +109,17 @@ def field_lines(found: Reviewed) -> list[FieldLine]:
 
 
 def _numbered(line: FieldLine, number: int) -> FieldLine:
-    return FieldLine(number, line.nth, line.label, line.field, line.page, line.box, line.method)
+    return replace(line, number=number)
 
 
 def field_label(type_id: str | None, name: str) -> Text:
-    """What a field is called in this type of document; its plain name when the type has none."""
+    """What a field is called in this type of document, else what fields of its name are called."""
     known = types().get(type_id or "")
     for spec in known.fields if known else ():
         if spec.name == name:
             return spec.label
     plain = name.replace("_", " ")
-    return Text(plain, plain)
+    return FIELDS[name].label if name in FIELDS else Text(plain, plain)
 
 
 def missing_fields(found: Reviewed) -> list[FieldSpec]:
