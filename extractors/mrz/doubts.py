@@ -26,7 +26,7 @@ from extractors.mrz.labels import SYMBOLS
 from extractors.mrz.proof import check_spans, holds
 from extractors.mrz.straighten import Floats
 
-BARE = 0.1  # chance of all others where no digit covers the place, beyond which to doubt
+BARE = 0.1  # chance of a rival, over that of what was read, beyond which to doubt a bare place
 FAINT = 0.01  # chance, over that of what was read, below which another character was not seen
 PASSED = 0.03  # chance of other readings that the digits pass as well, beyond which to doubt
 
@@ -48,8 +48,9 @@ def doubtful_fields(form: Format, lines: Sequence[str], chances: Floats) -> tupl
     for check in checks:
         for place in check.places():
             covered[place] = True
-    unclear = (others.sum(axis=-1) > BARE) & ~covered
-    ratios = np.where(covered[..., None], others / own, 0)
+    ratios = np.asarray(others / own, dtype=np.float32)
+    unclear = (ratios.max(axis=-1) > BARE) & ~covered
+    ratios[~covered] = 0
     agreeing = [check for check in checks if holds(form, check, lines)]
     unclear |= _passed(agreeing, named, ratios) > PASSED
     return tuple(
