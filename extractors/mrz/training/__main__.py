@@ -26,7 +26,7 @@ from extractors.mrz.training.looks import many_looks
 from extractors.mrz.training.scoring import HEADING, RULE, inventions, score
 
 SEED = 9303
-ROUNDS = 6
+ROUNDS = 5
 STRIPS = 500  # of two lines of 44 characters, in each round
 EXAM_SEED = 1_000_003  # far from the seeds of the rounds
 

@@ -37,8 +37,7 @@ def strip_picture(
         32.0,
         face,
         weight=float(rng.uniform(-2.4, 1.8)),
-        spacing=float(rng.uniform(1.3, 3.0)) if rng.random() < 0.5 else LINE_SPACING,
-        size=float(rng.normal(1, 0.04)),
+        spacing=float(rng.uniform(1.6, 3.0)) if rng.random() < 0.3 else LINE_SPACING,
     )
     pitch = float(np.exp(rng.uniform(np.log(6.5), np.log(30))))
     rows, columns = print_.ink.shape
@@ -100,7 +99,7 @@ def _cut(ink: NDArray[np.uint8], middle: int) -> NDArray[np.uint8]:
 def _jitter(rng: np.random.Generator) -> Matrix:
     """What a not quite right straightening leaves: shift, scale, slope and slant."""
     up = rng.normal(0, 1.1)
-    high, slope, slant = np.exp(rng.normal(0, 0.09)), rng.normal(0, 0.002), rng.normal(0, 0.05)
+    high, slope, slant = rng.normal(1, 0.07), rng.normal(0, 0.002), rng.normal(0, 0.05)
     middle = (HEIGHT - 1) / 2
     around = np.array([[1, 0, 0], [0, 1, middle], [0, 0, 1]], dtype=np.float64)
     back = np.array([[1, 0, 0], [0, 1, -middle], [0, 0, 1]], dtype=np.float64)
@@ -119,9 +118,7 @@ def _elsewhere(
     """The strip between two lines, half over and under the characters, or upside down."""
     matrix = print_.line_matrix(index, PITCH, MARGIN, (HEIGHT - 1) / 2)
     if rng.random() < 0.6:
-        spacing = (print_.middles[-1] - print_.middles[0]) / (len(print_.middles) - 1)
-        farthest = min(1.2, spacing / print_.pitch - 0.45)  # before the next line begins
-        up = float(rng.choice([-1, 1]) * rng.uniform(0.55, farthest)) * PITCH
+        up = float(rng.choice([-1, 1]) * rng.uniform(0.55, 1.2)) * PITCH
         change = np.array([[1, 0, 0], [0, 1, up], [0, 0, 1]], dtype=np.float64)
     else:
         change = np.array([[-1, 0, _width(line) - 1], [0, -1, HEIGHT - 1], [0, 0, 1.0]])
