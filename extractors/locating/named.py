@@ -23,7 +23,7 @@ _INITIALS = rf"(?:[{_UP}][a-z]?\. ?){{1,5}}"
 _PART = r"(?:van|de|der|den|het|'t|ten|ter|bin|binti|ibn|el|al|von|zu|da|di|do|dos|ould|abu|abd|ap)"
 _GAP = r"(?: |\n(?!\n))"
 RUN = (
-    rf"(?P<v>(?:{_INITIALS}{_GAP}?)?(?:{_PART}{_GAP}){{0,2}}{_WORD}"
+    rf"(?<!\w)(?P<v>(?:{_INITIALS}{_GAP}?)?(?:{_PART}{_GAP}){{0,2}}{_WORD}"
     rf"(?:{_GAP}(?:{_PART}{_GAP}){{0,2}}(?:{_INITIALS}{_GAP}?)?{_WORD}){{0,5}})"
 )
 _TITLE = (
@@ -60,6 +60,9 @@ _TRADE = (
 )
 _TRADE_BEFORE = re.compile(  # "mr." is a lawyer, "Mr." a man
     rf"\b(?:(?i:{_TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) )?$"
+)
+_CHILD_OF = re.compile(
+    r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)(?: (?:van|of|de))? $"
 )
 _TRADE_BEHIND = re.compile(rf"(?i)^[ ,(\n]{{1,3}}(?:\w+ )?(?:{_TRADE})\b")
 _BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"

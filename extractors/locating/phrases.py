@@ -55,6 +55,8 @@ class PhraseFinder:
             if self._letters.startswith(bones, place)
         ]
         found = [hit for hit in found if self._stands_free(hit, open_end)]
+        if open_end:
+            found = [hit._replace(end=self._word_end(hit.end)) for hit in found]
         return found or self._nearly(bones)
 
     def _short(self, phrase: str, open_end: bool) -> list[Hit]:
@@ -66,6 +68,12 @@ class PhraseFinder:
 
     def _hit(self, start: int, end: int, edits: int = 0) -> Hit:
         return Hit(self._places[start], self._places[min(end, len(self._places)) - 1] + 1, edits)
+
+    def _word_end(self, place: int) -> int:
+        flat = self._view.flat
+        while place < len(flat) and flat[place].isalnum():
+            place += 1
+        return place
 
     def _stands_free(self, hit: Hit, open_end: bool) -> bool:
         flat = self._view.flat

@@ -12,6 +12,11 @@ from dataclasses import replace
 from extractors.model import Phrase
 
 
+def each(phrases: str) -> tuple[str, ...]:
+    """Phrases written in one text, parted by semicolons."""
+    return tuple(" ".join(one.split()) for one in phrases.split(";"))
+
+
 def title(weight: float, *texts: str) -> tuple[Phrase, ...]:
     """Phrases that name the document when they stand as its title."""
     return tuple(Phrase(text, weight, "title") for text in texts)

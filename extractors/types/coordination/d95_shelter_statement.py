@@ -12,6 +12,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    each,
     head,
     sign,
     title,
@@ -78,38 +79,19 @@ TYPE = DocumentType(
         ),
         *deed(
             2.9,
-            "staying in our shelter",
-            "stays in our shelter",
-            "living in our shelter",
-            "lives in our shelter",
-            "resides in our shelter",
-            "residing in our shelter",
-            "staying at our shelter",
-            "accommodated in our",
-            "has been accommodated",
-            "receives shelter",
-            "received shelter",
-            "resides with us",
-            "lives with us",
-            "has been staying with us",
-            "has been living with us",
-            "provided shelter to",
-            "verblijft in onze nachtopvang",
-            "verbleef in onze",
-            "verblijft in onze",
-            "verbleef bij ons",
-            "woont in onze",
-            "woonde in onze",
-            "slaapt in onze",
-            "sliep in onze",
-            "door ons opgevangen en begeleid",
-            "opgevangen in onze",
-            "opvang geboden aan",
-            "hebben wij opvang geboden",
-            "hébergé dans notre",
-            "est hébergé",
-            "est hébergée",
-            "ingeschreven in onze opvang",
+            *each(
+                """
+                staying in our shelter; stays in our shelter; living in our shelter; lives in
+                our shelter; resides in our shelter; residing in our shelter; staying at our
+                shelter; accommodated in our; has been accommodated; receives shelter; received
+                shelter; resides with us; lives with us; has been staying with us; has been
+                living with us; provided shelter to; verblijft in onze nachtopvang; verbleef in
+                onze; verblijft in onze; verbleef bij ons; woont in onze; woonde in onze; slaapt
+                in onze; sliep in onze; door ons opgevangen en begeleid; opgevangen in onze;
+                opvang geboden aan; hebben wij opvang geboden; hébergé dans notre; est hébergé;
+                est hébergée; ingeschreven in onze opvang
+                """
+            ),
         ),
         *sign(
             -2.5,
@@ -124,129 +106,82 @@ TYPE = DocumentType(
         *deed(1.3, "verklaren hierbij dat", "verklaart hierbij dat"),
         *body(
             1.0,
-            "24-uursopvang",
-            "24-uurs opvang",
-            "leefgeld",
-            "wordt door ons opgevangen",
-            "wordt opgevangen",
-            "heeft verbleven in",
-            "staat ingeschreven bij",
-            "opvang van",
-            "verblijft in een",
-            "huisvesting",
-            "woont in een huis van",
-            "ontvangt begeleiding",
-            "wordt begeleid door",
-            "verblijf in de nachtopvang",
-            "opvanglocatie",
+            *each(
+                """
+                24-uursopvang; 24-uurs opvang; leefgeld; wordt door ons opgevangen; wordt
+                opgevangen; heeft verbleven in; staat ingeschreven bij; opvang van; verblijft in
+                een; huisvesting; woont in een huis van; ontvangt begeleiding; wordt begeleid
+                door; verblijf in de nachtopvang; opvanglocatie
+                """
+            ),
         ),
         *head(1.4, "lvv", "landelijke vreemdelingenvoorziening", "opvanglocatie"),
         *title(1.4, "aan wie het aangaat"),
         *deed(
             2.4,
-            "verblijft in onze opvang",
-            "in onze opvang verblijft",
-            "in onze opvang verbleven",
-            "in onze opvang heeft verbleven",
-            "verbleef in onze opvang",
-            "verblijft in de opvang van",
-            "gebruik van onze opvang",
-            "gebruikmaakt van onze",
-            "maakt gebruik van onze",
-            "verblijft bij ons",
-            "bij ons verblijft",
-            "wordt door ons opgevangen",
-            "woont in een huis van",
-            "onderdak gehad",
-            "verbleef in de nachtopvang",
-            "verblijft in de nachtopvang",
+            *each(
+                """
+                verblijft in onze opvang; in onze opvang verblijft; in onze opvang verbleven; in
+                onze opvang heeft verbleven; verbleef in onze opvang; verblijft in de opvang
+                van; gebruik van onze opvang; gebruikmaakt van onze; maakt gebruik van onze;
+                verblijft bij ons; bij ons verblijft; wordt door ons opgevangen; woont in een
+                huis van; onderdak gehad; verbleef in de nachtopvang; verblijft in de
+                nachtopvang
+                """
+            ),
         ),
         *title(1.4, "aan wie dit aangaat", "lectori salutem", "to whom it may concern"),
         *title(1.8, "verklaring"),
         *title(
             4.2,
-            "verklaring van verblijf in de opvang",
-            "verklaring verblijf in opvang",
-            "bevestiging verblijf",
-            "bevestiging van verblijf",
-            "bevestiging opvang",
-            "bevestiging van opvang",
-            "verklaring nachtopvang",
-            "verklaring maatschappelijke opvang",
-            "verblijfsbevestiging",
-            "verblijf in opvang",
-            "verklaring omtrent verblijf",
-            "verklaring betreffende verblijf",
-            "verklaring over verblijf",
-            "bewijs van inschrijving opvang",
-            "verklaring opvang en begeleiding",
-            "opvangbewijs",
-            "verblijfsgegevens",
-            "verblijfsoverzicht",
-            "overzicht verblijf",
-            "statement of residence",
-            "proof of shelter",
-            "confirmation of stay",
-            "declaration of stay",
-            "verklaring begeleiding",
+            *each(
+                """
+                verklaring van verblijf in de opvang; verklaring verblijf in opvang; bevestiging
+                verblijf; bevestiging van verblijf; bevestiging opvang; bevestiging van opvang;
+                verklaring nachtopvang; verklaring maatschappelijke opvang;
+                verblijfsbevestiging; verblijf in opvang; verklaring omtrent verblijf;
+                verklaring betreffende verblijf; verklaring over verblijf; bewijs van
+                inschrijving opvang; verklaring opvang en begeleiding; opvangbewijs;
+                verblijfsgegevens; verblijfsoverzicht; overzicht verblijf; statement of
+                residence; proof of shelter; confirmation of stay; declaration of stay;
+                verklaring begeleiding
+                """
+            ),
         ),
         *title(
             4.2,
-            "verblijfsverklaring",
-            "opvangverklaring",
-            "verklaring van verblijf",
-            "verklaring opvang",
-            "verklaring verblijf",
-            "bewijs van verblijf",
-            "bewijs van opvang",
-            "verklaring van opvang",
-            "woonverklaring",
-            "statement of shelter",
-            "verklaring verblijf en opvang",
-            "verklaring inzake verblijf",
+            *each(
+                """
+                verblijfsverklaring; opvangverklaring; verklaring van verblijf; verklaring
+                opvang; verklaring verblijf; bewijs van verblijf; bewijs van opvang; verklaring
+                van opvang; woonverklaring; statement of shelter; verklaring verblijf en opvang;
+                verklaring inzake verblijf
+                """
+            ),
         ),
         *top(1.8, *SHELTERS),
         *sign(0.8, *SHELTERS[:10]),
         *body(
             0.9,
-            "verblijft bij ons",
-            "bij ons verblijft",
-            "onze nachtopvang",
-            "onze opvang",
-            "maakt gebruik van onze",
-            "gebruikmaakt van onze",
-            "wij bevestigen dat",
-            "hierbij bevestigen wij",
-            "slaapt bij ons",
-            "woont bij ons",
-            "verblijft sedert",
-            "onderdak",
-            "verblijft sinds",
-            "verbleef van",
-            "verblijft in onze opvang",
-            "verklaren hierbij",
-            "verklaart hierbij",
-            "in de opvang",
-            "opgevangen",
-            "heeft verbleven",
-            "verblijft in de opvang",
-            "slaapplaats",
+            *each(
+                """
+                verblijft bij ons; bij ons verblijft; onze nachtopvang; onze opvang; maakt
+                gebruik van onze; gebruikmaakt van onze; wij bevestigen dat; hierbij bevestigen
+                wij; slaapt bij ons; woont bij ons; verblijft sedert; onderdak; verblijft sinds;
+                verbleef van; verblijft in onze opvang; verklaren hierbij; verklaart hierbij; in
+                de opvang; opgevangen; heeft verbleven; verblijft in de opvang; slaapplaats
+                """
+            ),
         ),
         *against(
             4.0,
-            "advocaten",
-            "rechtbank",
-            "lso",
-            "mrt",
-            "toestemming",
-            "burgemeester",
-            "centraal orgaan opvang",
-            "gave",
-            "bezoekverslag",
-            "ambassade",
-            "vertrekgesprek",
-            "immigratie- en naturalisatiedienst",
-            "rode kruis",
+            *each(
+                """
+                advocaten; rechtbank; lso; mrt; toestemming; burgemeester; centraal orgaan
+                opvang; gave; bezoekverslag; ambassade; vertrekgesprek; immigratie- en
+                naturalisatiedienst; rode kruis
+                """
+            ),
         ),
     ),
     fields=(

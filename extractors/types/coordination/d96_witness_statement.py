@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    each,
     head,
     sign,
     title,
@@ -33,84 +34,44 @@ TYPE = DocumentType(
     phrases=(
         *deed(
             2.9,
-            "i am the brother of",
-            "i am the sister of",
-            "i am the younger sister of",
-            "i am the younger brother of",
-            "i am the elder brother of",
-            "i am the elder sister of",
-            "i am the mother of",
-            "i am the father of",
-            "i am the uncle of",
-            "i am the aunt of",
-            "i am the cousin of",
-            "i am the wife of",
-            "i am the husband of",
-            "i am a friend of",
-            "ik ben de broer van",
-            "ik ben de zus van",
-            "ik ben de moeder van",
-            "ik ben de vader van",
-            "ik ben de oom van",
-            "ik ben de tante van",
-            "ik ben de neef van",
-            "ik ben de nicht van",
-            "ik ben een vriend van",
-            "ik ben de buurman van",
-            "ik ben de buurvrouw van",
-            "ik ben een broer van",
-            "ik ben een zus van",
-            "make oath and say",
-            "do solemnly and sincerely declare",
-            "déclare sur l'honneur",
-            "atteste sur l'honneur",
-            "kan ik getuigen dat",
-            "getuig ik dat",
-            "i have known him",
-            "i have known her",
-            "i have known",
-            "ik ken hem",
-            "ik ken haar",
-            "je connais",
+            *each(
+                """
+                i am the brother of; i am the sister of; i am the younger sister of; i am the
+                younger brother of; i am the elder brother of; i am the elder sister of; i am
+                the mother of; i am the father of; i am the uncle of; i am the aunt of; i am the
+                cousin of; i am the wife of; i am the husband of; i am a friend of; ik ben de
+                broer van; ik ben de zus van; ik ben de moeder van; ik ben de vader van; ik ben
+                de oom van; ik ben de tante van; ik ben de neef van; ik ben de nicht van; ik ben
+                een vriend van; ik ben de buurman van; ik ben de buurvrouw van; ik ben een broer
+                van; ik ben een zus van; make oath and say; do solemnly and sincerely declare;
+                déclare sur l'honneur; atteste sur l'honneur; kan ik getuigen dat; getuig ik
+                dat; i have known him; i have known her; i have known; ik ken hem; ik ken haar;
+                je connais
+                """
+            ),
         ),
         *title(
             4.8,
-            "steunbrief",
-            "steunverklaring",
-            "verklaring van bekenden",
-            "verklaring van een bekende",
-            "verklaring buurman",
-            "verklaring buurvrouw",
-            "verklaring van de buren",
-            "verklaring van een collega",
-            "referentiebrief",
-            "letter of support",
-            "letter of reference",
-            "character reference",
-            "support letter",
-            "attestation de témoignage",
-            "attestation de parenté",
-            "lettre de témoignage",
-            "affidavit of support",
-            "declaration under oath",
-            "sworn declaration",
-            "statement in support",
-            "eidesstattliche erklärung",
-            "zeugenerklärung",
-            "eidesstattliche versicherung",
-            "declaración jurada",
-            "ik ken*",
+            *each(
+                """
+                steunbrief; steunverklaring; verklaring van bekenden; verklaring van een
+                bekende; verklaring buurman; verklaring buurvrouw; verklaring van de buren;
+                verklaring van een collega; referentiebrief; letter of support; letter of
+                reference; character reference; support letter; attestation de témoignage;
+                attestation de parenté; lettre de témoignage; affidavit of support; declaration
+                under oath; sworn declaration; statement in support; eidesstattliche erklärung;
+                zeugenerklärung; eidesstattliche versicherung; declaración jurada; ik ken*
+                """
+            ),
         ),
         *against(
             3.5,
-            "parochie",
-            "church",
-            "christengemeente",
-            "evangelische gemeente",
-            "baptistengemeente",
-            "pinkstergemeente",
-            "protestantse gemeente",
-            "kerkelijke gemeente",
+            *each(
+                """
+                parochie; church; christengemeente; evangelische gemeente; baptistengemeente;
+                pinkstergemeente; protestantse gemeente; kerkelijke gemeente
+                """
+            ),
         ),
         *sign(
             -2.5,
@@ -128,100 +89,62 @@ TYPE = DocumentType(
         *head(2.0, "ondergetekende", "de ondergetekende", "ik, ondergetekende", "undersigned"),
         *body(
             0.9,
-            "verklaart dat",
-            "verklaar dat",
-            "verklaar het volgende",
-            "is mijn broer",
-            "is mijn zus",
-            "hereby declare that",
-            "samen opgegroeid",
-            "ken ik sinds",
-            "ken hem sinds",
-            "ken haar sinds",
+            *each(
+                """
+                verklaart dat; verklaar dat; verklaar het volgende; is mijn broer; is mijn zus;
+                hereby declare that; samen opgegroeid; ken ik sinds; ken hem sinds; ken haar
+                sinds
+                """
+            ),
         ),
         *title(
             4.8,
-            "verklaring getuige",
-            "getuigenis",
-            "schriftelijke getuigenverklaring",
-            "verklaring van een familielid",
-            "verklaring van mijn broer",
-            "verklaring van mijn zus",
-            "verklaring van bekende",
-            "verklaring van een vriend",
-            "verklaring van een buurman",
-            "verklaring broer",
-            "verklaring zus",
-            "verklaring vriend",
-            "verklaring derde",
-            "verklaring van derden",
-            "referentieverklaring",
-            "statement of witness",
-            "declaration of witness",
-            "statement by family member",
-            "statement of relative",
-            "sworn affidavit",
-            "affidavit of identity",
-            "affidavit of relationship",
-            "affidavit of facts",
-            "solemn declaration",
-            "déclaration sur l'honneur",
-            "témoignage",
-            "attestation sur l'honneur",
-            "schriftelijke verklaring",
-            "verklaring onder ede",
-            "verklaring op erewoord",
+            *each(
+                """
+                verklaring getuige; getuigenis; schriftelijke getuigenverklaring; verklaring van
+                een familielid; verklaring van mijn broer; verklaring van mijn zus; verklaring
+                van bekende; verklaring van een vriend; verklaring van een buurman; verklaring
+                broer; verklaring zus; verklaring vriend; verklaring derde; verklaring van
+                derden; referentieverklaring; statement of witness; declaration of witness;
+                statement by family member; statement of relative; sworn affidavit; affidavit of
+                identity; affidavit of relationship; affidavit of facts; solemn declaration;
+                déclaration sur l'honneur; témoignage; attestation sur l'honneur; schriftelijke
+                verklaring; verklaring onder ede; verklaring op erewoord
+                """
+            ),
         ),
         *title(
             4.8,
-            "getuigenverklaring",
-            "familieverklaring",
-            "verklaring van getuige",
-            "witness statement",
-            "affidavit",
-            "verklaring familielid",
-            "statutory declaration",
-            "verklaring van familielid",
-            "verklaring van een getuige",
-            "sworn statement",
-            "attestation de témoin",
+            *each(
+                """
+                getuigenverklaring; familieverklaring; verklaring van getuige; witness
+                statement; affidavit; verklaring familielid; statutory declaration; verklaring
+                van familielid; verklaring van een getuige; sworn statement; attestation de
+                témoin
+                """
+            ),
         ),
         *title(1.8, "verklaring"),
         *body(
             1.2,
-            "ondergetekende verklaart",
-            "ondergetekende, verklaart",
-            "i, the undersigned",
-            "hereby declare",
-            "verklaart het volgende",
-            "verklaar ik hierbij",
-            "kopie id",
-            "kopie paspoort bijgevoegd",
-            "hierbij verklaar ik",
-            "ik ken",
-            "do solemnly",
-            "naar waarheid",
+            *each(
+                """
+                ondergetekende verklaart; ondergetekende, verklaart; i, the undersigned; hereby
+                declare; verklaart het volgende; verklaar ik hierbij; kopie id; kopie paspoort
+                bijgevoegd; hierbij verklaar ik; ik ken; do solemnly; naar waarheid
+                """
+            ),
         ),
         *against(
             3.5,
-            "advocaten",
-            "rechtbank",
-            "embassy of",
-            "kerk",
-            "stichting",
-            "opvang",
-            "bureau documenten",
-            "machtiging",
-            "toestemming",
-            "eigen verklaring",
-            "universiteit",
-            "university",
-            "leger des heils",
-            "kerkenraad",
-            "dienst terugkeer en vertrek",
-            "huisarts",
-            "geboorteakte",
-            "omtrent medische",
+            *each(
+                """
+                advocaten; rechtbank; embassy of; kerk; stichting; opvang; bureau documenten;
+                machtiging; toestemming; eigen verklaring; universiteit; university; leger des
+                heils; kerkenraad; dienst terugkeer en vertrek; huisarts; geboorteakte; omtrent
+                medische
+                """
+            ),
         ),
     ),
     fields=(

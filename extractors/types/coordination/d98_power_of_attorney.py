@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    each,
     title,
 )
 from extractors.types.letters import letter_date
@@ -39,123 +40,75 @@ TYPE = DocumentType(
         ),
         *deed(
             3.0,
-            "geeft hierbij volmacht",
-            "geef hierbij volmacht",
-            "geeft bij dezen volmacht",
-            "hierbij machtigt",
-            "machtigt de heer",
-            "machtigt mevrouw",
-            "machtigt stichting",
-            "gegevens van de gemachtigde",
-            "persoon die machtigt",
-            "do hereby appoint",
-            "do hereby authorise",
-            "do hereby authorize",
-            "constitute and appoint",
-            "nominate and appoint",
-            "donne par la présente procuration",
-            "donne procuration",
-            "donne pouvoir",
-            "donne mandat",
-            "mandate par la présente",
-            "hiermit bevollmächtige",
-            "bevollmächtige ich",
-            "otorgo poder",
-            "verleent hierbij volmacht",
-            "verleen hierbij volmacht",
-            "mijn advocaat te machtigen",
-            "machtig mijn advocaat",
-            "i authorise",
-            "i authorize",
-            "i give permission to my lawyer",
+            *each(
+                """
+                geeft hierbij volmacht; geef hierbij volmacht; geeft bij dezen volmacht; hierbij
+                machtigt; machtigt de heer; machtigt mevrouw; machtigt stichting; gegevens van
+                de gemachtigde; persoon die machtigt; do hereby appoint; do hereby authorise; do
+                hereby authorize; constitute and appoint; nominate and appoint; donne par la
+                présente procuration; donne procuration; donne pouvoir; donne mandat; mandate
+                par la présente; hiermit bevollmächtige; bevollmächtige ich; otorgo poder;
+                verleent hierbij volmacht; verleen hierbij volmacht; mijn advocaat te machtigen;
+                machtig mijn advocaat; i authorise; i authorize; i give permission to my lawyer
+                """
+            ),
         ),
         *title(
             5.0,
-            "procuration spéciale",
-            "procuration générale",
-            "autorisation",
-            "mandaat",
-            "lastgeving en volmacht",
-            "volmacht tot",
-            "authorisation letter",
-            "authority to act",
-            "client authority",
-            "vollmacht",
-            "procuração",
-            "poder especial",
-            "poder notarial",
-            "machtiging opvragen medisch dossier",
-            "machtiging opvragen dossier",
-            "machtiging opvragen gegevens",
-            "machtiging inzage",
-            "machtiging tot vertegenwoordiging",
-            "machtiging inzage persoonsgegevens",
-            "machtiging voor het opvragen van gegevens",
-            "form of authority",
+            *each(
+                """
+                procuration spéciale; procuration générale; autorisation; mandaat; lastgeving en
+                volmacht; volmacht tot; authorisation letter; authority to act; client
+                authority; vollmacht; procuração; poder especial; poder notarial; machtiging
+                opvragen medisch dossier; machtiging opvragen dossier; machtiging opvragen
+                gegevens; machtiging inzage; machtiging tot vertegenwoordiging; machtiging
+                inzage persoonsgegevens; machtiging voor het opvragen van gegevens; form of
+                authority
+                """
+            ),
         ),
         *deed(
             3.0,
-            "machtigt hierbij",
-            "machtig ik",
-            "hierbij machtig ik",
-            "machtig hierbij",
-            "geef volmacht",
-            "geeft volmacht",
-            "verleen volmacht",
-            "verleent volmacht",
-            "verleen ik volmacht",
-            "geef ik volmacht",
-            "hereby appoint",
-            "hereby authorise",
-            "hereby authorize",
-            "machtigt mr",
-            "geeft machtiging aan",
-            "geef hierbij toestemming en volmacht",
+            *each(
+                """
+                machtigt hierbij; machtig ik; hierbij machtig ik; machtig hierbij; geef
+                volmacht; geeft volmacht; verleen volmacht; verleent volmacht; verleen ik
+                volmacht; geef ik volmacht; hereby appoint; hereby authorise; hereby authorize;
+                machtigt mr; geeft machtiging aan; geef hierbij toestemming en volmacht
+                """
+            ),
         ),
         *title(1.8, "mandate", "authorisation", "authorization", "pouvoir", "mandat"),
         *title(
             5.0,
-            "volmacht en machtiging",
-            "machtiging en volmacht",
-            "verklaring van machtiging",
-            "machtigingsverklaring",
-            "machtiging dossier",
-            "machtiging inzage dossier",
-            "machtiging gemachtigde",
-            "machtiging rechtsbijstand",
-            "vertegenwoordigingsbevoegdheid",
-            "letter of authorisation",
-            "letter of authority",
-            "general power of attorney",
-            "special power of attorney",
-            "lastgeving",
-            "procesvolmacht",
-            "schriftelijke volmacht",
+            *each(
+                """
+                volmacht en machtiging; machtiging en volmacht; verklaring van machtiging;
+                machtigingsverklaring; machtiging dossier; machtiging inzage dossier; machtiging
+                gemachtigde; machtiging rechtsbijstand; vertegenwoordigingsbevoegdheid; letter
+                of authorisation; letter of authority; general power of attorney; special power
+                of attorney; lastgeving; procesvolmacht; schriftelijke volmacht
+                """
+            ),
         ),
         *title(
             5.0,
-            "machtiging",
-            "volmacht",
-            "power of attorney",
-            "machtiging advocaat",
-            "bijzondere volmacht",
-            "procesmachtiging",
-            "machtigingsformulier",
-            "schriftelijke machtiging",
-            "procuration",
-            "algemene volmacht",
+            *each(
+                """
+                machtiging; volmacht; power of attorney; machtiging advocaat; bijzondere
+                volmacht; procesmachtiging; machtigingsformulier; schriftelijke machtiging;
+                procuration; algemene volmacht
+                """
+            ),
         ),
         *body(
             1.0,
-            "machtig ik",
-            "machtigt hierbij",
-            "verleent volmacht",
-            "machtig hierbij",
-            "om namens mij",
-            "om mij te vertegenwoordigen",
-            "namens hem te",
-            "hierbij machtig",
-            "geeft volmacht",
+            *each(
+                """
+                machtig ik; machtigt hierbij; verleent volmacht; machtig hierbij; om namens mij;
+                om mij te vertegenwoordigen; namens hem te; hierbij machtig; geeft volmacht
+                """
+            ),
         ),
         *against(
             3.5,

@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    each,
     title,
 )
 from extractors.types.letters import letter_date
@@ -38,107 +39,60 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.5,
-            "geboortereg*",
-            "geboorteverkl*",
-            "geboorteuit*",
-            "geboortebew*",
-            "geboortecert*",
-            "geboorteakte*",
-            "birth cert*",
-            "naissance acte",
-            "acte de naiss*",
+            *each(
+                """
+                geboortereg*; geboorteverkl*; geboorteuit*; geboortebew*; geboortecert*;
+                geboorteakte*; birth cert*; naissance acte; acte de naiss*
+                """
+            ),
         ),
         *title(
             4.5,
-            "geboorteverklaring",
-            "verklaring van geboorte",
-            "geboorteuittreksel",
-            "uittreksel uit de geboorteregisters",
-            "uittreksel geboorteregister",
-            "extrait de naissance",
-            "extrait de l'acte de naissance",
-            "copie d'acte de naissance",
-            "copie littérale d'acte de naissance",
-            "registro civil de nacimiento",
-            "partida de nacimiento",
-            "certificado de nacimiento",
-            "assento de nascimento",
-            "registo de nascimento",
-            "estratto dell'atto di nascita",
-            "certificato di nascita",
-            "geburtsschein",
-            "odpis aktu urodzenia",
-            "certificat de nastere",
-            "birth registration",
-            "notification of live birth",
-            "declaration of age",
-            "age declaration",
-            "afschrift van de geboorteakte",
-            "acte de reconnaissance",
-            "uittreksel uit de akte van geboorte",
-            "certificado de nascimento",
-            "rodni list",
+            *each(
+                """
+                geboorteverklaring; verklaring van geboorte; geboorteuittreksel; uittreksel uit
+                de geboorteregisters; uittreksel geboorteregister; extrait de naissance; extrait
+                de l'acte de naissance; copie d'acte de naissance; copie littérale d'acte de
+                naissance; registro civil de nacimiento; partida de nacimiento; certificado de
+                nacimiento; assento de nascimento; registo de nascimento; estratto dell'atto di
+                nascita; certificato di nascita; geburtsschein; odpis aktu urodzenia; certificat
+                de nastere; birth registration; notification of live birth; declaration of age;
+                age declaration; afschrift van de geboorteakte; acte de reconnaissance;
+                uittreksel uit de akte van geboorte; certificado de nascimento; rodni list
+                """
+            ),
         ),
         *title(
             4.5,
-            "شهادة ولادة",
-            "شهادة الولادة",
-            "بيان ولادة",
-            "قيد ولادة",
-            "вытяг о рождении",
-            "справка о рождении",
-            "свідоцтво про народження",
-            "certificate of live birth",
-            "record of birth",
-            "notification of birth",
-            "copie intégrale d'acte de naissance",
-            "bulletin de naissance",
-            "volet de naissance",
-            "declaration of birth",
-            "attestation of birth",
-            "attestation de naissance",
-            "certificat de naissance",
-            "déclaration de naissance",
-            "geboortebewijs",
-            "bewijs van geboorte",
-            "afschrift akte van geboorte",
-            "afschrift van een akte van geboorte",
-            "birth extract",
-            "شناسنامه",
-            "doğum belgesi",
-            "certifikatë lindje",
-            "izvod iz matične knjige rođenih",
-            "late registration of birth",
-            "jugement supplétif d'acte de naissance",
-            "extract from the register of births",
-            "extract from the birth register",
-            "birth registration certificate",
-            "copy of birth entry",
-            "acta de nacimiento",
-            "certidão de nascimento",
+            *each(
+                """
+                شهادة ولادة; شهادة الولادة; بيان ولادة; قيد ولادة; вытяг о рождении; справка о
+                рождении; свідоцтво про народження; certificate of live birth; record of birth;
+                notification of birth; copie intégrale d'acte de naissance; bulletin de
+                naissance; volet de naissance; declaration of birth; attestation of birth;
+                attestation de naissance; certificat de naissance; déclaration de naissance;
+                geboortebewijs; bewijs van geboorte; afschrift akte van geboorte; afschrift van
+                een akte van geboorte; birth extract; شناسنامه; doğum belgesi; certifikatë
+                lindje; izvod iz matične knjige rođenih; late registration of birth; jugement
+                supplétif d'acte de naissance; extract from the register of births; extract from
+                the birth register; birth registration certificate; copy of birth entry; acta de
+                nacimiento; certidão de nascimento
+                """
+            ),
         ),
         *title(
             4.5,
-            "geboorteakte",
-            "akte van geboorte",
-            "birth certificate",
-            "certificate of birth",
-            "acte de naissance",
-            "extrait d'acte de naissance",
-            "uittreksel geboorteakte",
-            "certified copy of an entry of birth",
-            "registration of birth",
-            "extract of birth",
-            "extrait du registre des actes de naissance",
-            "afschrift geboorteakte",
-            "geburtsurkunde",
-            "شهادة ميلاد",
-            "شهادة الميلاد",
-            "свидетельство о рождении",
-            "birth register extract",
-            "certificate of registration of birth",
-            "uittreksel uit het geboorteregister",
-            "jugement supplétif",
+            *each(
+                """
+                geboorteakte; akte van geboorte; birth certificate; certificate of birth; acte
+                de naissance; extrait d'acte de naissance; uittreksel geboorteakte; certified
+                copy of an entry of birth; registration of birth; extract of birth; extrait du
+                registre des actes de naissance; afschrift geboorteakte; geburtsurkunde; شهادة
+                ميلاد; شهادة الميلاد; свидетельство о рождении; birth register extract;
+                certificate of registration of birth; uittreksel uit het geboorteregister;
+                jugement supplétif
+                """
+            ),
         ),
         *body(
             0.5,
@@ -158,17 +112,12 @@ TYPE = DocumentType(
         ),
         *against(
             3.0,
-            "ambassade de",
-            "section consulaire",
-            "embassy",
-            "ambassade",
-            "consulaat",
-            "consulate",
-            "embassy of",
-            "ambassade van",
-            "advocaten",
-            "beëdigd vertaler",
-            "bureau documenten",
+            *each(
+                """
+                ambassade de; section consulaire; embassy; ambassade; consulaat; consulate;
+                embassy of; ambassade van; advocaten; beëdigd vertaler; bureau documenten
+                """
+            ),
         ),
     ),
     fields=(

@@ -10,6 +10,7 @@ from extractors.types import told, worded
 from extractors.types.declaring import (
     against,
     body,
+    each,
     title,
 )
 from extractors.types.letters import letter_date
@@ -34,93 +35,60 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.8,
-            "overlijdensreg*",
-            "overlijdensverkl*",
-            "overlijdensuit*",
-            "overlijdensbew*",
-            "overlijdensakte*",
-            "overlijdenscert*",
-            "death cert*",
-            "certificat de dec*",
+            *each(
+                """
+                overlijdensreg*; overlijdensverkl*; overlijdensuit*; overlijdensbew*;
+                overlijdensakte*; overlijdenscert*; death cert*; certificat de dec*
+                """
+            ),
         ),
         *title(
             4.8,
-            "overlijdensuittreksel",
-            "uittreksel overlijden",
-            "uittreksel uit het overlijdensregister",
-            "doodsakte",
-            "akte van dood",
-            "bewijs van overlijden",
-            "copie d'acte de décès",
-            "extrait de décès",
-            "attestation de décès",
-            "registro civil de defunción",
-            "acta de defunción",
-            "certificado de defunción",
-            "partida de defunción",
-            "certidão de óbito",
-            "assento de óbito",
-            "certificato di morte",
-            "atto di morte",
-            "todesurkunde",
-            "death extract",
-            "death registration",
-            "burial certificate",
-            "burial permit",
-            "statement of death",
-            "attestation of death",
-            "declaration of death",
-            "medical certificate of death",
-            "umrlica",
+            *each(
+                """
+                overlijdensuittreksel; uittreksel overlijden; uittreksel uit het
+                overlijdensregister; doodsakte; akte van dood; bewijs van overlijden; copie
+                d'acte de décès; extrait de décès; attestation de décès; registro civil de
+                defunción; acta de defunción; certificado de defunción; partida de defunción;
+                certidão de óbito; assento de óbito; certificato di morte; atto di morte;
+                todesurkunde; death extract; death registration; burial certificate; burial
+                permit; statement of death; attestation of death; declaration of death; medical
+                certificate of death; umrlica
+                """
+            ),
         ),
         *title(
             4.8,
-            "certificat de décès",
-            "bulletin de décès",
-            "constat de décès",
-            "بيان وفاة",
-            "قيد وفاة",
-            "свідоцтво про смерть",
-            "справка о смерти",
-            "notification of death",
-            "medical certificate of cause of death",
-            "overlijdensverklaring",
-            "verklaring van overlijden",
-            "afschrift akte van overlijden",
-            "extract from the register of deaths",
-            "certificate of registration of death",
-            "copy of death entry",
-            "ölüm belgesi",
-            "certified copy of an entry of death",
-            "akte van overlijden afschrift",
-            "déclaration de décès",
+            *each(
+                """
+                certificat de décès; bulletin de décès; constat de décès; بيان وفاة; قيد وفاة;
+                свідоцтво про смерть; справка о смерти; notification of death; medical
+                certificate of cause of death; overlijdensverklaring; verklaring van overlijden;
+                afschrift akte van overlijden; extract from the register of deaths; certificate
+                of registration of death; copy of death entry; ölüm belgesi; certified copy of
+                an entry of death; akte van overlijden afschrift; déclaration de décès
+                """
+            ),
         ),
         *title(
             4.8,
-            "overlijdensakte",
-            "akte van overlijden",
-            "death certificate",
-            "certificate of death",
-            "acte de décès",
-            "extrait d'acte de décès",
-            "شهادة وفاة",
-            "شهادة الوفاة",
-            "свидетельство о смерти",
-            "uittreksel overlijdensakte",
-            "registration of death",
-            "sterbeurkunde",
-            "extract of death register",
+            *each(
+                """
+                overlijdensakte; akte van overlijden; death certificate; certificate of death;
+                acte de décès; extrait d'acte de décès; شهادة وفاة; شهادة الوفاة; свидетельство
+                о смерти; uittreksel overlijdensakte; registration of death; sterbeurkunde;
+                extract of death register
+                """
+            ),
         ),
         *body(
             0.6,
-            "date of death",
-            "datum van overlijden",
-            "place of death",
-            "cause of death",
-            "is overleden",
-            "name of deceased",
-            "informant",
-            "doodsoorzaak",
+            *each(
+                """
+                date of death; datum van overlijden; place of death; cause of death; is
+                overleden; name of deceased; informant; doodsoorzaak
+                """
+            ),
         ),
         *against(3.0, "embassy of", "advocaten", "bureau documenten", "beëdigd vertaler"),
     ),

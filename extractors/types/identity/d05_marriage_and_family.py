@@ -13,6 +13,7 @@ from extractors.types import worded as worded_labels
 from extractors.types.declaring import (
     against,
     body,
+    each,
     title,
 )
 from extractors.types.letters import letter_date
@@ -63,174 +64,85 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.8,
-            "huwelijkscontract",
-            "huwelijksakte*",
-            "huwelijksuit*",
-            "huwelijksbewijs",
-            "huwelijksreg*",
-            "huwelijksverkl*",
-            "echtscheidings*",
-            "familie-uittreksel*",
-            "gezinskaart",
-            "gezinsboekje",
-            "family card",
-            "marriage cert*",
-            "contrat de mariage*",
-            "acte de mar*",
-            "verklaring van huwelijk",
-            "proof of marriage",
-            "religieus huwelijk",
+            *each(
+                """
+                huwelijkscontract; huwelijksakte*; huwelijksuit*; huwelijksbewijs;
+                huwelijksreg*; huwelijksverkl*; echtscheidings*; familie-uittreksel*;
+                gezinskaart; gezinsboekje; family card; marriage cert*; contrat de mariage*;
+                acte de mar*; verklaring van huwelijk; proof of marriage; religieus huwelijk
+                """
+            ),
         ),
         *body(
             0.5,
-            "groom",
-            "groom's name",
-            "bride's name",
-            "époux",
-            "épouse",
-            "mari",
-            "femme",
-            "spouses",
-            "married",
-            "mariage",
-            "huwelijk",
-            "conjoints",
-            "hoofd van het gezin",
+            *each(
+                """
+                groom; groom's name; bride's name; époux; épouse; mari; femme; spouses; married;
+                mariage; huwelijk; conjoints; hoofd van het gezin
+                """
+            ),
         ),
         *title(
             4.8,
-            "extrait d'acte de mariage",
-            "extrait de l'acte de mariage",
-            "extrait du registre des mariages",
-            "marriage registration certificate",
-            "marriage registration",
-            "certificate of customary marriage",
-            "customary marriage certificate",
-            "declaration of customary marriage",
-            "customary marriage",
-            "traditional marriage",
-            "affidavit of marriage",
-            "marriage affidavit",
-            "marriage deed",
-            "marriage extract",
-            "uittreksel uit het familieregister",
-            "uittreksel familieregister",
-            "gezinsuittreksel",
-            "gezinsregister",
-            "uittreksel uit het gezinsregister",
-            "uittreksel burgerlijke stand gezin",
-            "family register",
-            "family registry",
-            "household register",
-            "family tree certificate",
-            "family certificate",
-            "fiche familiale",
-            "fiche familiale d'etat civil",
-            "acte de mariage coutumier",
-            "certificat de mariage coutumier",
-            "acta de matrimonio",
-            "registro civil de matrimonio",
-            "partida de matrimonio",
-            "certidão de casamento",
-            "assento de casamento",
-            "heiratsurkunde",
-            "eheurkunde",
-            "estratto dell'atto di matrimonio",
-            "certificato di matrimonio",
-            "nikah registration certificate",
-            "evlenme kayıt örneği",
-            "evlenme cüzdanı",
-            "jugement de divorce",
-            "divorce decree",
-            "akte van echtscheiding",
-            "echtscheidingsbewijs",
-            "certificat de famille",
-            "familieuittreksel",
-            "uittreksel huwelijksregister",
-            "civil status family extract",
-            "extract family book",
+            *each(
+                """
+                extrait d'acte de mariage; extrait de l'acte de mariage; extrait du registre des
+                mariages; marriage registration certificate; marriage registration; certificate
+                of customary marriage; customary marriage certificate; declaration of customary
+                marriage; customary marriage; traditional marriage; affidavit of marriage;
+                marriage affidavit; marriage deed; marriage extract; uittreksel uit het
+                familieregister; uittreksel familieregister; gezinsuittreksel; gezinsregister;
+                uittreksel uit het gezinsregister; uittreksel burgerlijke stand gezin; family
+                register; family registry; household register; family tree certificate; family
+                certificate; fiche familiale; fiche familiale d'etat civil; acte de mariage
+                coutumier; certificat de mariage coutumier; acta de matrimonio; registro civil
+                de matrimonio; partida de matrimonio; certidão de casamento; assento de
+                casamento; heiratsurkunde; eheurkunde; estratto dell'atto di matrimonio;
+                certificato di matrimonio; nikah registration certificate; evlenme kayıt örneği;
+                evlenme cüzdanı; jugement de divorce; divorce decree; akte van echtscheiding;
+                echtscheidingsbewijs; certificat de famille; familieuittreksel; uittreksel
+                huwelijksregister; civil status family extract; extract family book
+                """
+            ),
         ),
         *title(
             4.8,
-            "certificat de mariage",
-            "copie intégrale d'acte de mariage",
-            "huwelijksboekje",
-            "uittreksel huwelijksakte",
-            "afschrift huwelijksakte",
-            "marriage contract",
-            "contrat de mariage",
-            "عقد نكاح",
-            "بيان زواج",
-            "بيان عائلي",
-            "قيد عائلي",
-            "دفتر العائلة",
-            "دفتر عائلة",
-            "البطاقة العائلية",
-            "nikahnama",
-            "nüfus kayıt örneği",
-            "vukuatlı nüfus kayıt örneği",
-            "family registry record",
-            "family status certificate",
-            "fiche familiale d'état civil",
-            "composition of family",
-            "family composition",
-            "gezinssamenstelling",
-            "samenstelling gezin",
-            "certificate of family",
-            "extract from the family register",
-            "household registration book",
-            "свидетельство о заключении брака",
-            "свидетельство о расторжении брака",
-            "свідоцтво про шлюб",
-            "marriage licence",
-            "registration of marriage",
-            "record of marriage",
-            "islamic marriage certificate",
-            "echtscheidingsakte",
-            "divorce certificate",
-            "family registration record",
-            "certificate of family registration",
-            "familieregister",
+            *each(
+                """
+                certificat de mariage; copie intégrale d'acte de mariage; huwelijksboekje;
+                uittreksel huwelijksakte; afschrift huwelijksakte; marriage contract; contrat de
+                mariage; عقد نكاح; بيان زواج; بيان عائلي; قيد عائلي; دفتر العائلة; دفتر عائلة;
+                البطاقة العائلية; nikahnama; nüfus kayıt örneği; vukuatlı nüfus kayıt örneği;
+                family registry record; family status certificate; fiche familiale d'état civil;
+                composition of family; family composition; gezinssamenstelling; samenstelling
+                gezin; certificate of family; extract from the family register; household
+                registration book; свидетельство о заключении брака; свидетельство о расторжении
+                брака; свідоцтво про шлюб; marriage licence; registration of marriage; record of
+                marriage; islamic marriage certificate; echtscheidingsakte; divorce certificate;
+                family registration record; certificate of family registration; familieregister
+                """
+            ),
         ),
         *title(
             4.8,
-            "huwelijksakte",
-            "akte van huwelijk",
-            "marriage certificate",
-            "certificate of marriage",
-            "acte de mariage",
-            "familieboekje",
-            "family booklet",
-            "livret de famille",
-            "family book",
-            "uittreksel familie",
-            "familie-uittreksel",
-            "family extract",
-            "family registration extract",
-            "extract of family register",
-            "إخراج قيد",
-            "إخراج قيد عائلي",
-            "عقد زواج",
-            "свидетельство о браке",
-            "trouwboekje",
-            "trouwakte",
-            "family record",
-            "nikah nama",
+            *each(
+                """
+                huwelijksakte; akte van huwelijk; marriage certificate; certificate of marriage;
+                acte de mariage; familieboekje; family booklet; livret de famille; family book;
+                uittreksel familie; familie-uittreksel; family extract; family registration
+                extract; extract of family register; إخراج قيد; إخراج قيد عائلي; عقد زواج;
+                свидетельство о браке; trouwboekje; trouwakte; family record; nikah nama
+                """
+            ),
         ),
         *body(
             0.5,
-            "bridegroom",
-            "bride",
-            "bruidegom",
-            "bruid",
-            "echtgenoot",
-            "echtgenote",
-            "husband",
-            "wife",
-            "head of family",
-            "gezinshoofd",
-            "date of marriage",
-            "huwelijksdatum",
+            *each(
+                """
+                bridegroom; bride; bruidegom; bruid; echtgenoot; echtgenote; husband; wife; head
+                of family; gezinshoofd; date of marriage; huwelijksdatum
+                """
+            ),
         ),
         *against(3.0, "embassy of", "advocaten", "bureau documenten", "beëdigd vertaler", "unrwa"),
     ),

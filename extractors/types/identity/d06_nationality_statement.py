@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    each,
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
@@ -46,94 +47,57 @@ TYPE = DocumentType(
         ),
         *title(
             4.5,
-            "nationaliteits*",
-            "staatsburgerschaps*",
-            "bewijs van verlies van het staatsburgerschap",
-            "bewijs van verlies van de nationaliteit",
-            "verklaring van verlies",
-            "nationalité attestation",
-            "certificat de nat*",
-            "certificate of nat*",
-            "citizenship cert*",
+            *each(
+                """
+                nationaliteits*; staatsburgerschaps*; bewijs van verlies van het
+                staatsburgerschap; bewijs van verlies van de nationaliteit; verklaring van
+                verlies; nationalité attestation; certificat de nat*; certificate of nat*;
+                citizenship cert*
+                """
+            ),
         ),
         *deed(
             2.6,
-            "staatsburgerschap bent ontnomen",
-            "staatsburgerschap is ontnomen",
-            "staatsburgerschap werd ontnomen",
-            "staatsburgerschap is vervallen",
-            "afstand gedaan van het staatsburgerschap",
-            "afstand gedaan van de nationaliteit",
-            "ontheven uit het staatsburgerschap",
-            "vrijgelaten uit het staatsburgerschap",
-            "released from the citizenship",
-            "released from citizenship",
-            "withdrawal from citizenship",
-            "was stripped of",
-            "déchu de la nationalité",
-            "a été déchu",
-            "citizenship was terminated",
-            "citizenship has been terminated",
-            "geen staatsburger is van",
-            "niet in het bezit is van de nationaliteit",
-            "niet de nationaliteit bezit",
-            "nimmer de nationaliteit",
-            "est de nationalité",
-            "jouit de la nationalité",
-            "is a citizen by birth",
-            "is a citizen by descent",
-            "citizen by registration",
+            *each(
+                """
+                staatsburgerschap bent ontnomen; staatsburgerschap is ontnomen;
+                staatsburgerschap werd ontnomen; staatsburgerschap is vervallen; afstand gedaan
+                van het staatsburgerschap; afstand gedaan van de nationaliteit; ontheven uit het
+                staatsburgerschap; vrijgelaten uit het staatsburgerschap; released from the
+                citizenship; released from citizenship; withdrawal from citizenship; was
+                stripped of; déchu de la nationalité; a été déchu; citizenship was terminated;
+                citizenship has been terminated; geen staatsburger is van; niet in het bezit is
+                van de nationaliteit; niet de nationaliteit bezit; nimmer de nationaliteit; est
+                de nationalité; jouit de la nationalité; is a citizen by birth; is a citizen by
+                descent; citizen by registration
+                """
+            ),
         ),
         *title(
             4.5,
-            "certificate of termination of citizenship",
-            "termination of citizenship",
-            "termination of nationality",
-            "nationaliteitscertificaat",
-            "verlies van staatsburgerschap",
-            "verlies van het staatsburgerschap",
-            "verlies nationaliteit",
-            "verlies staatsburgerschap",
-            "ontneming staatsburgerschap",
-            "ontneming nationaliteit",
-            "afstand van nationaliteit",
-            "afstand van het staatsburgerschap",
-            "ontheffing uit het staatsburgerschap",
-            "vrijlating uit het staatsburgerschap",
-            "release from citizenship",
-            "release from nationality",
-            "expatriation",
-            "staatsburgerschapsverklaring",
-            "verklaring staatsburgerschap",
-            "bewijs van staatsburgerschap",
-            "staatsburgerschapsbewijs",
-            "certificate of statelessness",
-            "certificate of stateless status",
-            "statelessness certificate",
-            "attestation d'apatridie",
-            "certificat d'apatridie",
-            "attestation de citoyenneté",
-            "certificat de citoyenneté",
-            "perte de la nationalité",
-            "perte de nationalité",
-            "attestation de perte de nationalité",
-            "certificat de perte de nationalité",
-            "citizenship status",
-            "nationality status",
-            "certificate of national status",
-            "certificate of origin",
-            "indigene certificate",
-            "local government indigene certificate",
-            "certificate of state of origin",
-            "staatsangehörigkeitsausweis",
-            "staatsangehörigkeit",
-            "certificado de nacionalidad",
-            "certificado de nacionalidade",
-            "verification of nationality",
-            "verification of citizenship",
-            "national status verification",
-            "certificate of non-nationality",
-            "certificate of not being a citizen",
+            *each(
+                """
+                certificate of termination of citizenship; termination of citizenship;
+                termination of nationality; nationaliteitscertificaat; verlies van
+                staatsburgerschap; verlies van het staatsburgerschap; verlies nationaliteit;
+                verlies staatsburgerschap; ontneming staatsburgerschap; ontneming nationaliteit;
+                afstand van nationaliteit; afstand van het staatsburgerschap; ontheffing uit het
+                staatsburgerschap; vrijlating uit het staatsburgerschap; release from
+                citizenship; release from nationality; expatriation;
+                staatsburgerschapsverklaring; verklaring staatsburgerschap; bewijs van
+                staatsburgerschap; staatsburgerschapsbewijs; certificate of statelessness;
+                certificate of stateless status; statelessness certificate; attestation
+                d'apatridie; certificat d'apatridie; attestation de citoyenneté; certificat de
+                citoyenneté; perte de la nationalité; perte de nationalité; attestation de perte
+                de nationalité; certificat de perte de nationalité; citizenship status;
+                nationality status; certificate of national status; certificate of origin;
+                indigene certificate; local government indigene certificate; certificate of
+                state of origin; staatsangehörigkeitsausweis; staatsangehörigkeit; certificado
+                de nacionalidad; certificado de nacionalidade; verification of nationality;
+                verification of citizenship; national status verification; certificate of
+                non-nationality; certificate of not being a citizen
+                """
+            ),
         ),
         *deed(
             2.0,
@@ -145,94 +109,61 @@ TYPE = DocumentType(
         *title(2.0, "certificate of non-registration"),
         *deed(
             2.6,
-            "lost her citizenship",
-            "lost his citizenship",
-            "lost the citizenship",
-            "ceased to be a citizen",
-            "deprived of citizenship",
-            "deprived of his citizenship",
-            "renounced his citizenship",
-            "renounced her citizenship",
-            "renounced the citizenship",
-            "citizenship has been revoked",
-            "citizenship is revoked",
-            "citizenship stands revoked",
-            "has acquired the citizenship",
-            "perdu la nationalité",
-            "staatsburgerschap verloren",
-            "nationaliteit is ingetrokken",
-            "nationaliteit ontnomen",
-            "is geen staatsburger van",
+            *each(
+                """
+                lost her citizenship; lost his citizenship; lost the citizenship; ceased to be a
+                citizen; deprived of citizenship; deprived of his citizenship; renounced his
+                citizenship; renounced her citizenship; renounced the citizenship; citizenship
+                has been revoked; citizenship is revoked; citizenship stands revoked; has
+                acquired the citizenship; perdu la nationalité; staatsburgerschap verloren;
+                nationaliteit is ingetrokken; nationaliteit ontnomen; is geen staatsburger van
+                """
+            ),
         ),
         *title(
             4.5,
-            "nationaliteitsbewijs",
-            "attestation de nationalité",
-            "declaration of nationality",
-            "statement of nationality",
-            "statement on nationality",
-            "nationality statement",
-            "confirmation of nationality",
-            "confirmation of citizenship",
-            "certificate of renunciation",
-            "renunciation certificate",
-            "renunciation of nationality",
-            "loss of citizenship",
-            "withdrawal of nationality",
-            "deprivation of nationality",
-            "cancellation of nationality",
-            "cancellation of registration as citizen",
-            "cancellation of certificate of citizenship",
-            "intrekking staatsburgerschap",
-            "ontneming van de nationaliteit",
-            "vervallenverklaring nationaliteit",
-            "verklaring omtrent nationaliteit",
-            "verklaring inzake nationaliteit",
-            "verklaring van niet-nationaliteit",
-            "non-nationality certificate",
-            "certificate of non-citizenship",
-            "справка о гражданстве",
-            "справка о непринадлежности к гражданству",
-            "déchéance de nationalité",
-            "retrait de nationalité",
-            "attestation de non-nationalité",
-            "شهادة جنسية",
-            "الجنسية شهادة",
+            *each(
+                """
+                nationaliteitsbewijs; attestation de nationalité; declaration of nationality;
+                statement of nationality; statement on nationality; nationality statement;
+                confirmation of nationality; confirmation of citizenship; certificate of
+                renunciation; renunciation certificate; renunciation of nationality; loss of
+                citizenship; withdrawal of nationality; deprivation of nationality; cancellation
+                of nationality; cancellation of registration as citizen; cancellation of
+                certificate of citizenship; intrekking staatsburgerschap; ontneming van de
+                nationaliteit; vervallenverklaring nationaliteit; verklaring omtrent
+                nationaliteit; verklaring inzake nationaliteit; verklaring van
+                niet-nationaliteit; non-nationality certificate; certificate of non-citizenship;
+                справка о гражданстве; справка о непринадлежности к гражданству; déchéance de
+                nationalité; retrait de nationalité; attestation de non-nationalité; شهادة
+                جنسية; الجنسية شهادة
+                """
+            ),
         ),
         *body(
             0.6,
-            "is not a citizen",
-            "ceased to be a citizen",
-            "is not registered as a citizen",
-            "shall cease to be",
-            "n'est pas de nationalité",
-            "possède la nationalité",
-            "bezit de nationaliteit",
-            "bezit niet de nationaliteit",
-            "by descent",
-            "naturalisation",
+            *each(
+                """
+                is not a citizen; ceased to be a citizen; is not registered as a citizen; shall
+                cease to be; n'est pas de nationalité; possède la nationalité; bezit de
+                nationaliteit; bezit niet de nationaliteit; by descent; naturalisation
+                """
+            ),
         ),
         *title(
             4.5,
-            "nationaliteitsverklaring",
-            "certificate of citizenship",
-            "certificate of nationality",
-            "nationality certificate",
-            "citizenship certificate",
-            "certificat de nationalité",
-            "bewijs van nationaliteit",
-            "verklaring van nationaliteit",
-            "intrekking nationaliteit",
-            "intrekking van de nationaliteit",
-            "revocation of citizenship",
-            "revocation of nationality",
-            "cancellation of citizenship",
-            "renunciation of citizenship",
-            "loss of nationality",
-            "deprivation of citizenship",
-            "order of cancellation of citizenship",
-            "withdrawal of citizenship",
-            "verlies van nationaliteit",
+            *each(
+                """
+                nationaliteitsverklaring; certificate of citizenship; certificate of
+                nationality; nationality certificate; citizenship certificate; certificat de
+                nationalité; bewijs van nationaliteit; verklaring van nationaliteit; intrekking
+                nationaliteit; intrekking van de nationaliteit; revocation of citizenship;
+                revocation of nationality; cancellation of citizenship; renunciation of
+                citizenship; loss of nationality; deprivation of citizenship; order of
+                cancellation of citizenship; withdrawal of citizenship; verlies van
+                nationaliteit
+                """
+            ),
         ),
         *body(
             0.6,

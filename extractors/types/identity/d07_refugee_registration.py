@@ -7,6 +7,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    each,
     title,
     top,
 )
@@ -34,74 +35,43 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.6,
-            "registered as a refugee",
-            "refugee status certificate",
-            "attestation of refugee status",
-            "attestation d'enregistrement",
-            "certificat d'enregistrement",
-            "attestation de demandeur d'asile",
-            "asylum seeker card",
-            "asylum seeker permit",
-            "asylum seeker temporary permit",
-            "refugee attestation",
-            "mandate refugee certificate",
-            "unhcr attestation",
-            "unhcr card",
-            "persons of concern certificate",
-            "statement of registration",
-            "household registration",
-            "palestine refugee registration",
-            "registratiebewijs unhcr",
-            "vluchtelingenbewijs",
-            "vluchtelingenpas",
-            "fact sheet refugee",
-            "registration slip",
-            "myanmar nationals",
-            "foreign domestic",
-            "tibetan refugee",
-            "special refugee certificate",
+            *each(
+                """
+                registered as a refugee; refugee status certificate; attestation of refugee
+                status; attestation d'enregistrement; certificat d'enregistrement; attestation
+                de demandeur d'asile; asylum seeker card; asylum seeker permit; asylum seeker
+                temporary permit; refugee attestation; mandate refugee certificate; unhcr
+                attestation; unhcr card; persons of concern certificate; statement of
+                registration; household registration; palestine refugee registration;
+                registratiebewijs unhcr; vluchtelingenbewijs; vluchtelingenpas; fact sheet
+                refugee; registration slip; myanmar nationals; foreign domestic; tibetan
+                refugee; special refugee certificate
+                """
+            ),
         ),
         *against(
             3.0,
-            "marriage",
-            "nikah",
-            "union council",
-            "birth registration",
-            "huwelijk",
-            "mariage",
-            "voter",
-            "vehicle",
+            *each(
+                """
+                marriage; nikah; union council; birth registration; huwelijk; mariage; voter;
+                vehicle
+                """
+            ),
         ),
         *title(
             4.6,
-            "unhcr registration",
-            "unhcr certificate",
-            "unhcr mandate",
-            "registration certificate",
-            "registratiebewijs",
-            "registratiekaart",
-            "vluchtelingenregistratie",
-            "bewijs van registratie",
-            "proof of registration for afghan citizens",
-            "camp registration",
-            "camp registration card",
-            "ration card",
-            "rationcard",
-            "family book",
-            "refugee family card",
-            "refugee identity document",
-            "attestation de réfugié",
-            "carte de réfugié",
-            "certificate of refugee status",
-            "certificat de réfugié",
-            "smart card refugee",
-            "afghan citizen card",
-            "identity card for refugees",
-            "identity card of refugee",
-            "registration document refugee",
-            "registered refugee",
-            "بطاقة تسجيل",
-            "بطاقة لاجئ",
+            *each(
+                """
+                unhcr registration; unhcr certificate; unhcr mandate; registration certificate;
+                registratiebewijs; registratiekaart; vluchtelingenregistratie; bewijs van
+                registratie; proof of registration for afghan citizens; camp registration; camp
+                registration card; ration card; rationcard; family book; refugee family card;
+                refugee identity document; attestation de réfugié; carte de réfugié; certificate
+                of refugee status; certificat de réfugié; smart card refugee; afghan citizen
+                card; identity card for refugees; identity card of refugee; registration
+                document refugee; registered refugee; بطاقة تسجيل; بطاقة لاجئ
+                """
+            ),
         ),
         *body(
             0.6,
@@ -115,22 +85,15 @@ TYPE = DocumentType(
         ),
         *title(
             4.6,
-            "refugee identity card",
-            "registration card",
-            "refugee registration card",
-            "asylum seeker certificate",
-            "refugee certificate",
-            "proof of registration",
-            "family registration card",
-            "family counting number",
-            "kampregistratie",
-            "rehabilitation card",
-            "refugee card",
-            "asylum seeker registration",
-            "attestation of registration",
-            "vluchtelingenkaart",
-            "family data card",
-            "refugee family book",
+            *each(
+                """
+                refugee identity card; registration card; refugee registration card; asylum
+                seeker certificate; refugee certificate; proof of registration; family
+                registration card; family counting number; kampregistratie; rehabilitation card;
+                refugee card; asylum seeker registration; attestation of registration;
+                vluchtelingenkaart; family data card; refugee family book
+                """
+            ),
         ),
         *top(
             2.0,
@@ -142,14 +105,12 @@ TYPE = DocumentType(
         ),
         *body(
             0.6,
-            "camp",
-            "head of family",
-            "family size",
-            "ration",
-            "rehabilitation",
-            "individual number",
-            "household",
-            "registration group",
+            *each(
+                """
+                camp; head of family; family size; ration; rehabilitation; individual number;
+                household; registration group
+                """
+            ),
         ),
         *against(
             3.0,

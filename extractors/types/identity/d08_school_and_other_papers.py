@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
+    each,
     title,
 )
 from extractors.types.letters import letter_date
@@ -41,28 +42,15 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.0,
-            "demobilization*",
-            "demobilisation*",
-            "demobilisatie*",
-            "discharge cert*",
-            "discharge paper",
-            "militaire dienst*",
-            "dienstplicht*",
-            "national service",
-            "national service certificate",
-            "certificate of national service",
-            "diploma*",
-            "degree*",
-            "getuigschrift*",
-            "schoolrapport*",
-            "school cert*",
-            "certificat scol*",
-            "membership cert*",
-            "driving lic*",
-            "rijbewijs*",
-            "voter*",
-            "student id",
-            "carte d'elec*",
+            *each(
+                """
+                demobilization*; demobilisation*; demobilisatie*; discharge cert*; discharge
+                paper; militaire dienst*; dienstplicht*; national service; national service
+                certificate; certificate of national service; diploma*; degree*; getuigschrift*;
+                schoolrapport*; school cert*; certificat scol*; membership cert*; driving lic*;
+                rijbewijs*; voter*; student id; carte d'elec*
+                """
+            ),
         ),
         *against(
             2.5,
@@ -73,226 +61,87 @@ TYPE = DocumentType(
         ),
         *title(
             4.0,
-            "pupil's record sheet",
-            "pupil's record",
-            "pupil record",
-            "student record",
-            "school record",
-            "admission register",
-            "record sheet",
-            "household members list",
-            "household members' list",
-            "list of household members",
-            "household registration list",
-            "family list",
-            "form 66/6",
-            "family list form 66",
-            "certificate of graduation",
-            "graduation diploma",
-            "matriculation certificate",
-            "einde militaire dienst",
-            "kaart einde dienstplicht",
-            "einde dienstplicht",
-            "dienstplichtkaart",
-            "completion of military service",
-            "military service completion",
-            "exemption card",
-            "exemption from military service",
-            "vrijstelling militaire dienst",
-            "vrijstelling dienstplicht",
-            "afzwaaibewijs",
-            "certificate of demobilisation",
-            "demobilisation card",
-            "service book",
-            "labour book",
-            "arbeidsboekje",
-            "werkboekje",
-            "трудовая книжка",
-            "carte d'étudiant",
-            "carte scolaire",
-            "carte professionnelle",
-            "carte d'adhérent",
-            "carte de parti",
-            "attestation d'adhésion",
-            "carte d'électeur biométrique",
-            "carte consulaire",
-            "membership",
-            "lidmaatschapsbewijs",
-            "lidmaatschap",
-            "bewijs van lidmaatschap",
-            "party membership",
-            "work certificate",
-            "certificat de travail",
-            "attestation de réussite",
-            "attestation de fréquentation",
-            "certificat d'études",
-            "certificat d'études primaires",
-            "brevet d'études",
-            "diplôme d'état",
-            "universitair diploma",
-            "universiteitsdiploma",
-            "bachelorgetuigschrift",
-            "mastergetuigschrift",
-            "bachelor of",
-            "master of",
-            "attestation of studies",
-            "testimonial",
-            "school testimonial",
-            "voter's card",
-            "voter's identity card",
-            "voter registration",
-            "elector photo identity card",
-            "stempas",
-            "kiezerskaart",
-            "kiezerspas",
-            "carte de vote",
-            "press card",
-            "perskaart",
-            "driving licence international",
-            "führerschein",
-            "licencia de conducir",
-            "carta de condução",
-            "patente di guida",
-            "ajanib",
-            "permis biométrique",
-            "ration book",
-            "tax card",
-            "health card",
-            "vaccination card",
-            "nrc card",
-            "temporary identification certificate",
-            "identity card for national verification",
-            "citizenship scrutiny card",
-            "naturalized citizenship scrutiny card",
+            *each(
+                """
+                pupil's record sheet; pupil's record; pupil record; student record; school
+                record; admission register; record sheet; household members list; household
+                members' list; list of household members; household registration list; family
+                list; form 66/6; family list form 66; certificate of graduation; graduation
+                diploma; matriculation certificate; einde militaire dienst; kaart einde
+                dienstplicht; einde dienstplicht; dienstplichtkaart; completion of military
+                service; military service completion; exemption card; exemption from military
+                service; vrijstelling militaire dienst; vrijstelling dienstplicht;
+                afzwaaibewijs; certificate of demobilisation; demobilisation card; service book;
+                labour book; arbeidsboekje; werkboekje; трудовая книжка; carte d'étudiant; carte
+                scolaire; carte professionnelle; carte d'adhérent; carte de parti; attestation
+                d'adhésion; carte d'électeur biométrique; carte consulaire; membership;
+                lidmaatschapsbewijs; lidmaatschap; bewijs van lidmaatschap; party membership;
+                work certificate; certificat de travail; attestation de réussite; attestation de
+                fréquentation; certificat d'études; certificat d'études primaires; brevet
+                d'études; diplôme d'état; universitair diploma; universiteitsdiploma;
+                bachelorgetuigschrift; mastergetuigschrift; bachelor of; master of; attestation
+                of studies; testimonial; school testimonial; voter's card; voter's identity
+                card; voter registration; elector photo identity card; stempas; kiezerskaart;
+                kiezerspas; carte de vote; press card; perskaart; driving licence international;
+                führerschein; licencia de conducir; carta de condução; patente di guida; ajanib;
+                permis biométrique; ration book; tax card; health card; vaccination card; nrc
+                card; temporary identification certificate; identity card for national
+                verification; citizenship scrutiny card; naturalized citizenship scrutiny card
+                """
+            ),
         ),
         *title(1.8, "certificat de scolarité", "diplôme", "brevet"),
         *title(
             4.0,
-            "military service card",
-            "military card",
-            "military identity card",
-            "military id",
-            "dienstboekje",
-            "dienstplicht",
-            "carte militaire",
-            "военный билет",
-            "військовий квиток",
-            "driver's licence",
-            "driver licence",
-            "driving permit",
-            "vehicle driving licence",
-            "permis national",
-            "ehliyet",
-            "водительское удостоверение",
-            "carte d'électeur",
-            "voter identification card",
-            "voters card",
-            "voters identity card",
-            "permanent voter's card",
-            "elector's card",
-            "party membership card",
-            "partijkaart",
-            "carte de membre",
-            "membership certificate",
-            "student identity card",
-            "school identity card",
-            "school leaving",
-            "school transfer certificate",
-            "transfer certificate",
-            "leaving certificate",
-            "character certificate",
-            "primary school certificate",
-            "secondary school leaving certificate",
-            "ordinary level certificate",
-            "general certificate of education",
-            "relevé de notes",
-            "academic transcript",
-            "statement of marks",
-            "mark sheet",
-            "degree certificate",
-            "bachelor's degree",
-            "graduation certificate",
-            "diplom",
-            "диплом",
-            "аттестат",
-            "certificate of apprenticeship",
-            "work permit",
-            "employee card",
-            "employment certificate",
-            "werkgeversverklaring",
-            "household registration",
-            "family household list",
-            "national verification card",
-            "identity verification card",
-            "national registration card",
-            "certificate of service",
-            "attestation de travail",
-            "discharge certificate",
-            "trainingscertificaat",
-            "cursusbewijs",
-            "certificaat van deelname",
-            "getuigschrift van deelname",
-            "bewijs van inschrijving school",
-            "schoolverklaring",
-            "شهادة مدرسية",
-            "شهادة الثانوية",
-            "رخصة قيادة",
-            "دفتر خدمة العلم",
+            *each(
+                """
+                military service card; military card; military identity card; military id;
+                dienstboekje; dienstplicht; carte militaire; военный билет; військовий квиток;
+                driver's licence; driver licence; driving permit; vehicle driving licence;
+                permis national; ehliyet; водительское удостоверение; carte d'électeur; voter
+                identification card; voters card; voters identity card; permanent voter's card;
+                elector's card; party membership card; partijkaart; carte de membre; membership
+                certificate; student identity card; school identity card; school leaving; school
+                transfer certificate; transfer certificate; leaving certificate; character
+                certificate; primary school certificate; secondary school leaving certificate;
+                ordinary level certificate; general certificate of education; relevé de notes;
+                academic transcript; statement of marks; mark sheet; degree certificate;
+                bachelor's degree; graduation certificate; diplom; диплом; аттестат; certificate
+                of apprenticeship; work permit; employee card; employment certificate;
+                werkgeversverklaring; household registration; family household list; national
+                verification card; identity verification card; national registration card;
+                certificate of service; attestation de travail; discharge certificate;
+                trainingscertificaat; cursusbewijs; certificaat van deelname; getuigschrift van
+                deelname; bewijs van inschrijving school; schoolverklaring; شهادة مدرسية; شهادة
+                الثانوية; رخصة قيادة; دفتر خدمة العلم
+                """
+            ),
         ),
         *body(
             0.5,
-            "class",
-            "grade",
-            "headmaster",
-            "principal",
-            "rank",
-            "military unit",
-            "conscript",
-            "school year",
-            "matriculation",
-            "category",
-            "vehicle",
+            *each(
+                """
+                class; grade; headmaster; principal; rank; military unit; conscript; school
+                year; matriculation; category; vehicle
+                """
+            ),
         ),
         *title(
             4.0,
-            "diploma",
-            "certificaat",
-            "certificate of completion",
-            "school leaving certificate",
-            "rijbewijs",
-            "driving licence",
-            "driver's license",
-            "driving license",
-            "permis de conduire",
-            "voter card",
-            "voter id card",
-            "voter registration card",
-            "military service",
-            "military booklet",
-            "militair boekje",
-            "livret militaire",
-            "membership card",
-            "lidmaatschapskaart",
-            "party card",
-            "household list",
-            "student card",
-            "school certificate",
-            "school report",
-            "schoolrapport",
-            "certificate of attendance",
-            "bewijs van deelname",
-            "deelnamecertificaat",
-            "secondary school certificate",
-            "transcript of records",
-            "certificate of education",
-            "getuigschrift",
-            "bulletin scolaire",
-            "attestation de scolarité",
-            "white card",
-            "temporary registration card",
-            "baccalauréat",
-            "cursuscertificaat",
-            "schooldiploma",
+            *each(
+                """
+                diploma; certificaat; certificate of completion; school leaving certificate;
+                rijbewijs; driving licence; driver's license; driving license; permis de
+                conduire; voter card; voter id card; voter registration card; military service;
+                military booklet; militair boekje; livret militaire; membership card;
+                lidmaatschapskaart; party card; household list; student card; school
+                certificate; school report; schoolrapport; certificate of attendance; bewijs van
+                deelname; deelnamecertificaat; secondary school certificate; transcript of
+                records; certificate of education; getuigschrift; bulletin scolaire; attestation
+                de scolarité; white card; temporary registration card; baccalauréat;
+                cursuscertificaat; schooldiploma
+                """
+            ),
         ),
         *body(
             0.5,

@@ -10,6 +10,7 @@ from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
+    each,
     title,
     top,
 )
@@ -37,121 +38,79 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.6,
-            "certificate of holy baptism",
-            "doopcertificaat",
-            "doopverklaring",
-            "doopakte kerk",
-            "extract from the baptismal book",
-            "batismo",
-            "certificado de bautismo",
-            "partida de bautismo",
-            "certificate of confirmation",
-            "communion certificate",
-            "first communion",
+            *each(
+                """
+                certificate of holy baptism; doopcertificaat; doopverklaring; doopakte kerk;
+                extract from the baptismal book; batismo; certificado de bautismo; partida de
+                bautismo; certificate of confirmation; communion certificate; first communion
+                """
+            ),
         ),
         *title(
             4.6,
-            "marriage (nikah) contract",
-            "nikah contract",
-            "nikkah",
-            "muslim marriage certificate",
-            "certificat de mariage religieux",
-            "islamic marriage contract",
-            "marriage solemnised in church",
-            "baptism extract",
-            "extract from the baptismal register",
-            "certificate of christening",
+            *each(
+                """
+                marriage (nikah) contract; nikah contract; nikkah; muslim marriage certificate;
+                certificat de mariage religieux; islamic marriage contract; marriage solemnised
+                in church; baptism extract; extract from the baptismal register; certificate of
+                christening
+                """
+            ),
         ),
         *body(
             1.0,
-            "date of nikah",
-            "mahr",
-            "haq mehr",
-            "was baptised",
-            "was baptized",
-            "godfather",
-            "godmother",
-            "parrain",
-            "marraine",
-            "baptisé",
-            "baptisée",
-            "confirmed on",
-            "minister of baptism",
-            "place of baptism",
+            *each(
+                """
+                date of nikah; mahr; haq mehr; was baptised; was baptized; godfather; godmother;
+                parrain; marraine; baptisé; baptisée; confirmed on; minister of baptism; place
+                of baptism
+                """
+            ),
         ),
         *title(
             4.6,
-            "certificate of baptism",
-            "baptism certificate",
-            "extrait d'acte de baptême",
-            "acte de baptême",
-            "extract from the register of baptisms",
-            "baptism registry",
-            "register of baptisms",
-            "baptismal record",
-            "holy baptism",
-            "doopakte",
-            "doopbewijs",
-            "attestation de baptême",
-            "nikah",
-            "nikahnama",
-            "certificate of nikah",
-            "religious marriage certificate",
-            "religieus huwelijk",
-            "certificate of islamic marriage",
-            "uittreksel uit het doopboek",
-            "doopboek",
-            "christening certificate",
-            "confirmation certificate",
-            "шаhлюб",
-            "свидетельство о крещении",
-            "شهادة معمودية",
-            "شهادة عماد",
+            *each(
+                """
+                certificate of baptism; baptism certificate; extrait d'acte de baptême; acte de
+                baptême; extract from the register of baptisms; baptism registry; register of
+                baptisms; baptismal record; holy baptism; doopakte; doopbewijs; attestation de
+                baptême; nikah; nikahnama; certificate of nikah; religious marriage certificate;
+                religieus huwelijk; certificate of islamic marriage; uittreksel uit het
+                doopboek; doopboek; christening certificate; confirmation certificate; шаhлюб;
+                свидетельство о крещении; شهادة معمودية; شهادة عماد
+                """
+            ),
         ),
         *top(
             1.6,
-            "archdiocese",
-            "diocèse",
-            "archidiocèse",
-            "parish of",
-            "paroisse",
-            "catholic mission",
-            "orthodox tewahedo",
-            "patriarchate",
-            "mosquée",
-            "masjid",
-            "catholic church",
-            "anglican church",
-            "evangelical lutheran church",
-            "coptic orthodox",
-            "syriac orthodox",
-            "armenian apostolic",
+            *each(
+                """
+                archdiocese; diocèse; archidiocèse; parish of; paroisse; catholic mission;
+                orthodox tewahedo; patriarchate; mosquée; masjid; catholic church; anglican
+                church; evangelical lutheran church; coptic orthodox; syriac orthodox; armenian
+                apostolic
+                """
+            ),
         ),
         *title(
             4.6,
-            "baptismal certificate",
-            "extract from the baptism register",
-            "baptism register",
-            "doopregister",
-            "uittreksel doopregister",
-            "extract of baptismal register",
-            "nikah certificate",
-            "extrait de baptême",
-            "certificat de baptême",
-            "church marriage certificate",
-            "parish register",
+            *each(
+                """
+                baptismal certificate; extract from the baptism register; baptism register;
+                doopregister; uittreksel doopregister; extract of baptismal register; nikah
+                certificate; extrait de baptême; certificat de baptême; church marriage
+                certificate; parish register
+                """
+            ),
         ),
         *body(
             0.7,
-            "parish",
-            "diocese",
-            "godparents",
-            "sponsors",
-            "mosque",
-            "imam",
-            "orthodox church",
-            "tewahedo",
-            "parish priest",
+            *each(
+                """
+                parish; diocese; godparents; sponsors; mosque; imam; orthodox church; tewahedo;
+                parish priest
+                """
+            ),
         ),
         *against(3.0, "protestantse gemeente", "advocaten", "predikant"),
     ),

@@ -28,7 +28,7 @@ as a Sudanese citizen. This certificate is issued upon his request.
         languages=("eng",),
     ),
     Sample(
-        "d60-belarus-geen-burger", "D60", "dev_kantoor",
+        "d06-belarus-spravka", "D06", "dev_kantoor",
         ("Republiek Belarus", "Ambassade in Nederland", "Vertaling uit het Russisch"),
         """
 # VERKLARING
@@ -45,7 +45,7 @@ De verklaring is afgegeven op grond van de Wet op het staatsburgerschap van 1 au
 """,
         {
             "reference": "05-12/417", "date": "2013-07-09", "name": "Tatsiana Kavalchukova",
-            "birth_date": "1978-05-17", "country": "BLR", "outcome": "EMB_NOT_NATIONAL",
+            "birth_date": "1978-05-17", "country": "BLR", "birth_place": "Vitebsk", "statement": "is_not",
         },
     ),
     Sample(

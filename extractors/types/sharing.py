@@ -1,0 +1,119 @@
+"""With whom a client agrees to share data: boxes that are ticked, lists beside a label, a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields import plain
+from extractors.locating.labels import label
+from extractors.locating.view import View
+from extractors.model import Found, Method
+
+_LONGEST = 40  # letters of a recipient's name
+
+
+_PARTY = re.compile(
+    r"(?<![\w@])(?:[Gg]emeente(?: [A-Z][\w-]+)?|IND|DT ?& ?V|DTV|AVIM|[Pp]olitie|MRT|LSO|COA|GGD|BMA|IOM|"
+    r"[Hh]uisarts|GGZ|UWV|Leger des Heils|Stichting [A-Z]\w+|ASKV|SNDVU|VidK|ROS|INLIA|LOS|LVV|UNHCR|[Aa]mbassade|"
+    r"[Aa]dvocaat|[Ll]awyer|[Ss]olicitor|[Mm]unicipality(?: of [A-Z][\w-]+)?|[Gg]eneral practitioner|[Dd]octor|"
+    r"[Pp]olice|[Ee]mbassy|[Rr]ed Cross|[Pp]sycholoog|[Pp]sychiater|[Kk]erk|[Ss]chool|MOO|Dokters van de Wereld|"
+    r"Vluchtelingenwerk|VluchtelingenWerk|Rode Kruis|Raad voor Rechtsbijstand)(?!\w)"
+)
+_BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\]|[☐□]|\( ?\))")
+_WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")
+_SHARED_WITH = re.compile(
+    r"(?:[Dd]elen|[Gg]edeeld|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen|[Uu]itgewisseld|[Bb]espreken|[Oo]verleggen|"
+    r"[Ss]har(?:e|ed|ing)|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?"
+)
+
+
+_NOT_SHARED = re.compile(
+    r"\b(?:niet|geen)\b[^.\n]{0,60}$|\b(?:niet|geen)\b[^.\n:]{0,50}(?:met|aan)\b"
+)
+_NO_MORE = re.compile(
+    r"\n\s*\n|\bzolang\b|\buiterlijk\b|\bas long as\b|\bniet\b|\b(?:Deze|Mijn) toestemming\b|\bIk (?:weet|kan|begrijp)\b"
+)
+
+
+def recipients(view: View) -> list[Found]:
+    """Recipients that are ticked or say "ja"; else those named after "te delen met"."""
+    said = [match for line in view.lines for match in _agreed(view.text[: line.end], line.start)]
+    if said:
+        values = list(dict.fromkeys(" ".join(match.group().split()) for match in said))
+        return [view.found(*said[0].span(), Method.TABLE, 0.8, values)]
+    for opened in _SHARED_WITH.finditer(view.text):
+        if _NOT_SHARED.search(view.text, max(0, opened.start() - 60), opened.end()):
+            continue
+        end = min(opened.end() + 320, len(view.text))
+        stop = _NO_MORE.search(view.text, opened.end(), end)
+        named = list(_PARTY.finditer(view.text, opened.end(), stop.start() if stop else end))
+        if named:
+            values = list(dict.fromkeys(" ".join(match.group().split()) for match in named))
+            return [view.found(*named[0].span(), Method.PHRASE, 0.7, values)]
+    return []
+
+
+_LISTED = label(
+    "ontvangers",
+    "organisaties",
+    "partijen",
+    "delen met",
+    "te delen met",
+    "gedeeld met",
+    "mag gedeeld worden met",
+    "mogen worden gedeeld met",
+    "data may be shared with",
+    "may be shared with",
+    "shared with",
+    "recipients",
+    "share with",
+)
+_WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our) )+", re.IGNORECASE)
+
+
+def listed(view: View) -> list[Found]:
+    """Recipients in a list beside a label, without "mijn" and "de" before them."""
+    out = []
+    for found in _LISTED(view):
+        said = plain.words(found.raw) or []
+        values = [bare for one in said if (bare := _WHOSE.sub("", one))]
+        if values and all(len(value) <= _LONGEST for value in values):
+            out.append(found._replace(value=values))
+    return out
+
+
+def _agreed(text: str, start: int) -> list[re.Match[str]]:
+    """The parties of one line, from `start` to the end of the text, to whom it says yes."""
+    parties = list(_PARTY.finditer(text, start))
+    boxes = list(_BOX.finditer(text, start))
+    words = list(_WORD.finditer(text, start))
+    if not parties or not (boxes or words):
+        return []
+    if words:
+        return parties[:1] if _says_yes(boxes, words) else []
+    if len(boxes) == 1:
+        return parties[:1] if boxes[0]["on"] else []
+    behind = parties[0].start() < boxes[0].start()
+    return [p for p in parties if _ticked(boxes, p, behind)]
+
+
+def _says_yes(boxes: list[re.Match[str]], words: list[re.Match[str]]) -> bool:
+    """Does the line say yes: by its only word, or by the word beside the ticked box?"""
+    if not any(box["on"] for box in boxes):
+        return not boxes and len(words) == 1 and words[0]["w"].lower() != "nee"
+    if len(words) == 1 and len(boxes) == 1:
+        return words[0]["w"].lower() != "nee"
+    first = boxes[0].start() < words[0].start()  # does a box stand before its word, or after it?
+    for box in (b for b in boxes if b["on"]):
+        near = [w for w in words if (w.start() > box.start()) is first] or words
+        word = near[0] if first else near[-1]
+        return word["w"].lower() != "nee"
+    return False
+
+
+def _ticked(boxes: list[re.Match[str]], party: re.Match[str], behind: bool) -> bool:
+    """Is the last box before the party ticked, or the next one where boxes stand behind?"""
+    before = [box for box in boxes if box.end() <= party.start()]
+    if behind:
+        return any(box["on"] for box in boxes[len(before) : len(before) + 1])
+    return bool(before and before[-1]["on"])
