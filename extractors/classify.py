@@ -71,7 +71,7 @@ class _Scene:
     def hits(self, phrase: Phrase) -> list[Hit]:
         found = self._hits.get(phrase.text)
         if found is None:
-            if phrase.where == "act":
+            if phrase.where in _SAME:
                 matches = _pattern(phrase.text).finditer(self.view.prose)
                 found = [Hit(*match.span()) for match in matches]
             else:
@@ -92,7 +92,7 @@ class _Scene:
 
     def words(self, phrase: Phrase) -> str:
         """The phrase, or of a pattern the words that it stands for here."""
-        if phrase.where != "act":
+        if phrase.where not in _SAME:
             return phrase.text.rstrip("*")
         first = self.hits(phrase)[0]
         return " ".join(self.view.flat[first.start : first.end].split())
@@ -191,11 +191,12 @@ def _deed(view: View, hit: Hit) -> tuple[float, str]:
     return (0.0, "") if before.count('"') % 2 else (1.0, "handeling")
 
 
-_SAME = {"act": "deed"}  # zones whose phrases are synonyms
+_SAME = {"act": "deed", "heading": "title"}  # given by a regular expression: synonyms of these
 _ZONES = {
     "act": _deed,
     "deed": _deed,
     "title": _title,
+    "heading": _title,
     "top": _top,
     "against": _against,
     "head": _head,

@@ -148,6 +148,7 @@ _CIVIL = [  # what is granted may stand beside "het meer of anders verzochte af"
             r"verzoek[^.;]{0,200}(?:wordt|is|zal|dient)[^.;]{0,40}afgewezen|"
             r"(?:niet|geen) [^.;]{0,60}(?:vaststell\w+|vastgesteld)[^.;]{0,40}staatlo",
         ),
+        ("TOEGEWEZEN", r"\bis staatloos\b|\bstaatloos is\b"),
     )
 ]
 _UNITS = {"w": "w", "m": "m", "d": "d"}

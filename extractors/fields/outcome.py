@@ -67,6 +67,7 @@ IND = Vocabulary(
         r"(?:asiel)?(?:aanvraag|verzoek) (?:[\w-]+ ){0,9}(?:is|wordt|als|acht ik|verklaar ik) (?:[\w-]+ ){0,3}(?:kennelijk )?ongegrond",
         rf"{_ASKED}[^.]{{0,80}}\bniet (?:toe te wijzen|in te willigen|toegewezen|gehonoreerd)",
         rf"(?:weiger|weigeren) (?:ik |wij )?[^.]{{0,40}}{_ASKED}",
+        r"geen recht (?:heeft|hebt|bestaat) op (?:een )?(?:\w+ )?(?:asiel|verblijfs)?vergunning",
         r"afwijzend (?:te )?(?:beslist|beslissen|beschikt|beschikken)",
         r"kom(?:t|en)? (?:u |betrokkene |client\w* |hij |zij )?(?:[\w-]+ ){0,3}niet in aanmerking voor [^.]{0,60}(?:vergunning|uitstel|asiel|artikel 64)",
         r"(?:verleen|verlenen|geef|geven) (?:ik |wij )?(?:u |hem |haar |betrokkene )?(?:[\w-]+ ){0,2}geen (?:[\w-]+ ){0,2}(?:vergunning|verblijfsvergunning|uitstel|asiel)",

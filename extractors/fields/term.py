@@ -30,7 +30,7 @@ _DEPARTURE = (
         rf"vertrektermijn\W{{1,3}}(?:van |is |bedraagt |betreft )?{_N} (?P<u>dag(?:en)?|week|weken|uur|uren)"
     ),
     re.compile(
-        rf"binnen {_N} (?P<u>dag(?:en)?|week|weken|uur|uren)[^.]{{0,40}}nederland[^.]{{0,40}}verlaten"
+        rf"binnen {_N} (?P<u>dag(?:en)?|week|weken|uur|uren)[^.]{{0,40}}(?:nederland|europese unie|eu)[^.]{{0,40}}(?:verlaten|vertrek|vertrokken|weg zijn)"
     ),
     re.compile(rf"binnen {_N} (?P<u>dag(?:en)?|week|weken)[^.]{{0,30}}(?:te )?vertrekken"),
     re.compile(

@@ -12,7 +12,9 @@ from typing import Protocol
 
 from extractors.locating.cells import Cell, Line
 
-_POSTCODE = re.compile(r"^(?:postbus \d+\W+)?\d{4} ?[a-z]{2}\b(?!\d)|^postbus \d+")
+_POSTCODE = re.compile(  # in capitals: "2020 is u gevraagd" is none
+    r"^(?:(?i:postbus) \d+\W+)?\d{4} ?[A-Z]{2}\b(?!\d)|^(?i:postbus) \d+"
+)
 _OPENS = re.compile(
     r"^(?:aan\b|t\.? ?a\.? ?v\.?\b|p/a\b|de heer\b|mevrouw\b|dhr\b|mevr\b|to:|attn)"
 )
@@ -29,6 +31,7 @@ _GAP = 2.4  # times a line's height: more is another block
 
 
 class _Laid(Protocol):
+    text: str
     flat: str
     lines: list[Line]
 
@@ -43,7 +46,7 @@ def addressee_spans(view: _Laid) -> list[tuple[int, int]]:
     for line in lines:
         for cell in line.cells:
             text = view.flat[cell.start : cell.end].strip()
-            if _POSTCODE.match(text):
+            if _POSTCODE.match(view.text[cell.start : cell.end].strip()):
                 block = _upwards(view, lines, cell)
                 opened = any(_OPENS.match(view.flat[c.start : c.end].strip()) for c in block)
                 if opened or (block[-1].line > 1 and len(block) > 1):

@@ -34,7 +34,7 @@ _DECISION = re.compile(
         rf"(?:de {_COURT}|recht ?doende(?: in naam der koningin| in naam van de koning)?)"
         r"(?:,? recht ?doende)?(?: in naam der koningin| in naam van de koning)?\s*,?:|"
         rf"(?:de )?{_COURT} (?:beslist|besluit|oordeelt|doet uitspraak)(?: dan ook| daarom)?(?: als volgt)\s?[:.]|"
-        r"(?:beslist|besluit|beslissende|luidt)(?: (?:de beslissing|dan ook|daarom))? als volgt\s?[:.]|(?<=\s)rechtdoende:?\s"
+        r"beslist wordt\s?:|(?:beslist|besluit|beslissende|luidt)(?: (?:de beslissing|dan ook|daarom))? als volgt\s?[:.]|(?<=\s)rechtdoende:?\s"
     )
 )
 _DECIDES = re.compile(  # the sentence that decides, of a ruling without that heading
@@ -118,6 +118,8 @@ def decision_part(view: View) -> tuple[int, int] | None:
     headings = (
         r"(?:de )?beslissing(?: van de rechtbank)?",
         r"dictum",
+        r"wat beslist de recht(?:er|bank)",
+        r"wat is de (?:beslissing|uitkomst)",
         r"beslist",
         r"(?:de )?uitspraak luidt",
     )

@@ -22,6 +22,11 @@ def title(weight: float, *texts: str) -> tuple[Phrase, ...]:
     return tuple(Phrase(text, weight, "title") for text in texts)
 
 
+def heading(weight: float, *patterns: str) -> tuple[Phrase, ...]:
+    """As `title`, by a regular expression (lower case, on folded text)."""
+    return tuple(Phrase(pattern, weight, "heading") for pattern in patterns)
+
+
 def top(weight: float, *texts: str) -> tuple[Phrase, ...]:
     """Names of the issuer in the letterhead."""
     return tuple(Phrase(text, weight, "top") for text in texts)

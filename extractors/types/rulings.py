@@ -169,7 +169,7 @@ def hearing_on(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         after(
             r"zitting[^.]{0,80}?\b(?:op|van)",
             r"behandel\w*[^.]{0,40}\bop",
-            r"(?:verschijnen|aanwezig)[^.]{0,30}\bop",
+            r"(?:verschijnen|aanwezig|verwacht)[^.]{0,30}\bop",
             r"op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)",
             pick=pick_date,
             within=24,
@@ -187,7 +187,7 @@ ATTACKED_RULING_DATE = spec(
     label("aangevallen uitspraak", "uitspraak van", "datum uitspraak rechtbank", pick=pick_date),
     after(
         rf"(?:tegen|aangevallen)[^.]{{0,10}}(?:de )?(?:uitspraak|beslissing){_ON}{{0,160}}?(?:van|d\.d\.|gedaan op)",
-        rf"uitspraak{_ON}{{0,160}}?(?:van|d\.d\.|gedaan op)",
+        rf"uitspraak{_ON}{{0,160}}?(?:van|d\.d\.|gedaan op|(?:die|welke) (?:\w+ )?op)",
         pick=pick_date,
         within=20,
     ),

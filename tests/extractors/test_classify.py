@@ -67,6 +67,30 @@ def test_an_act_is_known_whatever_stands_between_its_words(
     assert _kind(type_out(f"{head}\n\nGeachte heer,\n\n{text}")) == type_id
 
 
+@pytest.mark.parametrize(
+    ("type_id", "title"),
+    [
+        ("D22", "Verslag van het vervolggesprek en gehoor"),
+        ("D27", "Betreft: wij missen aanvullende gegevens bij uw aanvraag"),
+        ("D30", "Intrekking van ons laatste besluit"),
+    ],
+)
+def test_a_heading_is_known_with_other_words_between(
+    type_out: TypeOut, type_id: str, title: str
+) -> None:
+    text = f"Immigratie- en Naturalisatiedienst\n\n{title}\n\nGeachte heer,\n\nZie de bijlage."
+    assert _kind(type_out(text)) == type_id
+
+
+def test_a_year_before_a_word_is_no_post_code(type_out: TypeOut) -> None:
+    """Otherwise the lines above it would be an address, and the title would be lost."""
+    text = (
+        "Immigratie- en Naturalisatiedienst\n\nBESCHIKKING\nOp 3 mei 2019 vroeg u iets.\n"
+        "2020 is u om meer gevraagd.\n"
+    )
+    assert _kind(type_out(text)) == "D26"
+
+
 def test_the_reason_of_an_act_shows_the_words_that_stand_there(type_out: TypeOut) -> None:
     text = "Immigratie- en Naturalisatiedienst\n\nHierbij trek ik het besluit van 3 mei 2021 in."
     best, _ = chosen(classify(type_out(text)))

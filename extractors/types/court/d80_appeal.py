@@ -11,6 +11,7 @@ from extractors.types.declaring import (
     body,
     deed,
     head,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, SENDER, letter_date
@@ -29,6 +30,12 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.PRIVILEGED,),
     phrases=(
+        *heading(
+            4.5,
+            r"\bberoepschrift (?:tegen|inzake|namens)\b",
+            r"\bgronden van (?:het )?beroep",
+            r"(?<!hoger\s)\bberoep tegen (?:het |uw |de )?(?:besluit|beschikking|beslissing)",
+        ),
         *act(
             2.4,
             r"\b(?:stel|teken|dien|ga|gaat|kom|komt)t? (?:[a-z.',-]+ ){0,6}(?<!hoger\s)beroep (?:in|aan|tegen)\b",

@@ -10,6 +10,7 @@ from extractors.types.declaring import (
     against,
     body,
     head,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
@@ -28,6 +29,10 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *heading(
+            6.0,
+            r"(?:verweer(?:schrift)?|reactie) (?:op|in|inzake|tegen) (?:\w+ ){0,2}(?:beroep\w*|beroepsgronden)",
+        ),
         *act(
             2.6,
             r"\bmijn verweer\b|\bzet (?:ik|verweerder) [^.]{0,60}verweer",

@@ -50,6 +50,12 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
         *act(
+            -3.0,
+            r"past [^.]{0,30}bestuurlijke lus toe",
+            r"\bhersteltermijn\b|\bherstelmogelijkheid\b",
+            r"\bu wordt verwacht op\b|komt op zitting",
+        ),
+        *act(
             6.0,
             r"de rechtbank\s?:?\W{0,4}(?:verklaart|vernietigt) (?:het|de) (?:beroep|beroepen|bestreden besluit)\b",
         ),

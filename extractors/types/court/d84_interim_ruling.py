@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.persons import V_NUMBER, person
@@ -38,6 +39,18 @@ TYPE = DocumentType(
     issuer=Text("rechtbank", "district court"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            2.6,
+            r"past [^.]{0,30}bestuurlijke lus toe",
+            r"toepassing van de bestuurlijke lus",
+            r"\bhersteltermijn\b|\bherstelmogelijkheid\b",
+            r"elke (?:verdere|andere) beslissing",
+        ),
+        *heading(
+            6.5,
+            r"\btussenuitspraak (?:van|op|in|met|ex|als)\b",
+            r"\been tussenuitspraak\b",
+        ),
         *act(
             2.4,
             r"\bstelt [^.]{0,80}in de gelegenheid [^.]{0,120}(?:gebrek|herstel)",

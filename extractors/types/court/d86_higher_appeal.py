@@ -90,6 +90,7 @@ TYPE = DocumentType(
             "stel ik hoger beroep in",
             "de aangevallen uitspraak",
         ),
+        *against(3.0, "rechtbank den haag", "rechtbank 's-gravenhage"),
         *against(
             4.0,
             "uitspraak op het hoger beroep",

@@ -9,6 +9,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    heading,
     sign,
     title,
     top,
@@ -31,6 +32,16 @@ TYPE = DocumentType(
     issuer=Text("griffie", "court registry"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.8,
+            r"\bu wordt verwacht op\b",
+            r"\b(?:zaak|beroep|beroepszaak) komt op (?:de )?zitting",
+        ),
+        *heading(
+            6.0,
+            r"(?:uitnodiging|oproep\w*|kennisgeving|aankondiging|mededeling|dagbepaling|planning) (?:voor |van |over |om )?(?:\w+ ){0,3}(?:zitting|rechtszitting|hoorzitting)\b",
+            r"\b(?:de |uw )zitting (?:in|van|over) uw (?:beroeps)?zaak",
+        ),
         *act(
             2.8,
             r"\b(?:zaak|beroep|zitting|verzoek)[^.]{0,80}(?:plannen (?:wij|we) in|(?:is|wordt|staat) (?:in)?gepland|ingepland|geagendeerd)[^.]{0,40}\bop\b",

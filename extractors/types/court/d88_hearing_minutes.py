@@ -14,6 +14,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import letter_date
@@ -36,6 +37,16 @@ TYPE = DocumentType(
     issuer=Text("griffie", "court registry"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            2.4,
+            r"\bter zitting behandeld het beroep",
+            r"aangehouden voor onbepaalde tijd",
+            r"\b(?:rechter|voorzitter) (?:vraagt|houdt|merkt|stelt vast|geeft het woord|deelt mee)\b",
+        ),
+        *heading(
+            7.0,
+            r"(?:proces-? ?verbaal|verslag|aantekeningen|weergave|notulen) (?:van )?(?:de |het |een )?(?:\w+ ){0,3}(?:zitting|verhandelde|terechtzitting|verhoor)\b",
+        ),
         *act(
             2.2,
             r"zitting gehouden",
@@ -79,6 +90,7 @@ TYPE = DocumentType(
             "proces verbaal van de zitting",
             "proces-verbaal van de behandeling ter zitting",
         ),
+        *title(3.4, "proces-verbaal"),
         *FROM_COURT,
         *body(
             0.6,

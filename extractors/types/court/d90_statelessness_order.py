@@ -15,6 +15,7 @@ from extractors.types.declaring import (
     against,
     body,
     head,
+    heading,
     title,
     top,
 )
@@ -37,6 +38,10 @@ TYPE = DocumentType(
     issuer=Text("Rechtbank Den Haag", "district court of The Hague"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *heading(
+            6.0,
+            r"(?:beschikking|verzoek\w*|vaststelling) [^.]{0,60}staatlo\w+",
+        ),
         *act(
             2.2,
             r"\b(?:stelt|vast te stellen|vaststelling|verzoek)[^.]{0,100}staatlo",

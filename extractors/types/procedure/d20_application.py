@@ -11,6 +11,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
@@ -27,6 +28,16 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            1.8,
+            r"\b(?:kwam|is) (?:uw|de|deze) (?:\w+ )?(?:aanvraag|verzoek) [^.]{0,60}\b(?:aan|binnen)\b",
+        ),
+        *heading(
+            4.6,
+            r"(?:bewijs|bevestiging|bericht) van (?:ontvangst|indiening)",
+            r"ontvangst\w* (?:van )?(?:\w+ ){0,3}(?:aanvraag|verzoek)\b",
+            r"(?:aanvraag|verzoek) is (?:in behandeling|ontvangen|binnen|geregistreerd)\b",
+        ),
         *act(
             1.8,
             r"(?:bevestig|bevestigen|bevestigt) [^.]{0,60}ontvangst [^.]{0,80}(?:aanvraag|verzoek)",

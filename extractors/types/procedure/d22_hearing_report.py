@@ -14,6 +14,7 @@ from extractors.types.declaring import (
     NOT_FROM_LAWYER,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import letter_date
@@ -31,6 +32,10 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *heading(
+            4.5,
+            r"(?:verslag|rapport|weergave) (?:van )?(?:het |een |de )?(?:[\w-]+ ){0,2}(?:aanmeld|eerste |nader )?gehoor\b",
+        ),
         *title(
             4.5,
             "verslag van een gehoor",
@@ -89,6 +94,8 @@ TYPE = DocumentType(
     fields=(
         letter_date(
             "datum gehoor",
+            "gehouden op",
+            "afgenomen op",
             "datum van gehoor",
             "gehoord op",
             "gehoord",
@@ -124,6 +131,8 @@ TYPE = DocumentType(
             "source_language",
             label(
                 "taal tolk",
+                "taal/tolk",
+                "tolk/taal",
                 "gesproken taal",
                 "voertaal",
                 "taal van de tolk",

@@ -10,6 +10,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, SENDER, letter_date
@@ -26,6 +27,12 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.ASYLUM, Sensitivity.PRIVILEGED),
     phrases=(
+        *heading(
+            6.5,
+            r"correcties? ?(?:en|/|&) ?aanvullingen?",
+            r"aanvullingen? ?(?:en|/|&) ?correcties?",
+            r"correcties? (?:op|bij|naar aanleiding van) [^.]{0,30}gehoor",
+        ),
         *act(
             2.6,
             r"(?:verslag|rapport|gehoor)[^.]{0,200}\b(?:corrig|verbeter|aan te vullen|aanvul|rechtzet|recht te zetten)",

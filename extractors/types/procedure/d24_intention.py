@@ -17,6 +17,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
@@ -33,6 +34,17 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT, Sensitivity.ASYLUM),
     phrases=(
+        *act(
+            2.4,
+            r"dit is (?:nog )?geen besluit",
+            r"(?:van plan|voornemens) [^.]{0,80}niet (?:in te willigen|te verlenen|te verlengen|in behandeling)",
+        ),
+        *heading(
+            5.4,
+            r"voornemen (?:tot|om)\b",
+            r"(?:van plan|voornemens) [^.]{0,40}(?:aanvraag|vergunning)",
+            r"(?:wil|willen) uw (?:\w+ ){0,3}(?:aanvraag|vergunning) [^.]{0,40}(?:afwijzen|intrekken|verklaren|stellen)",
+        ),
         *act(
             2.4,
             r"\b(?:overweeg|overwegen|overweegt) [^.]{0,120}(?:af te wijzen|in te trekken|ontvankelijk te verklaren|buiten behandeling)",

@@ -10,6 +10,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, SENDER, letter_date
@@ -26,6 +27,10 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.PRIVILEGED, Sensitivity.ASYLUM),
     phrases=(
+        *heading(
+            6.0,
+            r"zienswijze (?:op|tegen|naar|inzake|namens|bij)\b",
+        ),
         *act(
             2.4,
             r"(?:in reactie op|naar aanleiding van|in antwoord op|tegen|over|op) (?:het|uw|dit|bovengenoemd|voornoemd) voornemen",

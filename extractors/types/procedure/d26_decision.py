@@ -23,6 +23,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
@@ -46,6 +47,20 @@ TYPE = DocumentType(
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),
     sensitivity=(Sensitivity.GOVERNMENT, Sensitivity.ASYLUM),
     phrases=(
+        *act(
+            2.2,
+            r"in het bezit (?:te )?(?:gesteld|stellen) van een (?:\w+ )?(?:verblijfs)?vergunning",
+            r"geen recht (?:heeft|hebt) op (?:een )?(?:\w+ )?(?:asiel|verblijfs)?vergunning",
+            r"\b(?:aanvraag|verzoek)[^.]{0,80}\b(?:laat|stel) ik [^.]{0,30}buiten behandeling",
+            r"(?:verleend|geweigerd) aan (?:betrokkene|u)\b",
+        ),
+        *heading(
+            3.6,
+            r"(?:beschikking|besluit|beslissing) (?:op|inzake|over|tot|omtrent) (?:[\w-]+ ){0,4}(?:aanvraag|verzoek|asiel\w*|verblijfsvergunning|vergunning|uitstel)\b",
+            r"(?:afwijzing|inwilliging|toewijzing|weigering) (?:[\w-]+ ){0,4}(?:aanvraag|verzoek|asiel\w*|verblijfsvergunning|vergunning|uitstel)\b",
+            r"u krijgt (?:geen |een )?(?:\w+ ){0,2}(?:vergunning|verblijfsvergunning|asiel|uitstel)\b",
+            r"(?:aanvraag|verzoek) (?:\w+ ){0,3}(?:afgewezen|ingewilligd|toegewezen|geweigerd)\b",
+        ),
         *act(
             1.8,
             r"\b(?:ik wijs|wijs ik|wij wijzen|wijzen wij) [^.]{0,100}\baf\b",
@@ -158,6 +173,7 @@ TYPE = DocumentType(
             0.4, "verblijfsvergunning", "vreemdelingenwet 2000", "ik wijs uw aanvraag", "gelet op"
         ),
         *NOT_FROM_LAWYER,
+        *against(2.6, "politie", "koninklijke marechaussee", "vreemdelingenpolitie", "avim"),
         *against(
             3.5,
             "bureau medische advisering",

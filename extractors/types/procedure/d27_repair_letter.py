@@ -15,6 +15,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
@@ -31,6 +32,17 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.0,
+            r"\b(?:krijgt|heeft|hebt|geven|geef) [^.]{0,60}\b(?:tot|tijd|gelegenheid|dagen|weken) [^.]{0,60}(?:in orde|aan te vullen|te sturen|op te sturen|in te sturen|aan te leveren|over te leggen)",
+            r"\b(?:zat|zit|ontbrak|ontbreekt) [^.]{0,30}(?:kopie|vertaling|bewijs|formulier|verklaring|handtekening|bladzijde)",
+        ),
+        *heading(
+            5.4,
+            r"(?:ontbrekende|aanvullende|nadere|missende) (?:stukken|gegevens|documenten|informatie|bewijsstukken)",
+            r"herstel\w* (?:van )?(?:het )?verzuim",
+            r"(?:aanvraag|formulier) (?:is )?(?:niet compleet|onvolledig|incompleet|niet volledig)",
+        ),
         *act(
             2.0,
             r"(?:aanvraag|formulier|verzoek|kennisgeving)[^.]{0,120}(?:niet compleet|onvolledig|incompleet|niet volledig|niet voldoet)",

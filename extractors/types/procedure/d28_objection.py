@@ -10,6 +10,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, SENDER, letter_date
@@ -26,6 +27,11 @@ TYPE = DocumentType(
     issuer=Text("advocaat", "lawyer"),
     sensitivity=(Sensitivity.PRIVILEGED,),
     phrases=(
+        *heading(
+            6.0,
+            r"bezwaar(?:schrift)?,? (?:tegen|inzake|namens)\b",
+            r"(?:aanvulling|aanvullende|motivering|nadere|gronden) (?:van )?(?:het |de )?(?:bezwaar|gronden van (?:het )?bezwaar)",
+        ),
         *act(
             2.4,
             r"\b(?:dien|maak|teken|stel)t? (?:[a-z.',-]+ ){0,7}bezwaar\b(?! (?:gemaakt|te ))",
@@ -76,6 +82,7 @@ TYPE = DocumentType(
             "bezwaar gegrond te verklaren",
             "teken ik bezwaar aan",
         ),
+        *against(2.6, "immigratie- en naturalisatiedienst"),
         *against(
             4.0,
             "beslissing op bezwaar",

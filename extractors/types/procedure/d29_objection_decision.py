@@ -12,7 +12,7 @@ from extractors.locating.meanings import (
     meanings,
     whole,
 )
-from extractors.locating.patterns import after, before
+from extractors.locating.patterns import after, before, before_clause
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
@@ -20,6 +20,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
@@ -54,6 +55,10 @@ TYPE = DocumentType(
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *heading(
+            5.0,
+            r"(?:beslissing|besluit|beschikking) (?:op|in) (?:\w+ ){0,2}bezwaar",
+        ),
         *act(
             2.6,
             r"\b(?:neem|nemen|beslis|beslissen|treft) (?:ik |wij )?(?:hierbij )?(?:een |mijn |onze )?(?:beslissing |besluit )?op (?:het|uw|dit|haar|zijn) bezwaar",
@@ -159,6 +164,7 @@ TYPE = DocumentType(
             "gehoord op",
             others=(
                 before(r"(?:hoorzitting|gehoord|ambtelijke commissie)"),
+                before_clause(r"(?:gesproken|toegelicht|gehoord|hoorzitting|gebeld)", within=70),
                 after(
                     r"(?:hoorzitting|gehoord)[^.]{0,20}\bop",
                     r"ambtelijke (?:hoor)?commissie[^.]{0,30}\bop",

@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    heading,
     title,
 )
 from extractors.types.letters import REASON, REFERENCE, letter_date
@@ -35,6 +36,11 @@ TYPE = DocumentType(
     issuer=Text("IND", "immigration service"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *heading(
+            5.0,
+            r"intrek\w+ (?:van )?(?:\w+ ){0,3}(?:besluit|beschikking|beslissing)\b",
+            r"(?:besluit|beschikking)[^.]{0,30}(?:ingetrokken|geldt niet (?:meer|langer)|vervalt)\b",
+        ),
         *act(
             3.0,
             r"\btrek(?:t|ken|kende)? [^.]{0,60}(?:besluit|beschikking|beslissing)[^.]{0,100}\bin(?=\s?[.,;:]|\s(?:en|omdat|nu|te)\b)",
@@ -186,7 +192,7 @@ TYPE = DocumentType(
         spec(
             "term_months",
             captured(
-                r"(?:binnen|uiterlijk|\bover\b|termijn van|duurt)[^.]{0,30}?(?P<v>(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|\d+) (?:maanden|mnd)|een half jaar)"
+                r"(?:binnen|uiterlijk|\bover\b|termijn van|duurt)[^.]{0,30}?(?P<v>(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d+) (?:maand(?:en)?|mnd)|een half jaar)"
             ),
         ),
         spec("reason", *REASON.locators),

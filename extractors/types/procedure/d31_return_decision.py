@@ -14,6 +14,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
     top,
 )
@@ -34,6 +35,15 @@ TYPE = DocumentType(
     issuer=Text("IND of AVIM", "IND or aliens police"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *act(
+            2.2,
+            r"verblijft (?:\w+ )?(?:onrechtmatig|niet rechtmatig|illegaal)",
+            r"geen rechtmatig verblijf",
+        ),
+        *heading(
+            4.8,
+            r"(?:opleg\w*|uitvaardig\w*|ophef\w*|opheff\w*) (?:van )?(?:\w+ ){0,2}(?:inreisverbod|ongewenstverklaring|terugkeerbesluit)",
+        ),
         *act(2.8, r"ongewenst te verklaren", r"wordt [^.]{0,60}ongewenst verklaard"),
         *act(
             2.0,

@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
     top,
 )
@@ -30,6 +31,10 @@ TYPE = DocumentType(
     issuer=Text("IND, DT&V of COA", "IND, DT&V or COA"),
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
+        *heading(
+            5.4,
+            r"(?:inzage|afschrift|kopie|verstrekking|toezending) (?:van |in |uit )?(?:\w+ ){0,2}(?:dossier|vertrekdossier|persoonsgegevens)\b",
+        ),
         *against(
             3.0,
             "machtiging*",

@@ -59,7 +59,7 @@ De zaak is gevoegd behandeld ter openbare terechtzitting van 17 januari 2006.
 De rechtbank verklaart het beroep gegrond, vernietigt het besluit van 8 september 2005 en bepaalt dat verweerder binnen
 zes weken een nieuw besluit op bezwaar neemt.
 """,
-        {"date": "2006-02-27", "docket": ["AWB 05/41107"], "seat": "Assen", "ind_number": "0209.12.0331",
+        {"date": "2006-02-27", "docket": ["AWB 05/41107"], "seat": "Assen",
          "attacked_decision_date": "2005-09-08", "hearing_date": "2006-01-17",
          "dictum": ["GEGROND", "VERNIETIGT_BESLUIT", "NIEUW_BESLUIT_BINNEN"]},
     ),
@@ -176,6 +176,6 @@ Beslist wordt:
 - de kosten draagt ieder zelf.
 """,
         {"date": "2025-10-09", "docket": ["C/09/680055", "HA RK 25-140"], "birth_date": "1998-12-19",
-         "birth_place": "Tindouf", "outcome": "TOEGEWEZEN"},
+         "birth_place": "Tindouf (Algerije)", "outcome": "TOEGEWEZEN"},
     ),
 )  # fmt: skip
