@@ -66,7 +66,7 @@ TRAVEL = Vocabulary(
         r"(?:in staat|kan) (?:\w+ ){0,6}reizen\. (?:tijdens|voor|bij|daarbij|wel|hierbij|er) "
         r"(?:(?!geen |niet )[^.?]){0,70}(?:begeleiding|voorwaarden|overdracht)(?:(?!geen |niet )[^.?]){0,40}(?:nodig|noodzakelijk|vereist|geregeld)",
         r"(?:mits|onder (?:de )?(?:volgende )?voorwaarden?)[^.?]{0,80}in staat[^.?]{0,30}reizen",
-        rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen)[^.?]{{0,140}}?(?:\bmits\b|\bals aan\b|wanneer|op voorwaarde|"
+        rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen|reis maken|reis ondernemen|reis te maken)[^.?]{{0,140}}?(?:\bmits\b|\bals aan\b|wanneer|op voorwaarde|"
         rf"met (?:\w+ )?begeleiding|onder (?:\w+ )?begeleiding|vergezeld|voorzien van|{_ALSO} (?:dient|moet|is|wordt))",
         rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen)[.;:] (?![^.?]{{0,140}}\b(?:geen|niet|zonder)\b)[^.?]{{0,70}}"
         rf"(?:dient|dienen|moet|moeten|vereist|noodzakelijk|geadviseerd|begeleid\w*)\b",
@@ -76,7 +76,7 @@ TRAVEL = Vocabulary(
     (
         "ABLE",
         rf"in staat {_W % 14}reizen",
-        r"(?:kan|mag) (?:\w+ ){0,9}(?:reizen|vliegen)",
+        r"(?:kan|mag) (?:\w+ ){0,9}(?:reizen|vliegen|reis maken|reis ondernemen)",
         r"tegen reizen (?:\w+ ){0,4}geen (?:\w+ )?bezwa\w+",
         r"(?:kan|mag) (?:\w+ ){0,4}reizen",
         r"geen medische (?:bezwaren|belemmeringen)[^.?]{0,40}reizen",
@@ -122,6 +122,8 @@ EMERGENCY = Vocabulary(
         r"noodsituatie[^.?]{0,80}(?:te verwachten|verwacht|ontstaan|optreden|voordoen|aan de orde|zal)",
         r"treedt (?:\w+ ){0,6}noodsituatie (?:\w+ ){0,4}op\b",
         r"medical emergency[^.?]{0,60}(?:expected|will|likely)",
+        r"(?:er is|is er) (?:\w+ ){0,2}sprake van (?:een )?(?:\w+ )?noodsituatie",
+        r"zonder (?:\w+ ){1,4}(?:overlijdt|sterft|zal (?:\w+ ){0,3}overlijden)",
         rf"{_STOPPED}[^.?]{{0,160}}(?:leid\w*|resulte\w*|gevolg|ontstaa\w*|treedt|optreden|doet zich|voordoen|lead|result)[^.?]{{0,60}}{_GRAVE}",
         rf"(?:leid\w*|resulte\w*|gevolg)[^.?]{{0,60}}{_GRAVE}[^.?]{{0,80}}{_STOPPED}",
     ),

@@ -92,6 +92,8 @@ VISIT = Vocabulary(
     (
         "EMB_REFUSED_TO_SEE",
         r"(?:niet|weiger\w+) (?:\w+ ){0,4}(?:te woord|toegelaten|ontvangen|binnengelaten)",
+        r"(?:liet|lieten|laat|laten|mocht\w*|mogen|kwam\w*|konden?) (?:\w+ ){0,4}niet (?:\w+ ){0,2}(?:binnen|erin|naar binnen)",
+        r"weggestuurd|turned away|deur (?:\w+ ){0,2}(?:bleef|was) (?:dicht|gesloten)|not (?:let|allowed) (?:in|inside)\b",
     ),
     (
         "EMB_VERBAL_ONLY",

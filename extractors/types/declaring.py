@@ -186,5 +186,6 @@ ADMITS = (
     r"\b(?:request|letter|application|answer|reply|enquiry)\b[^.]{0,90}\b(?:admission|re-?admission|re-?entry) (?:to|into)\b",
     r"\b(?:may|can|could|shall|will) ?not (?:\w+ )?(?:enter|re-?enter|return to|settle in|reside in)\b",
     r"\bno (?:residence|residency|visa|entry)[^.]{0,30}(?:will|can|shall|may) be (?:granted|issued|given)",
+    r"\b(?:no longer|not) (?:\w+ )?(?:entitled|allowed|permitted|eligible|authori[sz]ed) to (?:return|enter|re-?enter|reside|come back)\b",
     r"\btot het grondgebied\b[^.]{0,60}(?:toegelaten|toelating|niet)",
 )

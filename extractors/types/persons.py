@@ -225,7 +225,7 @@ BIRTH_PLACE = spec(
 _OF_NATIONALITY = re.compile(
     r"\b(?:(?:an?|als|een|the|is|,) )?(?P<v>[a-z]{4,}(?:-[a-z]+)?)[ -](?:national|citizen|nationality|asylum-seeker|asylum seeker|"
     r"refugee|onderdaan|staatsburger|nationaliteit|asielzoeker|vluchteling)\b|"
-    r"\b(?:de )?nationalite (?P<w>[a-z]{4,}(?:-[a-z]+)?)|\bressortissante? (?P<x>[a-z]{4,}(?:-[a-z]+)?)"
+    r"\bnationality\W{1,3}(?P<y>[a-z]{4,}(?: [a-z]{4,})?)|\b(?:de )?nationalite (?P<w>[a-z]{4,}(?:-[a-z]+)?)|\bressortissante? (?P<x>[a-z]{4,}(?:-[a-z]+)?)"
 )
 _DENIES = re.compile(r"\b(?:not|niet|geen|pas|cannot|whether|of (?:hij|zij))\b[^.]{0,40}$")
 
@@ -233,7 +233,7 @@ _DENIES = re.compile(r"\b(?:not|niet|geen|pas|cannot|whether|of (?:hij|zij))\b[^
 def _of_nationality(view: View) -> list[Found]:
     """The adjective before "national" or behind "nationalité", where no sentence denies it."""
     for match in _OF_NATIONALITY.finditer(view.flat):
-        group = next(name for name in ("v", "w", "x") if match[name])
+        group = next(name for name in ("v", "w", "x", "y") if match[name])
         value = nationality.parse(match[group])
         denied = _DENIES.search(view.flat, max(0, match.start() - 60), match.start())
         if value is not None and len(value) == 3 and value != "NLD" and denied is None:

@@ -83,9 +83,9 @@ TYPE = DocumentType(
             r"\bs\s?: [^:]{3,240}\b[oep]\s?: ",
             r"\b\d\d?[-/.]\d\d?[-/.](?:19|20)?\d\d\s+(?:s|consult|visite|telefonisch consult|tel\.? consult|c|v|tc|poli\w*)[\s:]+[a-z]",
             r"\bmedische gegevens van\b[^.]{0,60}\bgeb",
-            r"\b(?:uw|het|zijn|haar|your) (?:medische? |patienten)?(?:dossier|gegevens|medical records?)\b[^.]{0,120}(?:bijlage|bladzijden|pagina's|hierbij|"
+            r"\b(?:uw|het|zijn|haar|your) (?:medisch\w* ?|patient\w* ?|huisarts\w* ?|behandel\w* ?)(?:dossier|gegevens|records?)?\b[^.]{0,120}(?:bijlage|bladzijden|pagina's|hierbij|"
             r"afschrift|kopie|copy|attached|enclosed)",
-            r"\b(?:bijlage|hierbij|afschrift|kopie|copy|attached|enclosed)\b[^.]{0,120}\b(?:uw|het|zijn|haar|your) (?:medische? |patienten)?"
+            r"\b(?:bijlage|hierbij|afschrift|kopie|copy|attached|enclosed)\b[^.]{0,120}\b(?:uw|het|zijn|haar|your) (?:medisch\w* |patienten|patient|huisarts|behandel|clienten)"
             r"(?:dossier|gegevens|medical records?)\b",
             r"\binzage in (?:uw|het|zijn|haar) (?:medisch|patient)",
         ),
@@ -116,6 +116,15 @@ TYPE = DocumentType(
             "uittreksel uit de patiëntenkaart",
             "uittreksel patiëntenkaart",
             "groene kaart",
+            "dossier behandeltraject",
+            "behandeldossier",
+            "cliëntdossier",
+            "cliëntendossier",
+            "totaaloverzicht patiënt",
+            "overzicht patiënt",
+            "overzicht behandeltraject",
+            "uitdraai cliëntendossier",
+            "zorghistorie",
             "probleemlijst",
             "episode-overzicht",
             "episodeoverzicht",
@@ -238,6 +247,7 @@ TYPE = DocumentType(
                 "aantal bladzijden",
                 "aantal bladen",
                 "aantal pag",
+                "omvang",
                 "number of pages",
                 "pages",
                 pick=pick_with(r"\d{1,4}"),

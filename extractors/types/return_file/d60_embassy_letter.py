@@ -20,6 +20,7 @@ from extractors.types.declaring import (
     body,
     sign,
     title,
+    top,
 )
 from extractors.types.letters import REASON, REFERENCE, SENDER, SUBJECT, letter_date
 from extractors.types.persons import ADJECTIVE_COUNTRY, BIRTH_DATE, person
@@ -36,8 +37,21 @@ TYPE = DocumentType(
     phrases=(
         *act(-3.0, *PROMISES[:-1], *WITHDRAWS),
         *act(-2.6, *ADMITS),
+        *top(
+            1.8,
+            "mission",
+            "consular office",
+            "consular affairs",
+            "consular and welfare section",
+            "welfare section",
+            "chancery",
+            "gezantschap",
+            "embassy in",
+            "ambassade in nederland",
+        ),
         *act(
             1.6,
+            r"\b(?:appeared before (?:us|this|the)|presented (?:him|her)self|was interviewed|s'est presentee?)\b",
             r"\b(?:presents its compliments|presente ses compliments|a l'honneur de l'informer|has the honou?r to)\b",
             r"\b(?:embassy|consulate|mission|ambassade|consulaat|consulat|consulaire afdeling|consular section)\b[^.]{0,120}"
             r"(?:certif\w+|confirm\w*|bevestig\w*|verklaar\w*|attest\w*|inform\w*|regret\w*|unable|cannot|not authori[sz]ed|"

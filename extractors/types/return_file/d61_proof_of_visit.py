@@ -85,6 +85,14 @@ TYPE = DocumentType(
             "begeleidster",
             "niet te woord gestaan",
             "is niet binnengelaten",
+            "aangebeld",
+            "portier",
+            "treinkaartje*",
+            "wachtruimte",
+            "spreekkamer",
+            "nummertje",
+            "niet binnen",
+            "visumloket",
         ),
         *title(
             4.5,
@@ -147,6 +155,11 @@ TYPE = DocumentType(
             "verzonden op",
             "datum verzending",
             others=(
+                after(
+                    r"\b(?:bezoek|visit|visite|rendez-vous)\b[^.\n]{0,60}?[, ]",
+                    pick=pick_date,
+                    within=4,
+                ),
                 after(
                     r"(?:bezoek|bezocht|bezochten|visited)[^.]{0,60}?\b(?:op|on|van)",
                     r"\bop (?:maandag|dinsdag|woensdag|donderdag|vrijdag)?",

@@ -111,7 +111,7 @@ TYPE = DocumentType(
         ),
     ),
     fields=(
-        letter_date("datum verklaring"),
+        letter_date("datum verklaring", "date of this print", "printdatum"),
         dated(
             "visit_date",
             "datum intake",
@@ -119,6 +119,13 @@ TYPE = DocumentType(
             "intakedatum",
             "datum aanmelding",
             "aangemeld op",
+            "first contact",
+            "eerste contact",
+            "datum contact",
+            "contact",
+            "date of registration",
+            "registration date",
+            "interview date",
             others=(
                 after(
                     r"(?:intake|aangemeld|aanmelding|gemeld)[^.]{0,40}\bop",

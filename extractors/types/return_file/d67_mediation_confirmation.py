@@ -20,7 +20,7 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REASON, REFERENCE, letter_date
-from extractors.types.persons import COUNTRY_OF_ORIGIN, V_NUMBER, person
+from extractors.types.persons import ADJECTIVE_COUNTRY, COUNTRY_OF_ORIGIN, V_NUMBER, person
 from extractors.types.specs import picker, spec
 
 TYPE = DocumentType(
@@ -103,6 +103,7 @@ TYPE = DocumentType(
             "country",
             *COUNTRY_OF_ORIGIN.locators,
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.55),
+            ADJECTIVE_COUNTRY,
         ),
     ),
 )

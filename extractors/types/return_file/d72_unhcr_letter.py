@@ -6,6 +6,7 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sentences,
 )
+from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -76,6 +77,11 @@ TYPE = DocumentType(
                 "case number",
                 "individual number",
                 "registration number",
+            ),
+            captured(
+                r"\bregist\w+ (?:no|nr|number|nummer)\.?\s?:? ?(?P<v>[a-z0-9][\w/\-]{4,20})",
+                r"\b(?:case|individual|group|file) (?:no|nr|number)\.?\s?:? ?(?P<v>[a-z0-9]*\d[\w/\-]{3,20})",
+                confidence=0.75,
             ),
             *REGISTRATION_NUMBER.locators,
         ),

@@ -139,7 +139,7 @@ Datum: 19-07-2021   Periode: alle contacten vanaf 11-03-2018
 
 Geachte heer Abdelrahmanov,
 
-U vroeg om inzage in uw medische gegevens. In de bijlage (41 bladzijden) vindt u uw dossier van de afdelingen chirurgie
+U vroeg om inzage in uw medische gegevens. In de bijlage (41 bladzijden) vindt u uw medisch dossier van de afdelingen chirurgie
 en interne geneeskunde, van januari 2015 tot maart 2019.
 
 Op de volgende bladzijden vindt u achtereenvolgens: decursus, operatieverslagen, laboratoriumuitslagen, correspondentie.

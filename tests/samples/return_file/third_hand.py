@@ -40,9 +40,9 @@ Twi. From the interview and his documents we are satisfied that he is Ghanaian. 
         "d61-trein-2020-c", "D61", "dev_getypt",
         ("NOTITIE DOSSIER", "Opvang De Haven"),
         """
-Datum: 12 februari 2020
-Betreft: bezoek consulaat Angola, Rotterdam, 11 februari 2020
-Aanwezig: Josefina Kiluanjin, begeleider H. Prinsenberg
+* Datum: 12 februari 2020
+* Betreft: bezoek consulaat Angola, Rotterdam, 11 februari 2020
+* Aanwezig: Josefina Kiluanjin, begeleider H. Prinsenberg
 
 Aangebeld om 9.30 uur. De portier liet ons niet binnen omdat Josefina geen paspoort bij zich had. Treinkaartjes bewaard.
 """,
