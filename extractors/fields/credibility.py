@@ -71,7 +71,7 @@ _NO_DOUBT = re.compile(  # two noes that are a yes
 _NO = re.compile(
     loosen(
         r"ongeloofwaardig\w*|niet (?:\w+ ){0,5}geloofwaardig\w*|geen (?:\w+ )?geloof|niet (?:\w+ ){0,3}(?:gevolgd|geloofd)|"
-        r"niet (?:\w+ ){0,2}aannemelijk|onvoldoende aannemelijk|(?:wordt|word) (?:\w+ )?getwijfeld|bevreemdingwekkend|"
+        r"niet (?:\w+ ){0,2}aannemelijk|onvoldoende aannemelijk|(?:wordt|word) (?:\w+ )?getwijfeld|getwijfeld (?:wordt|moet)|bevreemdingwekkend|"
         r"twijfel(?:en)? (?:ik|wij) (?:\w+ )?aan\b|(?:ik|wij) twijfel(?:en)? (?:\w+ )?aan\b|bestaat (?:\w+ )?twijfel|"
         r"in twijfel|onwaarschijnlijk|overtuig(?:t|en) (?:\w+ )?niet|"
         r"gelo(?:of|ven) (?:\w+ ){0,5}niet|volg(?:en)? (?:\w+ ){0,5}niet|niet vast\b|niet geloven|"
@@ -80,7 +80,7 @@ _NO = re.compile(
 )
 _YES = re.compile(
     loosen(
-        r"geloofwaardig\w*|aannemelijk|(?:wordt|worden) (?:\w+ )?(?:gevolgd|geloofd)|staan? (?:\w+ )?vast|"
+        r"geloofwaardig\w*|aannemelijk|(?<!geen\s)\bgeloof (?:\w+ ){0,2}gehecht|(?:wordt|worden) (?:\w+ )?(?:gevolgd|geloofd)|staan? (?:\w+ )?vast|"
         r"(?:ga|gaan|gaat|wordt|word) (?:\w+ ){0,3}(?:uit|uitgegaan) van|vast (?:te|komen te) staan|overtuigend\b|"
         r"(?:wij|ik) (?:geloof|geloven|volg|volgen)\b|(?:geloof|geloven|volg|volgen) (?:wij|ik)\b"
     )

@@ -29,7 +29,7 @@ from extractors.fields.number_words import WORD, number
 from extractors.folding import flatten, loosen
 
 _KINDS = (
-    ("hoger beroep", r"hoger\s*beroep"),
+    ("hoger beroep", r"hoger[\s-]*beroep(?:schrift)?"),
     ("administratief beroep", r"administratief\s*beroep"),
     ("bezwaar", r"bezwaar(?:schrift|termijn)?"),
     ("verzet", r"verzet(?:schrift)?"),

@@ -193,7 +193,7 @@ ATTACKED_DECISION_DATE = spec(
         r"(?:besluit|beschikking|beslissing) (?:die|dat|waarmee|waarbij|waarin)\b[^.]{0,70}\bop",
         r"(?:tegen|betreft|betreffende) (?:de|uw|het) (?:weigering|afwijzing|intrekking|niet-ontvankelijkverklaring)[^.]{0,60}?(?:van|d\.d\.)",
         rf"bij (?:\w+ )?{_DECISION} (?:van|d\.d\.)",
-        rf"{_DECISION} (?:van|d\.d\.|gedateerd|met dagtekening)",
+        rf"{_DECISION},? ?\(?(?:van|d\.d\.|gedateerd|gedagtekend|met dagtekening|met datum)",
         pick=pick_date,
         within=24,
     ),

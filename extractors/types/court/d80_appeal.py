@@ -38,6 +38,7 @@ TYPE = DocumentType(
         ),
         *act(
             2.4,
+            r"\bwordt [^.]{0,80}(?<!hoger\s)\bberoep (?:ingesteld|aangetekend)",
             r"\b(?:stel|teken|dien|ga|gaat|kom|komt)t? (?:[a-z.',-]+ ){0,6}(?<!hoger\s)beroep (?:in|aan|tegen)\b",
             r"(?:daartegen|hiertegen|tegen (?:dit|dat|het) besluit) beroep instelt",
         ),

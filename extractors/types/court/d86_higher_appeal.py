@@ -31,6 +31,7 @@ TYPE = DocumentType(
     phrases=(
         *act(
             2.6,
+            r"\bwordt [^.]{0,80}\bhoger beroep (?:ingesteld|aangetekend)",
             r"\b(?:stel|teken|dien|ga|gaat|kom|komt)t? (?:[a-z.',-]+ ){0,6}hoger beroep (?:in|aan|van|tegen)\b",
             r"\b(?:kom|komt|ga|gaat) (?:\w+ ){0,3}in hoger beroep",
         ),

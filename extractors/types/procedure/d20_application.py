@@ -35,6 +35,7 @@ TYPE = DocumentType(
         *heading(
             4.6,
             r"(?:bewijs|bevestiging|bericht) van (?:ontvangst|indiening)",
+            r"bevestiging (?:van )?(?:de |uw )?(?:aanvraag|verzoek)\b",
             r"ontvangst\w* (?:van )?(?:\w+ ){0,3}(?:aanvraag|verzoek)\b",
             r"(?:aanvraag|verzoek) is (?:in behandeling|ontvangen|binnen|geregistreerd)\b",
         ),
@@ -50,7 +51,7 @@ TYPE = DocumentType(
             r"(?:aanvraag|verzoek|deze) (?:is|werd) [^.]{0,30}(?:geregistreerd|ingeschreven|geboekt)",
             r"(?:behandelduur|beslistermijn|behandeltermijn|wettelijke termijn)[^.]{0,60}(?:bedraagt|is|weken|maanden)",
             r"\b(?:aanvraag|verzoek) (?:hebt|heeft) (?:gedaan|ingediend)\b",
-            r"(?:hebben|heb) (?:het|deze|uw \w+|die) (?:op [^.]{0,30})?(?:in goede orde )?ontvangen",
+            r"(?:hebben|heb) (?:wij |ik )?(?:het|deze|uw \w+|die) [^.]{0,60}(?:ontvangen|geregistreerd)\b",
         ),
         *title(
             5.0,

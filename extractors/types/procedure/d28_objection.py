@@ -34,6 +34,7 @@ TYPE = DocumentType(
         ),
         *act(
             2.4,
+            r"\bwordt [^.]{0,80}\bbezwaar (?:ingediend|gemaakt|aangetekend)",
             r"\b(?:dien|maak|teken|stel)t? (?:[a-z.',-]+ ){0,7}bezwaar\b(?! (?:gemaakt|te ))",
             r"(?:bezwaar ?maker|client\w*) [^.]{0,20}(?:niet eens|niet verenigen)[^.]{0,40}(?:besluit|beschikking)",
         ),
@@ -91,10 +92,6 @@ TYPE = DocumentType(
             "rechtbank",
             "ontvangstbevestiging",
             "besluit op bezwaar",
-            "team bezwaar",
-            "unit bezwaar",
-            "afdeling bezwaar",
-            "bezwaar en beroep",
         ),
     ),
     fields=(

@@ -176,7 +176,7 @@ TYPE = DocumentType(
             ),
             after(
                 r"trek\w*[^.]{0,60}?(?:besluit|beschikking|beslissing(?: op bezwaar)?) (?:van|d\.d\.)",
-                r"(?:besluit|beschikking|beslissing(?: op bezwaar)?) (?:van|d\.d\.)",
+                r"(?:besluit|beschikking|beslissing(?: op bezwaar)?),? ?\(?(?:van|d\.d\.|gedateerd|gedagtekend|met dagtekening)",
                 r"intrekking[^.]{0,60}(?:van|d\.d\.)",
                 pick=pick_date,
                 within=30,
