@@ -1,8 +1,10 @@
 """Which kind of document is this? Ranked answers with reasons in words; no guess.
 
 Whose paper it is, its title and its signature count before what is written in it, because letters
-quote decisions and rulings quote advice (domain.md 2.4). The weights of a type's phrases add up to
-its evidence e; the score is 1 - exp(-e/4). Below `THRESHOLD` the caller must say "unknown".
+quote decisions and rulings quote advice (domain.md 2.4). A general kind (a letter, a letter of an
+embassy) gives way to one that the paper says it is, in its title or by what it does. The weights of
+a type's phrases add up to its evidence e; the score is 1 - exp(-e/4). Below `THRESHOLD` the caller
+must say "unknown".
 """
 
 from __future__ import annotations
@@ -25,6 +27,11 @@ _BODY_CEILING = 2.4  # all murmurs of the body together
 PAGES = 12  # first pages that are looked at; what a document is stands in front
 _OWN_EVIDENCE = 1.0  # that a type needs beside a letterhead which it shares with others
 _LETTERHEAD_ALONE = 1.2  # all that such a letterhead counts without it
+_OUTSPOKEN = (
+    2.2  # a title, subject or deed that says what a paper is, so that general kinds give way
+)
+_GIVES_WAY = 0.01
+_BY_LINE = "(?m)"  # with which the pattern of an act begins that looks at lines
 _ALTERNATIVES = 5
 _OF_A_SENTENCE = 0.3  # of a long line: a phrase that fills less is part of a sentence
 _LONG_TITLE = 12  # letters of a title that may begin a sentence
@@ -44,11 +51,21 @@ def classify(reading: Reading) -> list[TypeMatch]:
 def rank(view: View, known: Mapping[str, DocumentType] | None = None) -> list[TypeMatch]:
     """As `classify`, of a view at hand."""
     scene = _Scene(view)
-    matches = []
+    weighed = {}
     for kind in (types() if known is None else known).values():
-        evidence, reasons = _weigh(kind, scene)
+        evidence, says, reasons = _weigh(kind, scene)
         if evidence > 0:
-            matches.append(TypeMatch(kind.id, 1 - math.exp(-evidence / _SCALE), tuple(reasons)))
+            weighed[kind] = 1 - math.exp(-evidence / _SCALE), says, tuple(reasons)
+    outspoken = [
+        score
+        for kind, (score, says, _) in weighed.items()
+        if says >= _OUTSPOKEN and score >= THRESHOLD and not kind.general
+    ]
+    most = max(outspoken, default=2.0) - _GIVES_WAY
+    matches = [
+        TypeMatch(kind.id, min(score, most) if kind.general else score, reasons)
+        for kind, (score, _, reasons) in weighed.items()
+    ]
     matches.sort(key=lambda match: (-match.score, match.id))
     return matches
 
@@ -72,7 +89,9 @@ class _Scene:
         found = self._hits.get(phrase.text)
         if found is None:
             if phrase.where in _SAME:
-                matches = _pattern(phrase.text).finditer(self.view.prose)
+                by_line = phrase.text.startswith(_BY_LINE)
+                text = self.view.lined if by_line else self.view.prose
+                matches = _pattern(phrase.text).finditer(text)
                 found = [Hit(*match.span()) for match in matches]
             else:
                 found = self._finder.hits(phrase.text)
@@ -205,10 +224,11 @@ _ZONES = {
 }
 
 
-def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
-    """The evidence for a type and the reasons, the weightiest first."""
+def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, float, list[str]]:
+    """The evidence for a type, that of its title or deed alone, and the reasons, best first."""
     total, murmurs, shared, own, reasons = 0.0, 0.0, 0.0, 0.0, []
     strongest = {"title": 0.0, "top": 0.0, "deed": 0.0}
+    says = 0.0
     for phrase in kind.phrases:
         share, where = scene.share(phrase)
         if not share:
@@ -222,6 +242,7 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
         elif phrase.weight > 0 and zone in strongest:  # synonyms do not add up
             before = strongest[zone]
             strongest[zone] = max(before, earned)
+            says = max(says, earned if where in ("titel", "handeling") else 0.0)
             total += max(earned - before, 0.0) + 0.15 * min(earned, before)
         else:
             total += earned
@@ -232,7 +253,7 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, list[str]]:
         total += earned
         reasons.append((earned, reason))
     reasons.sort(key=lambda pair: -abs(pair[0]))
-    return total, [reason for _, reason in reasons[:6]]
+    return total, says, [reason for _, reason in reasons[:6]]
 
 
 def _other_evidence(kind: DocumentType, reading: Reading) -> list[tuple[float, str]]:

@@ -158,6 +158,10 @@ AVAILABLE = Vocabulary(
         rf"{_CARE}[^.?]{{0,40}}(?:ontbreekt|ontbreken)\b|(?:ontbreekt|ontbreken) (?:\w+ ){{0,4}}{_CARE}",
         rf"(?:bestaat|bestaan|zijn|is|worden|wordt) (?:\w+ ){{0,5}}geen (?:\w+ ){{0,4}}{_CARE}",
         r"not (?:\w+ ){0,2}(?:available|obtainable)|unavailable",
+        r"\b(?:does not|do not|cannot|can not|unable to|no longer|not able to|not equipped to) (?:\w+ ){0,3}(?:offer|provide|perform|treat|"
+        r"have|supply|dispense|guarantee|carry out)\b",
+        r"\bne (?:\w+ )?(?:dispos\w+|possed\w+|pratiqu\w+|peut|pouvons|peuvent|sommes|sont|est) pas\b|\bn'(?:est|a|ont|avons) pas\b",
+        r"\b(?:pas|plus) (?:\w+ )?disponibles?\b|\b(?:lack|lacks|absence of|no) (?:\w+ ){0,2}(?:equipment|treatment|facilit\w+|stock)",
     ),
     (
         "YES",
@@ -165,6 +169,9 @@ AVAILABLE = Vocabulary(
         rf"(?:beschikbaar|aanwezig|voorhanden)[^.?]{{0,60}}{_CARE}",
         r"behandelmogelijkheden[^.?]{0,50}(?:beschikbaar|aanwezig|voorhanden)",
         r"(?:treatment|medication)[^.?]{0,60}available",
+        r"\b(?:is|are) (?:(?!not |only |partly |no )\w+ ){0,2}(?:available|offered|performed|provided|done)\b",
+        r"\b(?:est|sont) (?:(?!pas )\w+ )?(?:disponibles?|assuree?s?|pratiquee?s?)\b",
+        r"\bwe (?:can|do|are able to) (?:\w+ )?(?:offer|provide|perform|treat)\b",
         rf"(?:zijn|is)(?: (?!geen\b|niet\b|onvoldoende\b)[\w,'()-]+){{0,9}} {_THERE}\b",
         rf"{_CARE}(?:{_PLAIN}){{0,100}}{_THERE}",
         r"(?:zijn|is) (?:(?!geen |niet |onvoldoende )[^.?]){0,60}(?:voorhanden|verkrijgbaar|beschikbaar)\b",

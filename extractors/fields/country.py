@@ -142,6 +142,9 @@ SUCCESSORS = {
 }
 
 
+_HALF_NAMES = {"congo", "korea", "guinee bissau", "democratic republic", "democratische republiek"}
+
+
 def _key(name: str) -> str:
     folded = flatten(name).replace(".", "").replace("'", "").replace("&", "en")
     words = re.split(r"[\s\-()]+", folded)
@@ -190,6 +193,11 @@ def parse(text: str) -> str | None:
             return _CODES[key.removeprefix(opening)]
     inside = next(find(text), None)
     return inside.value if inside is not None else None
+
+
+def is_name(text: str) -> bool:
+    """Is the whole text the name of a country?"""
+    return _key(text) in _CODES or _key(text) in _HALF_NAMES
 
 
 def parse_state(text: str) -> str | None:

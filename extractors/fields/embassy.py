@@ -36,6 +36,8 @@ EMBASSY = Vocabulary(
         r"(?:komt|kom|komen)[^.]{0,30} terug op[^.]{0,40}toezegging",
         r"trek(?:t|ken)?[^.]{0,50}(?:toezegging)[^.]{0,80} in\b",
         r"withdraws?[^.]{0,60}(?:promise|commitment|agreement|laissez|travel document)",
+        r"(?:accord|promesse|agreement|consent|approval|undertaking|toestemming|instemming)[^.]{0,140}(?:est|is|has been|wordt|werd) (?:\w+ )?"
+        r"(?:annul\w+|retire\w*|revo\w+|rescinded|cancelled|ingetrokken|herroepen|withdrawn)",
     ),
     (
         "EMB_NOT_NATIONAL",
@@ -96,6 +98,8 @@ EMBASSY = Vocabulary(
         r"ne peut (?:\w+ ){0,3}(?:etablir|confirmer)[^.]{0,60}(?:nationalite|identite)",
         r"(?:onvoldoende|te weinig) (?:\w+ ){0,2}(?:informatie|gegevens|aanknopingspunten)",
         r"insufficient (?:information|data|evidence|proof)",
+        r"(?:does|do|did) not suffice|not (?:\w+ )?sufficient\b|ne suffi\w+ pas|volsta\w+ niet|niet (?:\w+ )?(?:voldoende|toereikend)",
+        r"(?:failed|unable|was not able|did not manage|niet in staat) (?:om |to )?(?:\w+ ){0,3}?(?:substantiate|establish|demonstrate|prove|aannemelijk)",
         r"(?:no|not any) (?:record|trace|proof|evidence)s?\b",
         r"(?:unable|not (?:able|possible|in a position)|impossible) (?:\w+ ){0,4}(?:verify|establish|confirm|determine|trace|identify)",
         r"(?:nationaliteit|identiteit)[^.]{0,60}(?:niet|onmogelijk) (?:\w+ ){0,3}(?:vast te stellen|vastgesteld|vaststellen|bevestig\w+|bevestigen)",

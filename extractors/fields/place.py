@@ -39,6 +39,57 @@ _PLACES = {
     "aleppo damascus homs qamishli": "SYR",
     "bagdad baghdad mosul basra erbil kirkuk": "IRQ",
 }
+# Towns whose name in a letterhead says whose paper it is: capitals and towns from which papers come here.
+_PLACES |= {
+    "lahore karachi islamabad sialkot peshawar rawalpindi quetta multan gujrat faisalabad": "PAK",
+    "kinshasa bukavu lubumbashi goma kisangani bujumbura-rural uvira": "COD",
+    "kampala entebbe gulu mbarara": "UGA",
+    "nairobi mombasa kisumu garissa": "KEN",
+    "conakry labe mamou kindia nzerekore": "GIN",
+    "lome sokode kpalime": "TGO",
+    "cotonou porto-novo parakou": "BEN",
+    "dakar rufisque ziguinchor thies": "SEN",
+    "bamako sikasso kayes": "MLI",
+    "ouagadougou bobo-dioulasso": "BFA",
+    "abidjan bouake yamoussoukro": "CIV",
+    "lagos abuja ibadan enugu kaduna kano": "NGA",
+    "yaounde douala bamenda buea": "CMR",
+    "bujumbura gitega ngozi muyinga": "BDI",
+    "kigali butare gitarama": "RWA",
+    "luanda cabinda huambo": "AGO",
+    "banjul brikama serekunda": "GMB",
+    "monrovia gbarnga buchanan": "LBR",
+    "nouakchott nouadhibou": "MRT",
+    "rabat casablanca nador tanger oujda marrakech": "MAR",
+    "algiers alger oran tlemcen constantine": "DZA",
+    "tunis sfax sousse": "TUN",
+    "cairo caire giza": "EGY",
+    "tripoli benghazi misrata": "LBY",
+    "beirut beyrouth": "LBN",
+    "amman irbid zarqa": "JOR",
+    "sanaa aden taiz": "YEM",
+    "teheran tehran shiraz mashhad isfahan tabriz ahvaz": "IRN",
+    "ankara istanbul diyarbakir izmir": "TUR",
+    "pristina prishtina prizren": "RKS",
+    "belgrado belgrade nis": "SRB",
+    "sarajevo tuzla mostar": "BIH",
+    "tirana durres": "ALB",
+    "skopje tetovo": "MKD",
+    "minsk vitebsk gomel": "BLR",
+    "chisinau tiraspol": "MDA",
+    "astana almaty": "KAZ",
+    "bishkek bisjkek osh": "KGZ",
+    "dushanbe": "TJK",
+    "ulaanbaatar ulan-bator": "MNG",
+    "beijing peking shanghai guangzhou": "CHN",
+    "hanoi saigon": "VNM",
+    "kathmandu pokhara": "NPL",
+    "thimphu haa": "BTN",
+    "paramaribo nickerie": "SUR",
+    "caracas maracaibo": "VEN",
+    "bogota medellin cali": "COL",
+    "quito guayaquil": "ECU",
+}
 _COUNTRY_OF = {place: code for places, code in _PLACES.items() for place in places.split()}
 _THEN = (  # now, then, first and last year of then
     ("RUS UKR BLR ARM AZE GEO MDA KAZ KGZ TJK TKM UZB EST LVA LTU", "SUN", 1922, 1991),
@@ -70,6 +121,18 @@ def _without_day(text: str) -> str:
     if day is None:
         return text
     return text[day.end :].lstrip(" ,;/") or text[: day.start]
+
+
+def town(text: str) -> tuple[int, int, str] | None:
+    """Where the first known town stands in a text, and in which country it lies now.
+
+    >>> town("Cliniques universitaires, Kinshasa")
+    (26, 34, 'COD')
+    """
+    for word in re.finditer(r"[a-z][a-z'\-]{2,}", flatten(text)):
+        if word.group() in _COUNTRY_OF:
+            return *word.span(), _COUNTRY_OF[word.group()]
+    return None
 
 
 def countries(place: str, year: int) -> tuple[str, str]:

@@ -32,6 +32,8 @@ NATIONALITY = Vocabulary(
         r"niet (?:\w+ )?(?:geregistreerd|ingeschreven|bekend) als (?:\w+ )?(?:onderdaan|staatsburger|burger)",
         r"n'(?:est|a) pas (?:\w+ ){0,2}(?:de |la |citoyen|ressortissant)",
         r"non-? ?(?:nationalite|nationality|citizen)",
+        r"\b(?:ne |n')(?:possede|detient|jouit|a|est)(?:\w+)? (?:donc )?pas (?:de )?(?:la |en possession de la )?nationalite",
+        r"(?:is|are|was) not (?:\w+ )?(?:considered|regarded|recogni[sz]ed|deemed|established)[^.]{0,20}(?:national|citizen)",
         r"does not (?:\w+ ){0,2}(?:possess|hold|have)[^.]{0,30}(?:nationality|citizenship)",
         r"not (?:been )?registered as (?:a |an )?(?:\w+ )?(?:national|citizen)",
     ),

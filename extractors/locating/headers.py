@@ -28,12 +28,21 @@ _OTHERS = re.compile(
     r"expiry|issue|afgifte|bezwaar|beroep|intake|overleden|died|death|married|gehuwd)\b"
 )
 
+_NOT_ITS_OWN = re.compile(
+    r"(?i)^\W{0,3}(?:(?:of|van|de|du|and|en|et|place|plaats|lieu)\W{1,3}){0,3}(?:birth|geboorte|naiss?ance|geb\b|expiry|death|overlijden)"
+)
+
 
 def pick_date(text: str) -> tuple[int, int] | None:
     """Where the first date of a text stands."""
     for found in date.find(text, coarse=True):
         return found.start, found.end
     return None
+
+
+def pick_own_date(text: str) -> tuple[int, int] | None:
+    """The date behind "Datum" or "Date", which "Date of birth ..... 10 December 1995" has not."""
+    return None if _NOT_ITS_OWN.match(text) else pick_date(text)
 
 
 def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:

@@ -105,10 +105,9 @@ def weightiest(find: Finder, order: Sequence[str], confidence: float = 0.8) -> L
 
 
 def _in(view: View, find: Finder, start: int, end: int, confidence: float) -> list[Found]:
-    text = view.text[start:end].replace("\t", " ").replace("\n", " ")
     return [
         view.found(start + m.start, start + m.end, Method.PHRASE, confidence, m.value)
-        for m in find(text)
+        for m in find(view.said[start:end])
     ]
 
 
@@ -202,8 +201,8 @@ def sentences(
 def sentence_around(view: View, start: int, end: int, longest: int = 400) -> tuple[int, int]:
     """The sentence around a span; a new paragraph, and a short line, end a sentence too."""
     begin = max(start - longest // 2, 0)
-    for match in _STOP.finditer(view.lined, begin, start):
-        begin = match.end()
+    for match in _STOP.finditer(view.lined, begin, min(start + 1, len(view.lined))):
+        begin = match.end() if match.end() <= start else begin
     stop = _STOP.search(view.lined, end)
     last = min(stop.start() + 1 if stop else len(view.lined), end + longest)
     return begin, last

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extractors.fields import country
 from extractors.locating.cells import Line
 from extractors.locating.view import View
 from extractors.model import Found, Method
@@ -49,7 +50,7 @@ _SAYS = (
 _KNOWS = r"(?i:have known|has known|knows?|kennen?|ken ik|connais(?:sons)?|heb ik|hebben wij)\s"
 _SELF = r"(?i:ondergetekende|the undersigned|soussign[eé]e?|\bik)[,:]?\s(?i:ondergetekende,? )?"
 _HELPER = r"advoca\w*|gemachtigde|raads(?:man|vrouw)|lawyer|solicitor|attorney|avocate?|counsel|mandataire"
-_TRADE = (
+TRADE = (
     rf"{_HELPER}|"
     r"notar\w*|tolk|interpreter|"
     r"(?:huis|tand|long)?arts|\w*psycholoog|psychiater|dokter|doctor|physician|specialist|verpleegkundige|"
@@ -59,12 +60,12 @@ _TRADE = (
     r"medisch adviseur|hoogleraar|professor|secretaris|voorzitter|beambte|hoormedewerker"
 )
 _TRADE_BEFORE = re.compile(  # "mr." is a lawyer, "Mr." a man
-    rf"\b(?:(?i:{_TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) )?$"
+    rf"\b(?:(?i:{TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) )?$"
 )
 _CHILD_OF = re.compile(
     r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)(?: (?:van|of|de))? $"
 )
-_TRADE_BEHIND = re.compile(rf"(?i)^[ ,(\n]{{1,3}}(?:\w+ )?(?:{_TRADE})\b")
+_TRADE_BEHIND = re.compile(rf"(?i)^[ ,(\n]{{1,3}}(?:\w+ )?(?:{TRADE})\b")
 _BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
 _DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[a-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
 _BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer))"
@@ -201,7 +202,7 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
             text = text[: word.start()]
             break
     text = re.sub(rf"(?:\s+{_PART})+\s*$", "", text.rstrip())
-    if len(text) < 3 or _NO_NAME.search(text):
+    if len(text) < 3 or _NO_NAME.search(text) or country.is_name(text):
         return None
     return start, start + len(text)
 

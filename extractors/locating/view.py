@@ -105,6 +105,15 @@ class View:
         return _NO_END.sub(lambda match: match.group().replace(".", _MIDDLE_DOT), self.flat)
 
     @cached_property
+    def said(self) -> str:
+        """`text` as one line, with another mark for every stop that ends no sentence ("M. Diallo")."""
+        marks = (
+            _MIDDLE_DOT if mark == _MIDDLE_DOT else letter
+            for letter, mark in zip(self.text, self.prose, strict=True)
+        )
+        return "".join(marks).replace("\t", " ").replace("\n", " ")
+
+    @cached_property
     def squeezed(self) -> Squeezed:
         return squeeze(self.flat)
 

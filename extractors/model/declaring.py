@@ -97,4 +97,5 @@ class DocumentType:
     fields: tuple[FieldSpec, ...]
     foreign: bool = False  # usually not in Dutch: a translation is asked
     media: str = ""  # a media type that speaks for this type ("message/rfc822")
+    general: bool = False  # a letter of its sender: gives way to a kind that says what it is
     mrz: tuple[str, ...] = ()  # first letters of machine readable zones that speak for it

@@ -122,6 +122,13 @@ FROM_EMBASSY = top(
     "ambassade de",
     "section consulaire",
     "consular section",
+    "consular wing",
+    "consular division",
+    "consular department",
+    "consular services",
+    "service consulaire",
+    "services consulaires",
+    "sección consular",
     "consulate general",
     "consulaat-generaal",
     "consulaat generaal",
@@ -188,4 +195,45 @@ ADMITS = (
     r"\bno (?:residence|residency|visa|entry)[^.]{0,30}(?:will|can|shall|may) be (?:granted|issued|given)",
     r"\b(?:no longer|not) (?:\w+ )?(?:entitled|allowed|permitted|eligible|authori[sz]ed) to (?:return|enter|re-?enter|reside|come back)\b",
     r"\btot het grondgebied\b[^.]{0,60}(?:toegelaten|toelating|niet)",
+)
+_RELATIVE = (
+    r"(?:(?:half)?(?:broer|zus)(?:ter|je)?|zoon|dochter|neef|nicht|oom|tante|vader|moeder|vriend(?:in)?|buur(?:man|vrouw)|"
+    r"echtgeno(?:ot|te)|partner|schoon\w+|opa|oma|collega|(?:half-|step)?(?:brother|sister)|son|daughter|cousin|nephew|niece|"
+    r"uncle|aunt|father|mother|friend|neighbou?r|husband|wife|colleague|employer|teacher|frere|soeur|fils|fille|cousine?|"
+    r"oncle|tante|pere|mere|amie?|epoux|epouse|voisine?|bruder|schwester|onkel|freund(?:in)?)"
+)
+# Acts by which somebody says in which relation he stands to the person whom he writes about.
+IS_RELATIVE = (
+    rf"\b(?:ik ben|i am|i'm|je suis|ich bin)\b[^.;]{{0,12}}\b(?:zijn|haar|hun|de|een|his|her|their|the|an?|le|la|l'|un|une|son|sa|"
+    rf"der|die|ein)\s?(?:[a-z]+ ){{0,2}}{_RELATIVE}\b(?! of the (?:united|kingdom)|en\b)",
+    rf"\b(?:voor|over|for|about|pour|fur|concernant|in favou?r of|ten behoeve van)\s(?:mijn|my|mon|ma|meinen?|onze?)\s(?:[a-z]+ )?{_RELATIVE}\b",
+)
+_CITIZEN = (
+    r"(?:nationals?|citizens?|citizenship|nationality|staatsburgers?|staatsburgerschap|nationaliteit|onderdaan|ressortissante?|"
+    r"nationalite|citoyen\w*|staatsangehorig\w*)"
+)
+# Acts by which a state says whether somebody is of its nationality, or that he is so no more.
+STATES_NATIONALITY = (
+    rf"\b(?:is|was|are|zij|hij|betrokkene|is niet|registered as|considered|recogni[sz]ed as|regarded as)\b (?:\w+ ){{0,3}}?"
+    rf"(?:an?|geen|not|niet|the|een) (?:\w+ ){{0,3}}?{_CITIZEN} (?:is |zijn )?(?:of|van|by|de)\b",
+    rf"\b(?:possess\w*|holds?|bezit|heeft|possede|jouit de|enjoys|acquired|verkregen|is in het bezit van)\b (?:\w+ ){{0,4}}?{_CITIZEN}\b",
+    rf"\b(?:geregistreerd|registered|ingeschreven|listed|considered|recogni[sz]ed|established|determined) as (?:an? )?(?:\w+ ){{0,2}}?{_CITIZEN}\b",
+    rf"(?m)^\W*(?:notice|certificate|decision|determination|statement|decree|order|bewijs|verklaring|attest\w*|certificat|"
+    rf"besluit|brief|note|confirmation)\b[^\n]{{0,30}}\b{_CITIZEN}\b",
+)
+ENDS_NATIONALITY = (
+    rf"\b{_CITIZEN}\b[^.]{{0,80}}\b(?:is|are|was|has been|had been|wordt|werd|est|a ete)\b (?:hereby |herewith |bij deze |hierbij )?"
+    r"(?:\w+ )?(?:withdrawn|revoked|cancelled|annulled|forfeited|terminated|ingetrokken|ontnomen|vervallen|beeindigd|retiree?|annulee?)\b",
+    rf"\b(?:deprived|stripped|released|divested|ontheven|ontslagen|dechue?)\b[^.]{{0,40}}\b{_CITIZEN}\b",
+    rf"\b(?:lost|renounced|forfeited|ceased|verloren|afstand gedaan van|perdu|renonce)\b[^.]{{0,40}}\b{_CITIZEN}\b",
+)
+_GIVE = r"(?:issu\w+|deliver\w*|delivr\w+|verstrek\w*|afgeven|afgegeven|afgifte|collect|apply|application|obtain|aanvraag|request\w*|demande)"
+ASKS_FOR_LP = (rf"{_GIVE}[^.]{{0,70}}{_LP}", rf"{_LP}[^.]{{0,70}}{_GIVE}")
+OF_EMBASSY = (r"\b(?:ambassade|embassy|consul\w*|botschaft|embajada|high commission)\b",)
+# Acts by which an expert answers the analysis of somebody else.
+ANSWERS_EXPERTISE = (
+    r"\b(?:anders dan|in tegenstelling tot|niet eens met|disagree with|contrary to|oneens met|bestrijd|weerleg\w*|not agree with|"
+    r"kan ik de conclusie)\b[^.]{0,80}\b(?:toelt|bureau|blt|analist|analyst|analyse|analysis|rapport|report|conclusi\w+)",
+    r"\b(?:second opinion|contra-?expertise|counter-?expertise|tegenonderzoek|contre-expertise|heranalyse|re-?analysis)\b[^.]{0,90}"
+    r"\b(?:toelt|blt|bureau|taal\w*|language|linguist\w*|analyse|analysis|rapport|report)\b",
 )

@@ -14,6 +14,7 @@ from extractors.locating.headers import (
     header_date,
     mail_header,
     pick_date,
+    pick_own_date,
     pick_with,
     signing_date,
 )
@@ -62,7 +63,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         "date",
         mail_header("date"),
         *own,
-        _but_columns(label(*_DATE_LABELS, pick=pick_date, page=1)),
+        _but_columns(label(*_DATE_LABELS, pick=pick_own_date, page=1)),
         header_date(),
         *others,
         _in_title,
@@ -176,7 +177,7 @@ _NUMBER = r"(?:no|nos|nr|numm ?er|number|num|numero|№|#|id|رقم)"
 # A number of the paper itself that is called by what the paper is: "Note n°", "Invoice No.", "Rapportnummer".
 _NUMBER_OF_PAPER = wordings.worded(
     rf"^(?:my |our |ons |onze )?(?:{_NUMBER}|n|file|case)\W*$|(?:note|zaak|case|stuk|rapport|report|brief|letter|factuur|invoice|offerte|quotation|quote|"
-    r"proforma|advies|dossier|file|registratie|aanvraag|verzoek|protocol|volg|opdracht|onderzoek\w*|lab|nota|verklaring|"
+    r"proforma|oficio|decree|decreet|besluit|circular|advies|dossier|file|registratie|aanvraag|verzoek|protocol|volg|opdracht|onderzoek\w*|lab|nota|verklaring|"
     rf"attestation|facture|devis)\W{{0,2}}(?:{_NUMBER})?\W*$|\b(?:aktenzeichen|geschaftszeichen|unser zeichen|ons nummer|nostro|"
     r"notre (?:ref|n)|ons nr|our (?:file|no|number))",
     without=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.fields import country, period
 from extractors.locating.headers import pick_date, pick_with, signing_date
 from extractors.locating.labels import label
+from extractors.locating.nations import adjective_in_head, town_in_head
 from extractors.locating.patterns import after, captured
 from extractors.locating.view import View
 from extractors.model import Found, Method
@@ -177,7 +178,11 @@ ISSUING_STATE = spec(
     _state_in_head,
 )
 COUNTRY_IN_HEAD = spec(
-    "country", label("land", "country", "pays", pick=pick_country), _state_in_head
+    "country",
+    label("land", "country", "pays", pick=pick_country),
+    _state_in_head,
+    adjective_in_head,
+    town_in_head,
 )
 _CHILD_OF = r"\b(?:(?:zoon|dochter|kind) van|(?:son|daughter|child) of|(?:fils|fille|enfant) de) "
 _PERSON = r"[a-z'][a-z'. \-]{3,40}?"

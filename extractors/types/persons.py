@@ -14,9 +14,11 @@ from extractors.locating.beside import Span, candidates
 from extractors.locating.cutting import cut
 from extractors.locating.headers import (
     pick_date,
+    pick_with,
 )
 from extractors.locating.labels import label
 from extractors.locating.named import dated_behind, named
+from extractors.locating.nations import of_nationality
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
@@ -60,6 +62,12 @@ _PERSON_LABELS = (
     "name of applicant",
     "applicant",
     "achternaam en voornamen",
+    "achternaam, voornamen",
+    "surname and first names",
+    "surname and given names",
+    "surname and forenames",
+    "surname, first names",
+    "family name and given names",
     "naam en voornamen",
     "inzake",
     "nom et prenoms",
@@ -75,12 +83,23 @@ _PERSON_LABELS = (
 )
 
 
+_CONCERNED = label(  # with a title, because a subject is more often a matter than a person
+    *("concerning", "concerns", "regarding", "betreft", "betreffende", "concerne", "over"),
+    pick=pick_with(
+        r"^\W{0,3}(?i:ms|mr|mrs|miss|mevrouw|mw|mevr|de heer|dhr|broeder|zuster|mme|monsieur|madame)\.? (?P<v>[^\W\d_][^\n\t;,(]{3,60})"
+    ),
+)
+
+
 def person(*labels: str) -> FieldSpec:
     """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
     return spec(
         "name",
         label(*labels, *_PERSON_LABELS, pick=pick_person),
+        _CONCERNED,
+        told.CONCERNS,
         worded.NAME,
+        told.PARTY,
         named,
         told.SPOKEN_OF,
         _addressed,
@@ -196,6 +215,8 @@ BIRTH_PLACE = spec(
     label(
         "geboorteplaats",
         "place of birth",
+        "where born",
+        "waar geboren",
         "geboren te",
         "plaats van geboorte",
         "birthplace",
@@ -222,25 +243,6 @@ BIRTH_PLACE = spec(
 )
 
 
-_OF_NATIONALITY = re.compile(
-    r"\b(?:(?:an?|als|een|the|is|,) )?(?P<v>[a-z]{4,}(?:-[a-z]+)?)[ -](?:national|citizen|nationality|asylum-seeker|asylum seeker|"
-    r"refugee|onderdaan|staatsburger|nationaliteit|asielzoeker|vluchteling)\b|"
-    r"\bnationality\W{1,3}(?P<y>[a-z]{4,}(?: [a-z]{4,})?)|\b(?:de )?nationalite (?P<w>[a-z]{4,}(?:-[a-z]+)?)|\bressortissante? (?P<x>[a-z]{4,}(?:-[a-z]+)?)"
-)
-_DENIES = re.compile(r"\b(?:not|niet|geen|pas|cannot|whether|of (?:hij|zij))\b[^.]{0,40}$")
-
-
-def _of_nationality(view: View) -> list[Found]:
-    """The adjective before "national" or behind "nationalité", where no sentence denies it."""
-    for match in _OF_NATIONALITY.finditer(view.flat):
-        group = next(name for name in ("v", "w", "x", "y") if match[name])
-        value = nationality.parse(match[group])
-        denied = _DENIES.search(view.flat, max(0, match.start() - 60), match.start())
-        if value is not None and len(value) == 3 and value != "NLD" and denied is None:
-            return [view.found(*match.span(group), Method.PHRASE, 0.6, value)]
-    return []
-
-
 NATIONALITY = spec(
     "nationality",
     label(
@@ -255,7 +257,7 @@ NATIONALITY = spec(
     ),
     worded.NATIONALITY,
     everywhere(nationality.find, 0.7, Method.PHRASE),
-    _of_nationality,
+    of_nationality,
 )
 
 
@@ -293,7 +295,7 @@ def _country_of_adjective(view: View) -> list[Found]:
     return [view.found(*match.span("v"), Method.PHRASE, 0.7, value)]
 
 
-def _country_of_nationality(view: View) -> list[Found]:
+def _countryof_nationality(view: View) -> list[Found]:
     """The country whose nationality the paper says that somebody has."""
     for locate in NATIONALITY.locators:
         for found in locate(view):
@@ -303,5 +305,5 @@ def _country_of_nationality(view: View) -> list[Found]:
     return []
 
 
-COUNTRY_OF_NATIONALITY: Locator = _country_of_nationality
+COUNTRY_OF_NATIONALITY: Locator = _countryof_nationality
 ADJECTIVE_COUNTRY: Locator = _country_of_adjective

@@ -32,6 +32,7 @@ _SPOKEN = after(
     r"(?:openbaar gemaakt|bekend ?gemaakt|gewezen)[^.]{0,40}\bop",
     r"(?:uitspraak|beslissing|beschikking) is (?:\w+ ){0,2}(?:gedaan|gegeven|genomen)[^.]{0,90}\bop",
     r"(?<!bij\s)(?:uitspraak|tussenuitspraak)[^.]{0,90}?\bvan",
+    r"(?<!bij\s)(?:uitspraak|tussenuitspraak|vonnis|beschikking) (?:van|door) (?:de |het )?[^.]{3,60}\bd\.d\.",
     pick=pick_date,
     within=20,
 )

@@ -13,9 +13,13 @@ from extractors.locating.headers import (
 )
 from extractors.locating.labels import label
 from extractors.locating.patterns import everywhere
+from extractors.locating.practising import learned
+from extractors.locating.signers import signatory
 from extractors.locating.view import View
+from extractors.locating.wordings import worded
 from extractors.model import Found, Locator, Method
-from extractors.types.specs import spec
+from extractors.types import told
+from extractors.types.specs import pick_person, spec
 
 BIG_NUMBER = spec(
     "big_number",
@@ -109,3 +113,45 @@ def _signing_practitioner(view: View) -> list[Found]:
 
 
 PRACTITIONER_SIGNS: Locator = _signing_practitioner
+
+
+SIGNS_BY_NAME: Locator = signatory()
+_KINDS = re.compile(
+    r"(?i)\b(?:reports?|opinions?|statements?|evidence|witness|rapport|verklaring|advies)\b"
+)
+
+
+def _pick_expert(text: str) -> tuple[int, int] | None:
+    """A person; "Expert report" is none."""
+    picked = pick_person(text)
+    return picked if picked is not None and not _KINDS.search(text[slice(*picked)]) else None
+
+
+EXPERT = spec(
+    "expert",
+    label(
+        "contra-expert",
+        "deskundige",
+        "expert",
+        "linguïst",
+        "linguist",
+        "taalkundige",
+        "naam deskundige",
+        "name of expert",
+        "onderzoeker",
+        "author",
+        "opgesteld door",
+        pick=_pick_expert,
+    ),
+    worded(
+        r"^(?:naam |name of )?(?:(?:the |de )?\w*(?:deskundige|expert|author|auteur|linguist\w*|taalkundige|onderzoeker|"
+        r"researcher|scholar|wetenschapper)\b|(?:\w+ )?(?:opgesteld|uitgebracht|geschreven|written|prepared|drafted|report|"
+        r"rapport|advies|opinion|etabli|redige) (?:door|by|van|of|par))",
+        without=r"datum|date|kenmerk|refer|number|nummer|adres|address|titel|title|report$|opinion$|statement$|rapport$",
+        pick=_pick_expert,
+        confidence=0.75,
+    ),
+    told.SPEAKER,
+    signatory(titled=True),
+    learned,
+)

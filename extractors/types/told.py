@@ -69,6 +69,8 @@ BIRTH_PLACE = told(
     rf"\b(?i:te|in|at|a) (?P<v>{{place}}),? (?:(?i:is|werd|was|est) )?(?:{_ON}{{day}} )?{_BORN}\b",
 )
 BIRTH_DATE = told(
+    r"\b(?i:came into (?:the|this) world|saw the light|ter wereld (?:gekomen|gebracht)|vit le jour|vu le jour|was delivered|gave birth)"
+    r"[^.]{0,80}? (?i:on|op|le) (?P<v>{day})(?=[,.;)]| [a-z]{2,}\b|\s*$)",
     rf"\b{_BORN} {_AT} {{place}},? {_ON}(?P<v>{{day}})(?=[,.;)]| [a-z]{{2,}}\b|\s*$)",
     rf"\b(?i:op|on|le) (?P<v>{{day}}) (?:{_AT} {{place}} )?(?:(?i:is|werd|was|est) ){_BORN}\b",
 )
@@ -86,6 +88,8 @@ MOTHER = told(
 # The number of an act or certificate in its title or its sentences: "N° 417/2012", "registered as No. 5".
 _CODE = r"(?P<v>(?=[A-Z/.\-]{0,12}\d)[A-Z0-9]+(?:[/.\-][A-Z0-9]+)*)"
 NUMBER = told(
+    r"\b(?i:(?:bears?|bearing|carries|carrying|under|draagt|dragend|onder|portant|porte|sous)(?: (?:the|het|le))?(?: [a-z]+){0,2}? "
+    rf"(?:number|nummer|no|nr|numero|n[o°]))[.:]?[ \t]*{_CODE}",
     r"\b(?i:(?:registered|entered|recorded|ingeschreven|inscrite?|enregistree?|opgenomen)[^.\n]{0,60}?"
     rf"(?:number|nummer|no|nr|numero|n[o°]))[.:]?[ \t]*{_CODE}",
     rf"\b(?i:(?:acte|akte|act|entry|certificate|certificat|attestation|laissez-passer|sauf-conduit|verklaring|livret|licence)"
@@ -106,4 +110,32 @@ SPOUSES = (
         rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
         r"\b(?i:gehuwd met|married to|maried? (?:a|avec)|trouwde met|in het huwelijk getreden met) {title}(?P<v>{names})",
     ),
+)
+# Whom a court hears, whom a letter names in its subject, who travels, and whose cells a laboratory had.
+PARTY = told(
+    r"{title}(?P<v>{names}),(?: [^\n]{3,60}?,)?\s{1,2}(?:(?i:hierna)[^,\n]{0,20}, )?"
+    r"(?i:eiser(?:es)?|verzoek(?:st)?er|appellante?|opposante?|klaagster|klager)\b",
+    confidence=0.75,
+)
+CONCERNS = told(
+    r"\b(?i:concerning|concerns|betreft|betreffende|concerne|inzake|aangaande|subject|onderwerp|regarding|re)\W{1,3}"
+    r"(?i:ms|mr|mrs|miss|mevrouw|mw|mevr|de heer|dhr|broeder|zuster|brother|sister|m|mme|monsieur|madame)\.? (?P<v>{names})",
+)
+TRAVELS = told(
+    r"\b(?i:vlucht|ticket|reis|vertrek|terugkeer|flight|booking|departure|travel|voyage|vol|billet)s? (?i:van|of|voor|for|de|by) "
+    r"{title}(?P<v>{names})",
+)
+_CELLS = r"(?i:wangslijm\w*|dna\S*|speeksel|bloed|monsters?|samples?|swabs?|profiel\w*|profiles?|materiaal|material|prelevements?)"
+_THE_CHILD = r"(?:(?i:de|the|het|le|la|haar|zijn|his|her) )?(?:(?i:minderjarige|minor|kind|child|zoon|dochter|son|daughter|enfant) )?"
+TESTED = told(
+    rf"{_CELLS}[^.]{{0,30}} (?i:van|of|from|de) {_THE_CHILD}{{title}}(?P<v>{{names}})",
+    rf"{_CELLS}[^.]{{0,90}} (?i:en|and|et),? (?:(?i:van|of|from|de) )?{_THE_CHILD}{{title}}(?P<v>{{names}})",
+    r"\b(?i:dat|that|que) {title}(?P<v>{names}) (?:(?i:is|de|the|not|niet) ){0,3}(?i:biologi)",
+    r"(?i:biologi)[a-z]+ (?:\w+ )(?:(?i:is|was) )?(?i:van|of) {title}(?P<v>{names})",
+)
+# Where somebody says that he comes from.
+FROM_WHERE = told(
+    r"\b(?i:zegt|stelt|verklaart|beweert|claims?|states?|says|said|alleges?|zeggen|stelling|claimed|claiming|verklaarde|stelde)\b"
+    r"(?: [a-z]+){0,5}? (?i:uit|from|van) (?P<v>{place}(?:,? (?:(?i:in|te) )?{place})?)",
+    confidence=0.7,
 )

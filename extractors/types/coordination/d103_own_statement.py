@@ -7,6 +7,8 @@ from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told
 from extractors.types.declaring import (
+    IS_RELATIVE,
+    act,
     against,
     body,
     deed,
@@ -14,7 +16,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
-from extractors.types.signing import SIGNED
+from extractors.types.signing import SIGNED, SIGNS_BY_NAME
 from extractors.types.specs import spec
 
 TYPE = DocumentType(
@@ -26,6 +28,15 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.ASYLUM, Sensitivity.RETURN),
     phrases=(
+        *act(
+            2.2,
+            r"\b(?:ik heet|mijn naam is|my name is|i am called|je m'appelle|mon nom est|me llamo|mi nombre es|ich heisse|mein name ist|"
+            r"o meu nome e)\b[^\n]{0,80}[.,;]?\s(?:en )?(?:ik|i|je|ich|et)?\s?(?:ben|was|werd|suis|bin|naci|nasci|am|wurde)\b"
+            r"[^.]{0,40}(?:geboren|born|\bnee?\b|en\b|em\b|from|uit)",
+            r"\b(?:ik schrijf|i (?:am )?writ\w+|i make this statement|j'ecris|ich schreibe|escribo)\b[^.]{0,90}(?:om (?:uit te leggen|te vertellen)|"
+            r"to (?:explain|tell)|in support of|pour (?:expliquer|raconter)|para (?:explicar|contar)|mijn (?:leven|verhaal)|my (?:life|story))",
+        ),
+        *act(-3.0, *IS_RELATIVE),
         *deed(
             2.6,
             "ik ben op",
@@ -156,6 +167,7 @@ TYPE = DocumentType(
             captured(
                 r"(?:mijn naam is|ik heet|my name is) (?P<v>[a-z][a-z'\- ]{3,40}?)(?:[.,]|\s+(?:en|ik|geboren|and)\b)"
             ),
+            SIGNS_BY_NAME,
         ),
         BIRTH_DATE,
         BIRTH_PLACE,

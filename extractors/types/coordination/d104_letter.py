@@ -130,5 +130,6 @@ TYPE = DocumentType(
         DOCKET,
         SIGNED,
     ),
+    general=True,
     media="message/rfc822",
 )

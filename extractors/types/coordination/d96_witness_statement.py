@@ -10,6 +10,8 @@ from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told, worded
 from extractors.types.declaring import (
+    IS_RELATIVE,
+    act,
     against,
     body,
     deed,
@@ -20,7 +22,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE
-from extractors.types.signing import SIGNED
+from extractors.types.signing import SIGNED, SIGNS_BY_NAME
 from extractors.types.specs import spec
 
 TYPE = DocumentType(
@@ -32,6 +34,12 @@ TYPE = DocumentType(
     issuer=Text("particulier", "private person"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *act(2.8, *IS_RELATIVE),
+        *act(
+            2.4,
+            r"\b(?:ik|i|je|ich)\b[^.]{0,40}\b(?:kan|can|kann|peux|wil|durf)\b[^.]{0,30}\b(?:getuigen|bevestigen|verklaren|testify|"
+            r"confirm|attest\w*|vouch|bezeugen|temoigner|confirmer)\b",
+        ),
         *deed(
             2.9,
             *each(
@@ -175,6 +183,7 @@ TYPE = DocumentType(
             captured(
                 r"(?:ondergetekende|the undersigned),?:? (?P<v>[a-z][a-z'\-. ]{3,40}?)(?:,| geboren|\s{2,}| born| verklaar)"
             ),
+            SIGNS_BY_NAME,
         ),
         spec(
             "person",
@@ -202,6 +211,11 @@ TYPE = DocumentType(
                 "relation",
                 "lien de parenté",
                 "hoe kent u betrokkene",
+            ),
+            captured(
+                r"\b(?:ik ben|i am|je suis) (?:zijn|haar|de|een|his|her|the|an?|le|la|son|sa) (?:[a-z]+ ){0,2}?(?P<v>(?:half)?broer|zus(?:ter)?|"
+                r"zoon|dochter|neef|nicht|oom|tante|vader|moeder|vriend(?:in)?|buurman|buurvrouw|echtgenote?|brother|sister|son|daughter|"
+                r"cousin|nephew|niece|uncle|aunt|father|mother|friend|neighbou?r|husband|wife|frere|soeur|oncle|pere|mere|amie?|voisine?)\b",
             ),
             captured(
                 r"(?:mijn|my) (?P<v>broer|zus|zuster|zoon|dochter|neef|nicht|oom|tante|vader|moeder|vriend|vriendin|buurman|buurvrouw|brother|sister|son|daughter|cousin|nephew|uncle|father|mother|friend|neighbou?r)"

@@ -9,10 +9,13 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
+    top,
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER
@@ -28,8 +31,24 @@ TYPE = DocumentType(
     issuer=Text("laboratorium", "laboratory"),
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
-        *title(
+        *act(
             3.0,
+            r"\b(?:kans|waarschijnlijkheid|probability|likelihood|vraisemblance|probabilite)\b[^.]{0,80}"
+            r"\b(?:biologi\w+|vader|moeder|ouder|verwant\w*|verwantschap|broer|zus|father|mother|parent\w*|paternity|maternity|"
+            r"siblings?|related|kinship|paternite|maternite)",
+            r"(?m)^[^\n]{0,30}\b(?:afstammings|verwantschaps|vaderschaps|moederschaps|paternity|maternity|kinship|sibling|relationship|"
+            r"filiation|parentage)\W?(?:onderzoek|test|analy\w+|report|rapport)",
+        ),
+        *top(2.0, "genetica", "genetic", "genetics", "génétique", "dna", "forensische genetica"),
+        *body(
+            0.7,
+            "wangslijm",
+            "merkers",
+            "loci",
+            "buccal swab",
+            "allelen",
+            "str-profiel",
+            "genetic markers",
         ),
         *title(
             5.0,
@@ -92,6 +111,7 @@ TYPE = DocumentType(
                     pick=pick_person,
                 ),
             ),
+            told.TESTED,
             many=True,
         ),
         spec(

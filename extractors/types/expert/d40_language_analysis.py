@@ -16,9 +16,11 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import after, before, captured
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
-from extractors.types import worded
+from extractors.types import told, worded
 from extractors.types.declaring import (
+    ANSWERS_EXPERTISE,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -88,6 +90,7 @@ TYPE = DocumentType(
     issuer=Text("IND, TOELT (eerder BLT)", "IND language office"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(-3.0, *ANSWERS_EXPERTISE),
         *title(
             4.8,
             "rapport van de taalanalyse",
@@ -143,7 +146,14 @@ TYPE = DocumentType(
         ),
     ),
     fields=(
-        letter_date("datum rapport", "datum analyse", "datum rapportage", "rapportdatum"),
+        letter_date(
+            "date of report",
+            "report date",
+            "datum rapport",
+            "datum analyse",
+            "datum rapportage",
+            "rapportdatum",
+        ),
         spec(
             "recording_date",
             label(
@@ -189,6 +199,7 @@ TYPE = DocumentType(
                 "te toetsen herkomst",
             ),
             worded.CLAIMED_REGION,
+            told.FROM_WHERE,
             _claimed,
         ),
         spec(
@@ -213,6 +224,11 @@ TYPE = DocumentType(
                 "language",
                 "onderzochte taal",
                 "dialect",
+                "language spoken",
+                "language analysed",
+                "language of the recording",
+                "spoken language",
+                "langue",
             ),
             captured(
                 r"\b(?:spr(?:ak|eekt)|gesproken|gevoerd in|speaks?|spoke|taal is|taal was) (?:(?:hij|zij|betrokkene|de vreemdeling|het|in|is|was|tijdens de opname) ){0,3}"

@@ -18,11 +18,11 @@ from extractors.locating.meanings import (
     sentences,
 )
 from extractors.locating.patterns import after
-from extractors.locating.practising import learned
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
-from extractors.types import worded
+from extractors.types import told, worded
 from extractors.types.declaring import (
+    ANSWERS_EXPERTISE,
     act,
     against,
     body,
@@ -31,7 +31,8 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER
-from extractors.types.specs import pick_person, spec
+from extractors.types.signing import EXPERT
+from extractors.types.specs import spec
 
 _QUOTING = re.compile(
     r"(?:toelt|blt|bureau land en taal|ind|taalanalyse|analyst|analist|report of the ind)[^.]{0,140}$|"
@@ -67,6 +68,7 @@ TYPE = DocumentType(
     issuer=Text("Taalstudio, Verified, onafhankelijk taalkundige", "independent linguist"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(2.8, *ANSWERS_EXPERTISE),
         *title(1.8, "second opinion"),
         *title(
             5.0,
@@ -132,22 +134,7 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date("datum rapport", "date of report", "report date"),
-        spec(
-            "expert",
-            label(
-                "contra-expert",
-                "deskundige",
-                "expert",
-                "linguïst",
-                "linguist",
-                "taalkundige",
-                "naam deskundige",
-                "onderzoeker",
-                "opgesteld door",
-                pick=pick_person,
-            ),
-            learned,
-        ),
+        EXPERT,
         REFERENCE,
         V_NUMBER,
         spec(
@@ -155,7 +142,12 @@ TYPE = DocumentType(
             _own_conclusion,
             meanings(conclusion.EXPERT.find, r"(?:eind)?conclusie\w*", r"conclusions?"),
         ),
-        spec("claimed_region", label("gestelde herkomst", "claimed origin"), worded.CLAIMED_REGION),
+        spec(
+            "claimed_region",
+            label("gestelde herkomst", "claimed origin"),
+            worded.CLAIMED_REGION,
+            told.FROM_WHERE,
+        ),
         spec(
             "recording_date",
             label("datum opname", "date of recording", pick=pick_date),

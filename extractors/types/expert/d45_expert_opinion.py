@@ -11,10 +11,10 @@ from extractors.locating.meanings import (
     paragraph,
     sentences,
 )
-from extractors.locating.patterns import captured, everywhere
-from extractors.locating.practising import learned
+from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     sign,
@@ -23,8 +23,8 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import COUNTRY_OF_ORIGIN
-from extractors.types.signing import SIGNED
-from extractors.types.specs import pick_person, spec
+from extractors.types.signing import EXPERT, SIGNED
+from extractors.types.specs import spec
 
 TYPE = DocumentType(
     id="D45",
@@ -37,6 +37,23 @@ TYPE = DocumentType(
     issuer=Text("wetenschapper", "scholar"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            2.6,
+            r"\b(?:als|as|in my capacity as|en tant qu[e']?|in mijn hoedanigheid van)\s?(?:an? |een )?(?:\w+ ){0,2}?(?:deskundige|expert|"
+            r"landendeskundige|specialist|hoogleraar|wetenschapper|antropoloog|socioloog|historicus|anthropologist|sociologist|historian|"
+            r"political scientist|jurist|scholar|academic)\b[^.]{0,60}\b(?:op het gebied|on|in|of|van|over|voor|sur)\b",
+            r"\b(?:asked|instructed|requested|commissioned)\b[^.]{0,40}\b(?:to (?:give|provide|comment|prepare|write|report)|for)\b[^.]{0,40}"
+            r"\b(?:opinion|expert|report|comment|position|account|situation|views?)",
+            r"\b(?:my|an?) (?:duty|overriding duty)[^.]{0,40}\bto the (?:court|tribunal)",
+            r"\b(?:u vroeg mij|vroeg mij|mij is gevraagd|verzocht mij|is mij gevraagd)\b[^.]{0,60}\b(?:als deskundige|mijn (?:oordeel|mening|visie)|"
+            r"deskundig\w*)",
+            r"\b(?:doe|verricht|do|conduct|carried out|have done)\b[^.]{0,40}\b(?:veld)?(?:onderzoek|research|fieldwork)\b[^.]{0,60}"
+            r"\b(?:naar|onder|in|on|among|into)\b",
+        ),
+        *act(
+            -3.0,
+            r"\b(?:bekering|bekeerd|conversion|taalanalyse|language analysis|stoornis|dsm|diagnose|dna)\b",
+        ),
         *title(
             4.5,
             "verklaring van een deskundige",
@@ -129,30 +146,14 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(),
-        spec(
-            "expert",
-            label(
-                "deskundige",
-                "expert",
-                "naam deskundige",
-                "author",
-                "opgesteld door",
-                "naam",
-                "name of expert",
-                pick=pick_person,
-            ),
-            learned,
-            captured(
-                r"(?:ondergetekende|i, the undersigned|the undersigned),? (?:prof\.? )?(?:dr\.? )?(?P<v>[a-z'\-. ]{4,40}?)[,;(]",
-                confidence=0.7,
-            ),
-        ),
+        EXPERT,
         spec(
             "conclusion",
             label("conclusie", "conclusion", colon=True),
             paragraph(r"(?:eind)?conclusie", r"conclusions?"),
             sentences(
-                r"(?:ik concludeer|i conclude|naar mijn oordeel|in my opinion|past (?:wel |niet )?bij|is consistent with)\b"
+                r"\b(?:ik concludeer|i conclude|in conclusion|naar mijn (?:oordeel|mening)|in my (?:\w+ )?(?:opinion|view)|(?:it is|is) my (?:\w+ )?(?:opinion|view|conclusion)|"
+                r"(?:my|mijn|onze|our) (?:\w+ )?(?:conclusion|conclusie|oordeel|opinion|slotsom) is|past (?:wel |niet )?bij|is consistent with)\b"
             ),
         ),
         spec(

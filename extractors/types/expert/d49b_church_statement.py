@@ -20,7 +20,7 @@ from extractors.types.personal import (
     PERIOD,
 )
 from extractors.types.persons import person
-from extractors.types.signing import SIGNED
+from extractors.types.signing import SIGNED, SIGNS_BY_NAME
 from extractors.types.specs import spec
 
 TYPE = DocumentType(
@@ -157,8 +157,9 @@ TYPE = DocumentType(
         ),
         spec(
             "sender",
-            label("predikant", "voorganger", "pastor", "namens de kerkenraad"),
+            label("predikant", "voorganger", "pastor", "namens de kerkenraad", colon=True),
             *SENDER.locators,
+            SIGNS_BY_NAME,
             captured(
                 r"(?P<v>(?:ds\.?|dr\.?|drs\.?|rev\.?|pastor|pastoor|pater|father|br\.|zr\.)? ?[a-z][a-z.'\- ]{4,40})\n{1,2}[^\n]{0,20}"
                 r"(?:pastor|predikant|voorganger|ouderling|pastoor|priester|scriba|evangelist|elder|minister|deacon|diaken|pastoraal werker)",

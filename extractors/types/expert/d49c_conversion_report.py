@@ -13,12 +13,13 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
     top,
 )
-from extractors.types.letters import REFERENCE, letter_date
+from extractors.types.letters import FIRST_LINE, REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER, person
 from extractors.types.signing import SIGNED
 from extractors.types.specs import dated, spec
@@ -34,6 +35,12 @@ TYPE = DocumentType(
     issuer=Text("PKN-commissie, Gave, godsdienstwetenschapper", "church committee or scholar"),
     sensitivity=(Sensitivity.BELIEF, Sensitivity.ASYLUM),
     phrases=(
+        *act(
+            3.2,
+            r"\b(?:onderzo\w+|beoordeel\w*|toets\w*|rapport\w*|advies|commissie|deskundige\w*|investigat\w+|assess\w*|examin\w+)\b[^.]{0,100}"
+            r"\b(?:bekering\w*|bekeer\w+|conversion|geloofsovertuiging|overgang[^.]{0,40}christendom)",
+            r"\b(?:godsdienstwetenschapper|godsdienstsocioloog|religiewetenschapper|godsdienstpsycholoog|theoloog|scholar of religion|theologian)\b",
+        ),
         *title(
             4.8,
             "rapport bekeringsonderzoek",
@@ -89,13 +96,23 @@ TYPE = DocumentType(
             sentences(r"(?:vast overtuigd|oprecht|concludeert|is van oordeel)"),
         ),
         spec(
-            "organisation", captured(r"(?P<v>commissie (?:bekeerlingen|plaisier)|stichting gave)")
+            "organisation",
+            captured(r"(?P<v>commissie (?:bekeerlingen|plaisier)|stichting gave)"),
+            FIRST_LINE,
         ),
         dated(
             "hearing_date",
             "datum gesprek",
             "gesprek op",
+            "gesprek",
+            "gesprekken",
+            "interview",
             others=(
+                after(
+                    r"\b(?:ik|wij|we|commissie|i)\b[^.]{0,20}\b(?:sprak|spraken|spoke|met|ontving\w*|interviewde?n?|bevroeg\w*)\b[^.]{0,50}\b(?:op|on)",
+                    pick=pick_date,
+                    within=20,
+                ),
                 after(r"(?:gesprek|gesproken|interview)[^.]{0,40}\bop", pick=pick_date, within=20),
             ),
         ),

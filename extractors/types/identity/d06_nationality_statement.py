@@ -8,11 +8,18 @@ from __future__ import annotations
 from extractors.fields import (
     statement,
 )
+from extractors.locating.headers import pick_with
+from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
 )
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    ASKS_FOR_LP,
+    ENDS_NATIONALITY,
+    OF_EMBASSY,
+    STATES_NATIONALITY,
+    act,
     against,
     body,
     deed,
@@ -56,6 +63,10 @@ TYPE = DocumentType(
                 """
             ),
         ),
+        *act(2.6, *STATES_NATIONALITY),
+        *act(3.2, *ENDS_NATIONALITY),
+        *act(-2.6, *ASKS_FOR_LP),
+        *act(-2.2, *OF_EMBASSY),
         *deed(
             2.6,
             *each(
@@ -185,7 +196,22 @@ TYPE = DocumentType(
         BIRTH_DATE,
         BIRTH_PLACE,
         REFERENCE,
-        REGISTRATION_NUMBER,
+        spec(
+            "registration_number",
+            label(
+                "decree no",
+                "decision no",
+                "order no",
+                "resolution no",
+                "volgnummer",
+                "besluitnummer",
+                "decreetnummer",
+                pick=pick_with(
+                    r"(?P<v>(?:[A-Z]{1,6}[/.\-]){0,2}\d[\w/.\-]*(?: (?:of|van|de) (?:19|20)\d\d)?)"
+                ),
+            ),
+            *REGISTRATION_NUMBER.locators,
+        ),
     ),
     foreign=True,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
@@ -30,6 +31,11 @@ TYPE = DocumentType(
     issuer=Text("ambassade", "embassy"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(
+            -3.0,
+            r"(?m)\b(?:application (?:for|of)|applicant|interview(?:ed)? on|demande d|aanvraag)\b",
+            r"\b(?:unable|not able|cannot|refus\w+|declin\w+)\b[^.]{0,40}\b(?:issue|deliver|grant)\b",
+        ),
         *body(
             -2.2,
             "willingness to issue",

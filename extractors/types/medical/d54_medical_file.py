@@ -11,6 +11,7 @@ from extractors.locating.patterns import captured
 from extractors.locating.practising import practising
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types import worded
 from extractors.types.declaring import (
     act,
     against,
@@ -88,6 +89,17 @@ TYPE = DocumentType(
             r"\b(?:bijlage|hierbij|afschrift|kopie|copy|attached|enclosed)\b[^.]{0,120}\b(?:uw|het|zijn|haar|your) (?:medisch\w* |patienten|patient|huisarts|behandel|clienten)"
             r"(?:dossier|gegevens|medical records?)\b",
             r"\binzage in (?:uw|het|zijn|haar) (?:medisch|patient)",
+        ),
+        *act(
+            4.2,
+            r"(?m)^[^\n.]{0,24}\b(?:kopie|afschrift|uitdraai|print|export|overzicht|samenvatting|uittreksel|copy|extract|printout|"
+            r"transcript|copie)\b[^\n.]{0,40}?(?:(?:patient\w*|behandel|zorg|huisarts\w*|medisch\w*|ziekenhuis) ?dossier|journaal|epd|patientenkaart|(?:medical|patient|health|hospital) (?:records?|file|"
+            r"chart|notes))\b",
+        ),
+        *act(
+            2.8,
+            r"\b(?:ontvangt|ontvang|zenden|sturen|bijgaand|hierbij|enclosed|please find|attached)\b[^.]{0,80}\b(?:kopie|afschrift|uitdraai|copy|"
+            r"copies)\b[^.]{0,40}(?:(?:patient\w*|behandel|zorg|huisarts\w*|medisch\w*|ziekenhuis) ?dossier|journaal|medical (?:records?|file)|chart)\b",
         ),
         *deed(
             2.4,
@@ -269,6 +281,7 @@ TYPE = DocumentType(
                 "arts",
                 pick=pick_person,
             ),
+            worded.PRACTITIONER,
             practising,
         ),
         spec("medicines", *medication(r"actuele medicatie", r"voorschriften", r"recepten")),

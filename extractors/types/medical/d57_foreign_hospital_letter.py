@@ -14,6 +14,7 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     sign,
@@ -38,6 +39,46 @@ TYPE = DocumentType(
     issuer=Text("ziekenhuis", "hospital"),
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
+        *act(
+            2.8,
+            r"\b(?:our|this|the|notre|cet|ce|in onze|dit|ons) (?:\w+ ){0,2}(?:hospital|clinic|cent(?:er|re)|facility|department|ward|unit|"
+            r"institution|service|hopital|clinique|etablissement|ziekenhuis|kliniek)\b[^.]{0,110}\b(?:available|unavailable|treat\w*|offer\w*|"
+            r"provid\w*|perform\w*|dispose|disponible\w*|assur\w+|traiter|beschikbaar|behandel\w*|equipped|lack\w*|stock)\b",
+            r"\b(?:available|unavailable|treated|offered|provided|performed|disponible\w*|assuree?|beschikbaar|in stock)\b[^.]{0,60}"
+            r"\b(?:in|at|dans|chez|a|en) (?:our|this|the|notre|cet|ce|nous|onze|dit)\b",
+        ),
+        *top(
+            3.0,
+            "heart center",
+            "heart centre",
+            "cancer centre",
+            "cancer center",
+            "medical center",
+            "medical centre",
+            "health centre",
+            "health center",
+            "cliniques",
+            "cliniques universitaires",
+            "hôpitaux",
+            "polyclinic",
+            "polyclinique",
+            "dispensary",
+            "sanatorium",
+            "maternity hospital",
+            "krankenhaus",
+            "klinikum",
+            "hastanesi",
+            "bolnica",
+            "spital",
+            "ospedale",
+            "institute of cardiology",
+            "institute of oncology",
+            "dialysis center",
+            "dialysis centre",
+            "centre de santé",
+            "centre médical",
+            "service de",
+        ),
         *title(1.8, "attestation"),
         *title(
             2.4,

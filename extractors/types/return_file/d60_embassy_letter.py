@@ -36,6 +36,12 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
         *act(-3.0, *PROMISES[:-1], *WITHDRAWS),
+        *act(
+            3.0,
+            r"(?m)(?:^|\t)\W*(?:finding|result|outcome|reply|decision|conclusion|remarks?|observations?|antwoord|uitkomst|bevinding|resultat|"
+            r"reponse)\b\W[^\n]{0,60}\b(?:nationals?|citizens?|nationality|onderdaan|staatsburger|ressortissant|nationalite|not (?:verified|"
+            r"recogni[sz]ed|identified|established|traced))\b",
+        ),
         *act(-2.6, *ADMITS),
         *top(
             1.8,
@@ -190,4 +196,5 @@ TYPE = DocumentType(
         SUBJECT,
     ),
     foreign=True,
+    general=True,
 )

@@ -40,6 +40,33 @@ TYPE = DocumentType(
     issuer=Text("andere staat", "another state"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(
+            2.6,
+            r"\b(?:your|uw|votre|the|his|her|sa|ihr\w*|het|la) (?:\w+ )?(?:request|application|verzoek|aanvraag|demande|antrag)\b[^.]{0,70}"
+            r"\b(?:settle|residence|reside|admi\w+|enter|entry|immigrat\w+|visa|stay|live|sejour|etablir|toelating|vestig\w+|verblijf)\b[^.]{0,60}"
+            r"\b(?:refused|denied|rejected|declined|granted|approved|not|cannot|rejetee?|refusee?|acceptee?|afgewezen|geweigerd)\b",
+            r"\b(?:vous )?(?:ne )?(?:pouvez|pouvons|peut|saurait|saurions)\b[^.]{0,60}\b(?:admise?|admettre|entrer|sejour\w*|autoris\w+)\b",
+            r"\b(?:solicit\w+|demand\w+|ask\w*|appl\w+|request\w*|vraagt|verzoekt|vroeg)\b[^.]{0,50}\b(?:s'etablir|vous etablir|d'etablissement|"
+            r"settle|be admitted|to enter|immigrate|establish (?:your|him|her)self|vestigen|toegelaten)\b",
+        ),
+        *top(
+            2.0,
+            "relaciones exteriores",
+            "ministère des affaires étrangères",
+            "affaires étrangères",
+            "foreign affairs",
+            "migración",
+            "extranjería",
+            "service des visas",
+            "visa section",
+            "visa office",
+            "immigration office",
+            "federal office for migration",
+            "serviço de migração",
+            "immigration and citizenship",
+            "refugees and citizenship",
+            "servicio de extranjería",
+        ),
         *top(
             2.4,
             "ministry of interior",

@@ -9,7 +9,9 @@ from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
@@ -30,6 +32,12 @@ TYPE = DocumentType(
     issuer=Text("IOM of luchtvaartmaatschappij", "IOM or airline"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(
+            3.2,
+            r"\b(?:vlucht|ticket|boeking|reis|flight|booking|reservation|vol|billet)\b[^.]{0,60}\b(?:geannuleerd|gaat niet door|afgezegd|verzet|"
+            r"omgeboekt|cancelled|canceled|rebooked|postponed|annulee?|reportee?|confirmed|bevestigd|geboekt|booked)\b",
+            r"\b(?:geannuleerd|cancelled|canceled|annuleerden|annuleer\w*|geboekt|booked|boekten)\b[^.]{0,40}\b(?:vlucht|ticket|boeking|flight|booking|reis)\b",
+        ),
         *title(1.8, "cancellation", "boeking", "reservering"),
         *title(
             5.0,
@@ -114,10 +122,31 @@ TYPE = DocumentType(
                 ),
             ),
         ),
-        letter_date("datum annulering"),
-        person("passagier", "passenger", "passenger name", "naam passagier"),
+        letter_date(
+            "datum annulering",
+            "issued",
+            "date of issue",
+            "issued on",
+            "uitgegeven",
+            "booked on",
+            "geboekt op",
+        ),
+        spec(
+            "name",
+            *person("passagier", "passenger", "passenger name", "naam passagier").locators[:2],
+            told.TRAVELS,
+            *person().locators[1:],
+        ),
         spec(
             "number",
+            label(
+                "ticketnummer",
+                "ticket number",
+                "ticket no",
+                "ticket nr",
+                "e-ticket number",
+                "e-ticket no",
+            ),
             label(
                 "vluchtnummer",
                 "flight number",
