@@ -9,6 +9,10 @@ changes nothing: `is_win` says so.
 >>> parse("De rechtbank: - verklaart het beroep gegrond; - vernietigt het bestreden besluit;"
 ...       " - bepaalt dat de rechtsgevolgen van het vernietigde besluit in stand blijven.")
 ['GEGROND', 'VERNIETIGT_BESLUIT', 'RECHTSGEVOLGEN_IN_STAND']
+>>> parse("Het beroep is gegrond. De rechtbank ziet geen aanleiding de rechtsgevolgen in stand te laten.")
+['GEGROND']
+>>> parse("De rechtbank verklaart het beroep ongegrond en wijst het verzoek om schadevergoeding af.")
+['ONGEGROND']
 >>> is_win(['GEGROND', 'VERNIETIGT_BESLUIT', 'RECHTSGEVOLGEN_IN_STAND'])
 False
 """
@@ -73,9 +77,9 @@ _ROWS = (
     (
         "VOVO_AFGEWEZEN",
         r"wijst (?:het verzoek|de verzoeken)[^.;]{0,80}voorlopige voorziening[^.;]{0,40}\baf\b",
-        r"wijst (?:het verzoek|de verzoeken)(?! om (?:schade|proces))[^.;]{0,30}\baf\b",
+        r"wijst (?:het verzoek|de verzoeken)(?! (?:om|tot) (?:\w+ ){0,3}(?:schade|proces|dwangsom|herop|aanhoud|wraking))[^.;]{0,30}\baf\b",
         r"verzoek[^.;]{0,60}voorlopige voorziening[^.;]{0,30}afgewezen",
-        r"verzoek(?:en)?(?! om (?:schade|proces)) (?:[\w']+ ){0,6}(?:wordt|worden|is|zijn) (?:\w+ ){0,2}afgewezen",
+        r"verzoek(?:en)?(?! (?:om|tot) (?:\w+ ){0,3}(?:schade|proces|dwangsom|herop|aanhoud|wraking)) (?:[\w']+ ){0,6}(?:wordt|worden|is|zijn) (?:\w+ ){0,2}afgewezen",
         r"wijst af het verzoek",
     ),
     (
@@ -85,7 +89,7 @@ _ROWS = (
         r"(?:wordt|dient te worden) bevestigd[^.;]{0,20}uitspraak",
     ),
     ("GEBREK_GEPASSEERD_6:22", r"passeert (?:het|dit) gebrek", r"artikel 6:22"),
-    ("DWANGSOM", r"dwangsom"),
+    ("DWANGSOM", r"(?<!geen\s)dwangsom"),
 )
 _COMPILED = [(code, [re.compile(loosen(p)) for p in patterns]) for code, *patterns in _ROWS]
 _WITHIN = loosen(r"(?:binnen (?:een termijn van )?|uiterlijk |een termijn van |gedurende )")
@@ -121,6 +125,11 @@ _COSTS = re.compile(
 _COSTS_BEFORE = re.compile(
     r"(?:€|eur|euro)\s{0,2}(?P<n>\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?)[^;]{0,80}?"
     + loosen(r"(?:proceskosten|kosten van (?:de|deze|het) (?:procedure|geding|beroep))")
+)
+_NOT_IN_FORCE = re.compile(
+    loosen(
+        r"(?:geen|niet)\b[^.;]{0,60}rechtsgevolgen[^.;]{0,60}in stand|rechtsgevolgen[^.;]{0,80}niet in stand"
+    )
 )
 _NO_COSTS = re.compile(r"geen (?:aanleiding|grond|proceskosten)|afgewezen|niet in de proceskosten")
 _INTERIM = re.compile(
@@ -173,6 +182,8 @@ def parse(text: str) -> list[str] | None:
         return given
     flat = flatten(text)
     found = [code for code, patterns in _COMPILED if any(p.search(flat) for p in patterns)]
+    if "RECHTSGEVOLGEN_IN_STAND" in found and _NOT_IN_FORCE.search(flat):
+        found.remove("RECHTSGEVOLGEN_IN_STAND")
     found += _with_terms(flat)
     costs = _COSTS.search(flat) or _COSTS_BEFORE.search(flat)
     if costs is not None and not _NO_COSTS.search(costs.group()):

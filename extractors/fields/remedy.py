@@ -70,7 +70,7 @@ _PART = re.compile(
 )
 _FROM = re.compile(
     r"na\s+(?:de\s+)?(?:dag(?:tekening)?\s+)?(?:(?:van|waarop|na)\s+)?(?:de\s+|deze\s+|het\s+|dit\s+)?(?:datum\s+van\s+)?(?:\w+\s+){0,4}?"
-    r"(?P<f>verzending|verzenddatum|verzonden|toezending|bekendmaking|bekendgemaakt|bekend\s+is|uitreiking|uitgereikt|uitspraak|dagtekening)"
+    r"(?P<f>verzending|verzenddatum|verzonden|toezending|bekendmaking|bekendgemaakt|bekend\s+is|uitreiking|uitgereikt|uitspraak(?!\s+(?:is|wordt|aan)\b)|dagtekening)"
 )
 _POINTS = {
     "verz": "verzending",

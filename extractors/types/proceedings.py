@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.fields import (
+    date,
     docket,
     ecli,
     ground,
@@ -170,6 +171,26 @@ _DECIDED = (
     r"(?:besloten|beslist|beschikt|afgewezen|geweigerd|(?:ongegrond|ontvankelijk) verklaard|besluit genomen|"
     r"beslissing genomen|buiten behandeling gesteld|afwees|besloot|weigerde|besluit ontvangen)"
 )
+_ON_OBJECTION = r"bezwaar\w*[^.;\d]{0,80}(?:ongegrond|gegrond|ontvankelijk)"
+
+
+def _called_attacked(view: View) -> list[Found]:
+    """The date directly before "(hierna: het bestreden besluit)", else of the decision on objection:
+    a ruling tells of the first decision too."""
+    days = list(date.find_flat(view.flat))
+    for pattern in _ATTACKED:
+        for day in days:
+            if pattern.match(view.prose, day.end):
+                return [view.found(day.start, day.end, Method.PATTERN, 0.9)]
+    return []
+
+
+_ATTACKED = (
+    re.compile(
+        r"[\s,]*\(?(?:(?:hierna|verder)\b[^.;\d)]{0,20})?\W{0,3}(?:het |de )?(?:bestreden|aangevallen) (?:besluit|beschikking)"
+    ),
+    re.compile(r"[^.;\d]{0,100}" + _ON_OBJECTION),
+)
 ATTACKED_DECISION_DATE = spec(
     "attacked_decision_date",
     label(
@@ -199,4 +220,7 @@ ATTACKED_DECISION_DATE = spec(
     ),
     before(_DECIDED, within=140),
     before_clause(_DECIDED),
+)
+ATTACKED_IN_COURT = spec(
+    "attacked_decision_date", _called_attacked, *ATTACKED_DECISION_DATE.locators
 )

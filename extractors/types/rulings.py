@@ -141,6 +141,7 @@ HEARD_ON = spec(
         within=16,
     ),
     before(r"(?:zitting|behandeld|gehoord|verschenen)", within=80),
+    before_clause(r"(?:zitting (?:behandeld|gehouden)|behandeld)\b", within=90),
 )
 _MOVED_TO = after(  # of a hearing that was called off, only the new day is its day
     r"(?:verplaatst naar|verzet naar|nieuwe (?:zittings)?datum\b[^.]{0,30}?|staat (?:nu )?(?:gepland )?op (?:de rol van)?|"

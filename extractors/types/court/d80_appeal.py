@@ -16,7 +16,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, SENDER, letter_date
 from extractors.types.persons import V_NUMBER, person
-from extractors.types.proceedings import ATTACKED_DECISION_DATE, CASE_NUMBERS, DOCKET
+from extractors.types.proceedings import ATTACKED_IN_COURT, CASE_NUMBERS, DOCKET
 from extractors.types.rulings import (
     COURT_ADDRESSED,
 )
@@ -111,7 +111,7 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(),
-        ATTACKED_DECISION_DATE,
+        ATTACKED_IN_COURT,
         DOCKET,
         CASE_NUMBERS,
         V_NUMBER,

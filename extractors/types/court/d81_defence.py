@@ -15,7 +15,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER, person
-from extractors.types.proceedings import ATTACKED_DECISION_DATE, CASE_NUMBERS, DOCKET
+from extractors.types.proceedings import ATTACKED_IN_COURT, CASE_NUMBERS, DOCKET
 from extractors.types.rulings import (
     COURT,
 )
@@ -80,7 +80,7 @@ TYPE = DocumentType(
         V_NUMBER,
         REFERENCE,
         person("eiser", "eiseres"),
-        ATTACKED_DECISION_DATE,
+        ATTACKED_IN_COURT,
         COURT,
     ),
 )

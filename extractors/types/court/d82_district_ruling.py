@@ -24,7 +24,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.persons import V_NUMBER, person
 from extractors.types.proceedings import (
-    ATTACKED_DECISION_DATE,
+    ATTACKED_IN_COURT,
     CASE_NUMBERS,
     DOCKET,
     ECLI_OWN,
@@ -151,7 +151,7 @@ TYPE = DocumentType(
             "datum verzending",
             "bekendgemaakt op",
         ),
-        ATTACKED_DECISION_DATE,
+        ATTACKED_IN_COURT,
         HEARD_ON,
         spec("dictum", of_decision(dictum.parse)),
         REMEDY,

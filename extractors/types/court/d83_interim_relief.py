@@ -22,7 +22,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.persons import V_NUMBER, person
 from extractors.types.proceedings import (
-    ATTACKED_DECISION_DATE,
+    ATTACKED_IN_COURT,
     CASE_NUMBERS,
     DOCKET,
     ECLI_OWN,
@@ -112,7 +112,7 @@ TYPE = DocumentType(
         ECLI_OWN,
         V_NUMBER,
         person("verzoeker", "verzoekster"),
-        ATTACKED_DECISION_DATE,
+        ATTACKED_IN_COURT,
         HEARD_ON,
         spec("dictum", of_decision(dictum.parse)),
         REMEDY,

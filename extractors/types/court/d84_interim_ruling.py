@@ -20,7 +20,7 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.persons import V_NUMBER, person
-from extractors.types.proceedings import ATTACKED_DECISION_DATE, CASE_NUMBERS, DOCKET, ECLI_OWN
+from extractors.types.proceedings import ATTACKED_IN_COURT, CASE_NUMBERS, DOCKET, ECLI_OWN
 from extractors.types.rulings import (
     CHAMBER,
     COURT,
@@ -98,7 +98,7 @@ TYPE = DocumentType(
         ECLI_OWN,
         V_NUMBER,
         person("eiser", "eiseres"),
-        ATTACKED_DECISION_DATE,
+        ATTACKED_IN_COURT,
         HEARD_ON,
         spec("dictum", of_decision(dictum.parse_interim)),
     ),

@@ -16,7 +16,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER, person
-from extractors.types.proceedings import ATTACKED_DECISION_DATE, CASE_NUMBERS, DOCKET
+from extractors.types.proceedings import ATTACKED_IN_COURT, CASE_NUMBERS, DOCKET
 from extractors.types.rulings import (
     COURT,
     SEAT,
@@ -161,6 +161,6 @@ TYPE = DocumentType(
         V_NUMBER,
         REFERENCE,
         person("eiser", "eiseres", "partijen"),
-        ATTACKED_DECISION_DATE,
+        ATTACKED_IN_COURT,
     ),
 )

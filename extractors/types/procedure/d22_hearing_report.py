@@ -5,7 +5,7 @@ Source: domain.md 2.1 B.
 
 from __future__ import annotations
 
-from extractors.locating.headers import header_date
+from extractors.locating.headers import header_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.patterns import before_clause, captured
 from extractors.model import DocumentType, Sensitivity, Text
@@ -23,6 +23,17 @@ from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, NATIONALI
 from extractors.types.proceedings import IND_NUMBER
 from extractors.types.specs import dated, spec
 
+_PERSON = ("naam", "vreemdeling", "betrokkene", "naam vreemdeling", "naam betrokkene")
+_SURNAME = spec(
+    "surname",
+    *SURNAME_OR_NAME.locators,
+    label(*_PERSON, pick=pick_with(r"^\W{0,3}(?P<v>[^\W\d_][^\n\t,;]{1,40})(?=, ?[^\W\d_])")),
+)
+_GIVEN_NAMES = spec(  # "Naam: Nuurow, Abdirahman Cali"
+    "given_names",
+    *GIVEN_NAMES.locators,
+    label(*_PERSON, pick=pick_with(r"^[^,\n\t]{2,40}, ?(?P<v>[^\W\d_][^\n\t,;(\d]{1,40})")),
+)
 TYPE = DocumentType(
     id="D22",
     name="hearing_report",
@@ -118,8 +129,8 @@ TYPE = DocumentType(
                 header_date(0.6, running=True),
             ),
         ),
-        SURNAME_OR_NAME,
-        GIVEN_NAMES,
+        _SURNAME,
+        _GIVEN_NAMES,
         V_NUMBER,
         IND_NUMBER,
         person(),
