@@ -70,7 +70,7 @@ _BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth
 _DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[a-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
 _BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer))"
 _LIVING = r"(?i:(?:thans )?(?:wonend|wonende|verblijvend|verblijvende|residing|living|demeurant)\b[^.;\d]{0,60}?)"
-_DAY_BEHIND = rf"(?:,?\s\(|,\s){_DAY}"
+_DAY_BEHIND = rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s){_DAY}"
 
 _BORN = 3.0
 _CALLED = 2.5  # a client of somebody: no reader, even in the block of the addressee
@@ -85,10 +85,13 @@ _PATTERNS = tuple(
         (_BORN, rf"(?:{_TITLE})?{RUN},\s{_LIVING}{_BEHIND}"),
         (_BORN, rf"(?:{_TITLE}|{_ROLE}[,:]?\s(?:{_TITLE})?){RUN}{_DAY_BEHIND}"),
         (2.8, rf"(?<![\w.]){RUN}\s\({_DAY}"),
-        (2.6, rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE},? )?{_TITLE}{RUN}"),
+        (
+            2.6,
+            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{_ROLE},? )?{_TITLE}{RUN}",
+        ),
         (
             2.4,
-            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t){{1,2}}(?:{_ROLE}[,:]? )?{RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -))",
+            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{_ROLE}[,:]? )?{RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -))",
         ),
         (2.2, rf"\b{_ROLE}[,:]?\s(?:{_TITLE})?{RUN}"),
         (2.1, rf"\b{_SELF}(?:{_TITLE})?{RUN}"),
@@ -101,7 +104,7 @@ _PATTERNS = tuple(
             rf"\b(?i:met|with|samen met|together with|accompanied|begeleidde|vergezelde|avec)\s(?:{_TITLE})?{RUN}(?=\s(?i:naar|to|bij|at|a|au|the embassy)\b)",
         ),
         (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{RUN}"),
-        (1.5, rf"\b{_SUBJECT}[:;\t ]{{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))"),
+        (1.5, rf"\b{_SUBJECT}[:;\t\n ]{{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))"),
         (1.4, rf"(?<![\w.])(?:{_TITLE}){RUN}"),
     )
 )
@@ -132,10 +135,11 @@ _NO_NAME = re.compile(
     r"january|february|march|may|june|july|august|october|ref|attest\w*|certific\w*|regio)\b"
 )
 _FULL = 0.75  # of the longest line: a shorter one ends its sentence
+_MOST = 6  # names that are offered
 _PROSE = 45  # letters of a line that runs on into the next
 
 
-_DATED_BEHIND = re.compile(rf"(?:,?\s\(|,\s)(?P<v>{_DAY})")
+_DATED_BEHIND = re.compile(rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s)(?P<v>{_DAY})")
 
 
 class _Candidate(NamedTuple):
@@ -146,10 +150,18 @@ class _Candidate(NamedTuple):
 
 def named(view: View) -> list[Found]:
     """Names of the person, the likeliest first."""
-    best = sorted(_candidates(view), key=lambda c: (-c.rank, c.start))
     return [
-        view.found(c.start, c.end, Method.PATTERN, min(0.4 + c.rank / 6, 0.8)) for c in best[:6]
+        view.found(c.start, c.end, Method.PATTERN, min(0.4 + c.rank / 6, 0.8)) for c in _best(view)
     ]
+
+
+def _best(view: View) -> list[_Candidate]:
+    """The likeliest names, sought once in a view."""
+    cached: list[_Candidate] | None = view.__dict__.get("_named")
+    if cached is None:
+        ranked = sorted(_candidates(view), key=lambda c: (-c.rank, c.start))
+        cached = view.__dict__["_named"] = ranked[:_MOST]
+    return cached
 
 
 def greeted(view: View) -> list[Found]:
@@ -164,7 +176,7 @@ def greeted(view: View) -> list[Found]:
 def dated_behind(view: View) -> list[Found]:
     """The date directly behind the person: "mevrouw Y. Tewelde (13 juli 1991)": when he was born."""
     found = []
-    for candidate in sorted(_candidates(view), key=lambda c: (-c.rank, c.start))[:6]:
+    for candidate in _best(view):
         day = _DATED_BEHIND.match(view.text, candidate.end)
         if day is not None and candidate.rank >= _CALLED:
             found.append(view.found(*day.span("v"), Method.PATTERN, 0.7))
@@ -181,13 +193,19 @@ def _candidates(view: View) -> Iterator[_Candidate]:
                 yield _Candidate(_READER, *span)
                 continue
             words = view.text[slice(*span)].split()
-            if rank == _BARE and (len(words) < 2 or view.text[match.start() : span[1]].isupper()):
+            if rank == _BARE and (len(words) < 2 or _all_capitals(view, match.start(), *span)):
                 continue  # "Onderwerp: Terugkeer", "VERKLARING INZAKE VERTREK"
             yield _Candidate(rank - (0.9 if len(words) == 1 else 0), *span)
     for match in _GREETING.finditer(view.text):
         span = trimmed(view, *match.span("v"))
         if span is not None:
             yield _Candidate(_GREETED, *span)
+
+
+def _all_capitals(view: View, opening: int, start: int, end: int) -> bool:
+    """Is it a title in capitals: "VERKLARING INZAKE VERTREK"? "RE: KWAME ASANTE" is none."""
+    before = view.text[opening:start]
+    return view.text[opening:end].isupper() and ":" not in before
 
 
 def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:

@@ -70,7 +70,7 @@ def after(
         """A date after an opening that may stand nearer to it than the first one that fits."""
         start, end = zone_of(view, zone)
         for pattern in ended:
-            for day in date.find_flat(view.flat):
+            for day in _days(view):
                 behind = view.flat[max(start, day.start - _FAR) : day.start]
                 born = not births and _BORN.search(behind[-40:])
                 if start <= day.start < end and not born and pattern.search(behind):
@@ -87,6 +87,14 @@ def _matches(
     for pattern in patterns:
         yield from pattern.finditer(view.flat, start, end)
         yield from pattern.finditer(view.prose, start, end)
+
+
+def _days(view: View) -> list[date.DateFound]:
+    """Every date of the view, sought once."""
+    cached: list[date.DateFound] | None = view.__dict__.get("_days")
+    if cached is None:
+        cached = view.__dict__["_days"] = list(date.find_flat(view.flat))
+    return cached
 
 
 def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locator:

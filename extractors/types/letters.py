@@ -147,6 +147,7 @@ PRINT_DATES = (
     "stand per",
     "actueel per",
     "printed on",
+    "printed",
     "print date",
     "date printed",
 )

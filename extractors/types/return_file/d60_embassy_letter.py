@@ -52,8 +52,6 @@ TYPE = DocumentType(
             "welfare section",
             "chancery",
             "gezantschap",
-            "embassy in",
-            "ambassade in nederland",
         ),
         *act(
             1.6,

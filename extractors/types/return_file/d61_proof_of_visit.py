@@ -195,7 +195,7 @@ TYPE = DocumentType(
             paragraph(r"resultaat", r"uitkomst", r"afloop"),
         ),
         spec("sender", label("begeleider", "begeleid door", "vergezeld door", "opgesteld door")),
-        person(),
+        person("aanwezig", "aanwezigen", "bezoeker", "wie"),
         spec(
             "number",
             label(

@@ -39,7 +39,7 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
         *act(
-            3.2,
+            4.4,
             r"\b(?:ik|wij|we|hierbij|namens|hij|zij|cliente?|betrokkene)\b[^.?]{0,110}\b(?:verzoek|vraag|vragen|verzoeken|vroeg|verzoekt|vraagt)\b[^.?]{0,110}\b(?:bemiddel\w+|mediat\w+)",
             r"\b(?:verzoek|vraag|vragen|verzoeken) (?:ik|wij|we|u)\b[^.?]{0,110}\b(?:bemiddel\w+)",
             r"\b(?:dien|doe|stuur|zend)\b[^.?]{0,60}(?:bemiddelingsverzoek|verzoek (?:om|tot) bemiddeling)",
