@@ -86,6 +86,16 @@ def test_the_box_holds_the_print() -> None:
     assert area < 1.6 * print_area
 
 
+def test_a_strip_on_a_big_photo_is_read_and_its_box_lies_on_the_big_photo() -> None:
+    photo = _photo(TD1, 43, pitch=44, quarter=1, strength=CLEAR)
+    (strip,) = find_strips(photo.gray, 1)
+    rows, columns = photo.gray.shape
+    ends = photo.ends.reshape(-1, 2) / [columns, rows]
+    assert strip.lines == photo.lines
+    assert strip.box.left <= ends[:, 0].min() <= ends[:, 0].max() <= strip.box.right
+    assert strip.box.top <= ends[:, 1].min() <= ends[:, 1].max() <= strip.box.bottom
+
+
 def test_glare_and_shadow_leave_the_strip_readable() -> None:
     photo = _photo(TD3, 51, pitch=15, quarter=0)
     rows, columns = photo.gray.shape
