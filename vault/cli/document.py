@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,6 @@ from extractors.model import Text
 from vault.cli.frame import Frame, command, progress_bar, written
 from vault.domain.document import Document, DocumentState
 from vault.errors import UsageError, VaultError
-from vault.sandbox import doctor as sandbox_doctor
 from vault.services import intake, mentions, originals, processing, remaking, review
 from vault.session import Session
 
@@ -30,9 +30,8 @@ def receive(frame: Frame, case_id: str, files: tuple[Path, ...], no_process: boo
     """Neem bestanden op in dossier CASE_ID en lees ze; wat niet leesbaar is blijft bewaard."""
     results: list[dict[str, Any]] = []
     failures: list[VaultError] = []
-    if not no_process:
-        sandbox_doctor.begin()
-    with frame.session() as session:
+    warmth = nullcontext() if no_process else processing.warming_up(frame.settings)
+    with warmth, frame.session() as session:
         for file in files:
             try:
                 kept = _receive_one(frame, session, case_id, file, no_process)
@@ -71,8 +70,7 @@ def _receive_one(
 def process(frame: Frame, case_id: str, document_id: str | None, again: bool, stale: bool) -> None:
     """Lees een stuk, of alle stukken van het dossier die nog wachten."""
     results = []
-    sandbox_doctor.begin()
-    with frame.session() as session:
+    with processing.warming_up(frame.settings), frame.session() as session:
         processing.settle(session, case_id)
         if stale:
             old = [one.id for one in remaking.stale(session, case_id)]

@@ -80,8 +80,8 @@ class Child:
         self._deadline = 0.0
         self._heard = 0
 
-    def __enter__(self) -> Self:
-        self._deadline = time.monotonic() + self._limits.wall_seconds
+    def start(self) -> None:
+        """Let it load and lock itself while others work; entering waits until it has."""
         try:
             self._process = subprocess.Popen(
                 self._command,
@@ -98,10 +98,15 @@ class Child:
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 os.set_blocking(stream.fileno(), False)
+
+    def __enter__(self) -> Self:
+        self._deadline = time.monotonic() + self._limits.wall_seconds
+        if self._process is None:
+            self.start()
         try:
             self._wait_until_locked()
         except BaseException:
-            self._end()
+            self.end()
             raise
         return self
 
@@ -119,9 +124,9 @@ class Child:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._end()
+        self.end()
 
-    def _end(self) -> None:
+    def end(self) -> None:
         """Everything in the child's process namespace dies with its first process."""
         process = self._process
         if process is None:

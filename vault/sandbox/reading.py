@@ -11,7 +11,8 @@ Only `SandboxError` leaves here: the machine cannot confine a child, so nothing 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,7 @@ from extractors.model import Attachment, Extraction, Problem, Reading
 from extractors.reading.mail import safe_name
 from extractors.reading.page_reader import PageRead
 from extractors.worker import page_read_json
+from vault.errors import SandboxError
 from vault.sandbox.checking import (
     checked_extraction,
     checked_page,
@@ -37,6 +39,7 @@ from vault.sandbox.limits import (
     Limits,
 )
 
+_ahead: dict[tuple[Limits, int], Child] = {}  # started, and waiting for a document
 OnProgress = Callable[[int, int], None]
 OnPreview = Callable[[int, bytes], None]
 
@@ -93,7 +96,7 @@ def read_document(
         heard.attached = 0
         before = len(heard.pages) + len(heard.broken)
         try:
-            with Child(limits, processes=processes) as child:
+            with _child(limits, processes) as child:
                 child.send(_request(content, languages, heard, type_id))
                 return _listen(child, heard)
         except FrameError:
@@ -110,6 +113,29 @@ def read_document(
         if len(heard.pages) + len(heard.broken) == before:
             break  # nothing was learned: another child would break in the same place
     return ReadResult(refused=problem(failure))
+
+
+@contextmanager
+def starting_ahead(limits: Limits) -> Iterator[None]:
+    """The first document read within finds its child loaded; one that nobody wants is ended.
+
+    Where no child can be started nothing happens: reading says so in its turn.
+    """
+    child = None
+    with suppress(SandboxError):
+        child = Child(limits)
+        child.start()
+        _ahead[limits, 0] = child
+    try:
+        yield
+    finally:
+        _ahead.pop((limits, 0), None)
+        if child is not None:
+            child.end()
+
+
+def _child(limits: Limits, processes: int) -> Child:
+    return _ahead.pop((limits, processes), None) or Child(limits, processes=processes)
 
 
 def _request(content: bytes, languages: Sequence[str], heard: _Heard, type_id: str | None) -> bytes:

@@ -81,3 +81,10 @@ def test_a_doctor_that_could_not_tell_is_asked_again_after_a_while(
         assert [doctor.holds(), doctor.holds(), len(asked)] == [True, True, 2]
     finally:
         doctor._answer.forget()
+
+
+def test_what_was_begun_aside_is_the_answer_that_is_waited_for() -> None:
+    doctor._answer.forget()
+    doctor.begin()
+    doctor.require()
+    assert [check.name for check in doctor.checks()] == list(PROBES)
