@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from extractors.fields.country_names import COUNTRY_NAMES
 from extractors.folding import flatten
@@ -165,7 +166,12 @@ def _spelling(key: str) -> str:
 
 
 _SPELLINGS = sorted((k for k in _CODES if len(k) > 3 or k == "中国"), key=len, reverse=True)
-_IN_TEXT = re.compile(r"(?<![^\W_])(?:" + "|".join(map(_spelling, _SPELLINGS)) + r")(?![^\W_])")
+
+
+@cache
+def _in_text() -> re.Pattern[str]:
+    """Any of the names; long, and so compiled when first looked for."""
+    return re.compile(r"(?<![^\W_])(?:" + "|".join(map(_spelling, _SPELLINGS)) + r")(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +225,7 @@ def find(text: str) -> Iterator[CountryFound]:
     ['IND', 'LKA']
     """
     flat = flatten(text).replace("'", "'")
-    for match in _IN_TEXT.finditer(flat):
+    for match in _in_text().finditer(flat):
         code = _CODES.get(_key(match.group()))
         if code is not None:
             yield CountryFound(*match.span(), code)

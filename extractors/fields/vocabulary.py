@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from extractors.folding import flatten, loosen
 
@@ -34,7 +35,12 @@ class Vocabulary:
     def __init__(self, name: str, *rows: Sequence[str], legend: int = _LEGEND) -> None:
         self.name, self._legend = name, legend
         self.codes = tuple(dict.fromkeys(row[0] for row in rows))
-        self._rows = [(row[0], [re.compile(loosen(p)) for p in row[1:]]) for row in rows]
+        self._said = rows
+
+    @cached_property
+    def _rows(self) -> list[tuple[str, list[re.Pattern[str]]]]:
+        """Compiled when first looked for: most processes read no documents."""
+        return [(row[0], [re.compile(loosen(p)) for p in row[1:]]) for row in self._said]
 
     def find(self, text: str) -> Iterator[Meaning]:
         """Every meaning said in the text, by place; questions and legends left out."""

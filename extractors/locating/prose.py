@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from extractors.folding import loosen
 from extractors.locating.beside import is_label
@@ -64,16 +65,20 @@ _BARE = _Bare()
 
 
 def told(*patterns: str, confidence: float = 0.78) -> Locator:
-    """A locator of the group `v` of each pattern, the first pattern of the list first."""
-    compiled = [
-        re.compile(loosen(_filled(pattern)).replace(r"\s+", _BLANK)) for pattern in patterns
-    ]
+    """A locator of the group `v` of each pattern, the first pattern of the list first.
+
+    They are long, so they are compiled when they are first looked for: most processes never do.
+    """
+
+    @cache
+    def compiled() -> list[re.Pattern[str]]:
+        return [re.compile(loosen(_filled(one)).replace(r"\s+", _BLANK)) for one in patterns]
 
     def locate(view: View) -> list[Found]:
         text = _bare_text(view)
         return [
             view.found(*_before_label(view, *match.span("v")), Method.PATTERN, confidence)
-            for pattern in compiled
+            for pattern in compiled()
             for match in pattern.finditer(text)
         ]
 
