@@ -30,7 +30,7 @@ PARTY = (
     r"[Rr]aads(?:man|vrouw)|[Hh]uisarts|[Cc]asemanager|[Bb]egeleid(?:er|ster)|Leger des Heils|"
     r"HVO-Querido|[Vv]oorzitter|MOO|Rode Kruis|Stichting [A-Z]\w+(?: [A-Z]\w+)?)"
 )
-_OPENS = r"(?:^|[\n;•|]|[\-–*·](?=\s))[ \t]*(?:[•\-–*·]\s*|\d{1,2}[.)]\s+|[a-h][.)]\s+)?"
+_OPENS = r"(?:^|[\n;•|]|[\-–*·](?=\s))[ \t]*(?:[•\-–*·«»]\s*|[eo©] (?=[A-Z])|\d{1,2}[.)]\s+|[a-h][.)]\s+)?"
 _POSITION = re.compile(
     rf"{_OPENS}(?:(?:[Ss]tandpunt|[Ii]nbreng|[Rr]eactie|[Vv]isie|[Bb]ijdrage|[Pp]ositie)(?: van)? )?"
     rf"(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})(?: ?\([^)\n]{{1,40}}\))?"

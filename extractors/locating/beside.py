@@ -114,15 +114,16 @@ def _stacked(view: View, cell: Cell, right: Cell | None, under: Cell | None) -> 
     """
     if right is None or under is None or _digits(view, right):
         return False
-    if not _digits(view, under):
-        beneath = _below(view, right, right.box)
-        return beneath is not None and _small_over_large((cell, right), (under, beneath))
     down = under.box.top - cell.box.top
     following = _below(view, under, under.box)
     high = max(cell.box.bottom - cell.box.top, 0.006)
-    if following is None:
-        return down <= _CLOSE * high
-    return down < _CLOSER * (following.box.top - under.box.top)
+    near = down <= _CLOSE * high
+    if following is not None:
+        near = down < _CLOSER * (following.box.top - under.box.top)
+    if not _digits(view, under):
+        beneath = _below(view, right, right.box)
+        return near and beneath is not None and _small_over_large((cell, right), (under, beneath))
+    return near
 
 
 def _small_over_large(labels: tuple[Cell, Cell], values: tuple[Cell, Cell]) -> bool:

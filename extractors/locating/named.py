@@ -244,7 +244,7 @@ def _is_another(view: View, start: int, end: int) -> bool:
     if _GREETS.match(view.text[line.start : start]):
         return True
     before = view.text[max(start - 40, 0) : start]
-    if _LIVES_IN.search(before):
+    if _LIVES_IN.search(before) or _CHILD_OF.search(before.replace("\n", " ")):
         return True
     return bool(
         _TRADE_BEFORE.search(before.replace("\n", " "))

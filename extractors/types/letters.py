@@ -47,6 +47,10 @@ _SENT_LABELS = (  # of a paper that has no other date
 )
 
 
+# "Heden, 20 februari 2020, verklaart ...": a deed names its day first.
+_TODAY = after(
+    r"\b(?:heden|vandaag|aujourd'hui|today)\b,?(?: de| the| le)?", pick=pick_date, within=6
+)
 _WRITTEN = after(
     r"(?:geschreven|schrijf|opgesteld|opgemaakt|ondertekend|getekend|gedagtekend|signed|written|dated|"
     r"fait|done|given|issued|afgegeven|verstrekt)[^.]{0,60}?\b(?:op|on|le|this|d\.d\.|de)\b",
@@ -64,6 +68,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         mail_header("date"),
         *own,
         _but_columns(label(*_DATE_LABELS, pick=pick_own_date, page=1)),
+        _TODAY,
         header_date(),
         *others,
         _in_title,

@@ -37,7 +37,7 @@ TYPE = DocumentType(
         ),
         *against(
             3.0,
-            "machtiging*",
+            "machtigingsformulier",
         ),
         *act(
             2.0,
