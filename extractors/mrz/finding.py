@@ -24,8 +24,8 @@ from extractors.mrz.pictures import Pictures
 from extractors.mrz.reading import Read, legible, proportioned, read, there
 from extractors.mrz.straighten import Gray
 
-# What the search of one page may cost. Of 624 photos the strip was found at the fifth guess at the
-# latest, and behind no more than four alignments that turned out to be hopeless.
+# What the search of one page may cost. On 430 photos the strip was among the first six guesses of a
+# search, once the twelfth; before it, 425 times, stood no more than four hopeless alignments.
 MOST_GLIMPSES = 16  # guesses glimpsed at in each of three searches, about 5 ms each
 MOST_ALIGNED = 14  # alignments in all three, about 70 ms each
 MOST_AFTER = 6  # the same, after a strip was found: a page may hold two
@@ -97,7 +97,7 @@ class _Search:
             fit = aligned(gray, guess)
             if fit is None or legible(gray, fit) < HOPEFUL:
                 self._hopeless += 1
-                if fit is None or moves:  # one move may turn gibberish into a strip, two never did
+                if fit is None or moves:  # one move may make a strip of gibberish, two seldom do
                     return None
             guess = whole(gray, fit)
             if guess is fit:
