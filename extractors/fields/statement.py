@@ -21,6 +21,8 @@ NATIONALITY = Vocabulary(
         r"(?:no longer|niet langer|niet meer) (?:\w+ ){0,4}(?:national|citizen|onderdaan|staatsburger|nationaliteit)",
         r"(?:struck off|removed from|geschrapt uit|doorgehaald in) (?:\w+ ){0,3}regist\w*",
         r"(?:deche|perdu|perte)\w* de (?:la|sa) nationalite",
+        r"(?:uit|from|out of) (?:het|the|his|her|zijn|haar)? ?(?:\w+ )?(?:staatsburgerschap|nationaliteit|citizenship|nationality)[^.]{0,50}(?:getreden|"
+        r"ontslagen|ontheven|released|withdrawn)",
     ),
     (
         "is_not",
@@ -32,6 +34,7 @@ NATIONALITY = Vocabulary(
         r"niet (?:\w+ )?(?:geregistreerd|ingeschreven|bekend) als (?:\w+ )?(?:onderdaan|staatsburger|burger)",
         r"n'(?:est|a) pas (?:\w+ ){0,2}(?:de |la |citoyen|ressortissant)",
         r"non-? ?(?:nationalite|nationality|citizen)",
+        r"\b(?:jamais|nooit|never|nimmer)\b[^.]{0,50}(?:nationalit\w+|citizen\w*|staatsburger\w*|onderdaan)",
         r"\b(?:ne |n')(?:possede|detient|jouit|a|est)(?:\w+)? (?:donc )?pas (?:de )?(?:la |en possession de la )?nationalite",
         r"(?:is|are|was) not (?:\w+ )?(?:considered|regarded|recogni[sz]ed|deemed|established)[^.]{0,20}(?:national|citizen)",
         r"does not (?:\w+ ){0,2}(?:possess|hold|have)[^.]{0,30}(?:nationality|citizenship)",

@@ -40,6 +40,7 @@ _OF_NATIONALITY = re.compile(
     r"refugee|onderdaan|staatsburger|nationaliteit|asielzoeker|vluchteling)\b|"
     r"\b(?:nationals?|citizens?|onderdaan|staatsburger|ressortissante?|citoyen\w*) (?:of|van|de|du) (?:(?:the|de|het|la|l') ?)?"
     r"(?P<y>[a-z][a-z' \-]{3,60})|"
+    r",\s(?P<u>[a-z]{4,}),?\s(?:born|geboren|nee?|geb\.)\s|"
     r"\bnationality\W{1,3}(?P<z>[a-z]{4,}(?: [a-z]{4,})?)|"
     r"\b(?:de )?nationalite (?P<w>[a-z]{4,}(?:-[a-z]+)?)|\bressortissante? (?P<x>[a-z]{4,}(?:-[a-z]+)?)"
 )
@@ -55,7 +56,7 @@ def _state_of(text: str) -> str | None:
 def of_nationality(view: View) -> list[Found]:
     """The adjective before "national" or behind "nationalité", where no sentence denies it."""
     for match in _OF_NATIONALITY.finditer(view.flat):
-        group = next(name for name in ("v", "w", "x", "y", "z") if match[name])
+        group = next(name for name in ("u", "v", "w", "x", "y", "z") if match[name])
         value = (_state_of if group == "y" else nationality.parse)(match[group])
         denied = _DENIES.search(view.flat, max(0, match.start() - 60), match.start())
         if value is not None and len(value) == 3 and value != "NLD" and denied is None:

@@ -160,6 +160,8 @@ _LP = (
 _NO = r"(?!geen |niet |not |pas |no |unable )"
 # Acts by which an authority promises a travel document, or takes its promise back.
 PROMISES = (
+    rf"\b(?:krijgt|ontvangt|receives?|will (?:get|receive)|recevra)\b (?:{_NO}\w+ ){{0,5}}?{_LP}",
+    rf"{_LP}[^.]{{0,20}}\. (?:het|it|dit|this|il) (?:wordt|zal|will|is|sera) (?:{_NO}\w+ ){{0,3}}(?:opgemaakt|afgegeven|verstrekt|issued|made|etabli|delivre)",
     rf"\b(?:disposee?|prete?|bereid|akkoord|ingestemd|instemm\w+|accord\w*|agree[sd]?|willing|prepared|consent\w*|toegezegd|"
     rf"toezegg\w*|ready) (?:{_NO}[^.]){{0,90}}(?:afgifte|af te geven|verstrek\w*|issu\w+|delivr\w+|etablir)[^.]{{0,60}}{_LP}",
     rf"\b(?:bereid|toegezegd|akkoord|ingestemd) (?:{_NO}[^.]){{0,60}}{_LP}",
@@ -187,6 +189,11 @@ _ANSWERED = (
 )
 # Acts by which another state answers whether it lets somebody in.
 ADMITS = (
+    r"\b(?:leave|permission|right|petition|authori[sz]ation|autorisation|toestemming|recht)\b[^.]{0,16}\b(?:to|of|for|de|d'|om|op|van)\b[^.]{0,20}"
+    r"\b(?:enter|abode|settle|remain|entrer|sejour\w*|toegang)\b[^.]{0,160}\b(?:refus\w+|dismiss\w*|reject\w*|denied|not|granted|geweigerd|"
+    r"afgewezen|only)",
+    r"\b(?:do not|does not|never|no|not|aucun|geen)\b[^.]{0,50}\bright (?:of|to) (?:abode|residence|reside|enter|remain)\b",
+    r"\bentry (?:can|may|is|will)\b[^.]{0,40}\b(?:only|not|considered|refused|granted|permitted)\b",
     rf"{_ENTRY}[^.]{{0,160}}{_ANSWERED}",
     rf"{_ANSWERED}[^.]{{0,120}}{_ENTRY}",
     r"\bnot (?:\w+ )?(?:admitted|readmitted|re-admitted|permitted to enter)\b",
@@ -214,6 +221,8 @@ _CITIZEN = (
 )
 # Acts by which a state says whether somebody is of its nationality, or that he is so no more.
 STATES_NATIONALITY = (
+    rf"\b(?:jamais|nooit|never|nimmer)\b[^.]{{0,50}}\b{_CITIZEN}\b",
+    rf"(?m)^\W*(?:subject|objet|betreft|onderwerp|re|concerne)\W{{1,3}}(?:[a-z']+ ){{0,3}}{_CITIZEN}\b",
     rf"\b(?:is|was|are|zij|hij|betrokkene|is niet|registered as|considered|recogni[sz]ed as|regarded as)\b (?:\w+ ){{0,3}}?"
     rf"(?:an?|geen|not|niet|the|een) (?:\w+ ){{0,3}}?{_CITIZEN} (?:is |zijn )?(?:of|van|by|de)\b",
     rf"\b(?:possess\w*|holds?|bezit|heeft|possede|jouit de|enjoys|acquired|verkregen|is in het bezit van)\b (?:\w+ ){{0,4}}?{_CITIZEN}\b",
@@ -222,6 +231,8 @@ STATES_NATIONALITY = (
     rf"besluit|brief|note|confirmation)\b[^\n]{{0,30}}\b{_CITIZEN}\b",
 )
 ENDS_NATIONALITY = (
+    rf"\b(?:uit|from|out of|van|de) (?:het|the|haar|zijn|his|her|la|sa|de)? ?(?:\w+ )?{_CITIZEN}\b[^.]{{0,50}}\b(?:getreden|ontslagen|ontheven|"
+    r"released|withdrawn|dechue?|exclue?|libere\w*)\b",
     rf"\b{_CITIZEN}\b[^.]{{0,80}}\b(?:is|are|was|has been|had been|wordt|werd|est|a ete)\b (?:hereby |herewith |bij deze |hierbij )?"
     r"(?:\w+ )?(?:withdrawn|revoked|cancelled|annulled|forfeited|terminated|ingetrokken|ontnomen|vervallen|beeindigd|retiree?|annulee?)\b",
     rf"\b(?:deprived|stripped|released|divested|ontheven|ontslagen|dechue?)\b[^.]{{0,40}}\b{_CITIZEN}\b",

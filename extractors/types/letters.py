@@ -62,7 +62,7 @@ _WRITTEN = after(
 
 def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
     """The date of the paper itself: labels of its own, "Datum", the header block, the signature."""
-    own = (label(*labels, pick=pick_date),) if labels else ()
+    own = (label(*labels, pick=pick_own_date),) if labels else ()
     return spec(
         "date",
         mail_header("date"),

@@ -151,6 +151,7 @@ SEX = spec(
         r"\bde sexe (?P<v>masculin|feminin)",
         r"\b(?:het|the|of) (?P<v>mannelijk|vrouwelijk|male|female)e? (?:geslacht|sex)",
         r"\b(?:een|a|un|une) (?P<v>jongen|meisje|male|female|boy|girl|garcon|fille)\b",
+        r"\b(?:een|a|un|une) (?P<v>daughter|son|dochter|zoon|fils|fille)\b[^.]{0,60}\b(?:born|geboren|nee?)\b",
         confidence=0.75,
     ),
 )

@@ -63,6 +63,8 @@ _PERSON_LABELS = (
     "applicant",
     "achternaam en voornamen",
     "achternaam, voornamen",
+    "principal applicant",
+    "main applicant",
     "surname and first names",
     "surname and given names",
     "surname and forenames",

@@ -43,7 +43,7 @@ pick_name = pick_with(r"(?P<v>[^\W\d_][^\n\t;]{1,70})")
 
 # A name begins with a capital or is of a script that has none; titles and particles may stand before it.
 pick_person = pick_with(
-    r"^[^\w\n]{0,4}(?P<v>(?:(?i:de heer|mevrouw|mevr|dhr|mw|mrs?|ms|drs?|prof|ir|ds|van|de|der|den|el|al|bin|ould)"
+    r"^[^\w\n]{0,60}(?P<v>(?:(?i:de heer|mevrouw|mevr|dhr|mw|mrs?|ms|drs?|prof|ir|ds|van|de|der|den|el|al|bin|ould)"
     r"[., ]{1,2})*(?=[^\W\d_])(?![a-zß-öø-ÿ])[^\n\t;]{1,70})"
 )
 

@@ -35,6 +35,7 @@ _NAMED = (
 
 # Who speaks: the first person of a statement, mandate or consent.
 SPEAKER = told(
+    r"(?P<v>{names}) (?i:is mijn naam|is my name|c'est mon nom|ist mein name|es mi nombre)\b",
     r"\b(?i:ondergetekende|undersigned|soussignee?(?:\(e\))?|unterzeichnete[rn]?),?:? {title}(?P<v>{name})",
     r"\b(?i:ik|i|ich|yo|eu), {title}(?P<v>{names})(?=,| \(| (?:geboren|born|verklaar|wonende|hereby|residing|of\b|ne))",
     r"\b(?i:mijn naam is|ik heet|my name is|je m'appelle|mon nom est|ich heisse|mein name ist|me llamo|"
@@ -56,6 +57,7 @@ SPOKEN_OF = told(
 )
 # Whom a witness knows or is related to.
 KNOWN = told(
+    r"\b(?i:met|with|avec|mit) {title}(?P<v>{names}) (?:[a-z]+ ){0,2}?(?i:ik|i|je|ich|wij|we|nous)\b",
     r"\b(?i:ken|kent|know|known|connais|knows) (?i:ik )?(?:[a-z]+ ){0,2}?{title}(?P<v>{names})",
     r"\b(?i:ik|i) (?:[a-z]+ ){0,2}?{title}(?P<v>{names}) (?:[a-z]+ ){0,3}?(?i:ken|know)\b",
     rf"\b(?i:mijn|my|mon|ma) {_RELATIVE},? {{title}}(?P<v>{{name}})",
@@ -63,24 +65,29 @@ KNOWN = told(
     r"\b(?i:over|betreft|betreffende|concerning|about|inzake|in favour of|ten behoeve van):? {title}(?P<v>{names})",
 )
 BIRTH_PLACE = told(
+    rf"\b(?P<v>{{place}}),? (?i:where|waar|ou|wo) (?:(?i:i|ik|je|he|she|hij|zij|il|elle|ich) )?(?i:was|ben|is|suis|est|werd|wurde) {_BORN}\b",
+    rf"\b{_BORN} (?i:to|uit|de|aus) {{title}}{{names}}{_AND} {{title}}{{names}} {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_ON}{{day}},? {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_ON}{{day}}, (?P<v>{{place}})(?=[),])",
     rf"\b(?i:te|in|at|a) (?P<v>{{place}}),? (?:(?i:is|werd|was|est) )?(?:{_ON}{{day}} )?{_BORN}\b",
 )
 BIRTH_DATE = told(
+    rf"\b(?i:on|op|le) (?P<v>{{day}}) (?i:an?|the|een|un|une|het|le|la) (?:[a-z]+ ){{0,2}}?{_CHILD}\b[^.]{{0,50}}? {_BORN}\b",
     r"\b(?i:came into (?:the|this) world|saw the light|ter wereld (?:gekomen|gebracht)|vit le jour|vu le jour|was delivered|gave birth)"
     r"[^.]{0,80}? (?i:on|op|le) (?P<v>{day})(?=[,.;)]| [a-z]{2,}\b|\s*$)",
     rf"\b{_BORN} {_AT} {{place}},? {_ON}(?P<v>{{day}})(?=[,.;)]| [a-z]{{2,}}\b|\s*$)",
     rf"\b(?i:op|on|le) (?P<v>{{day}}) (?:{_AT} {{place}} )?(?:(?i:is|werd|was|est) ){_BORN}\b",
 )
 FATHER = told(
+    rf"\b{_BORN} (?i:to|aus|uit|de|van) {{title}}(?P<v>{{names}}){_AND} ",
     rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}}){_AND} ",
     rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}})(?=[,.;)]| [a-z])",
     r"\b(?i:vader|father|pere|padre|vater)(?:'s name)?,? (?i:is|was|heet|heette|named|genaamd) {title}(?P<v>{name})",
     rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}(?P<v>{{names}}){_AND} ",
 )
 MOTHER = told(
+    rf"\b{_BORN} (?i:to|aus|uit|de|van) {{title}}{{names}}{_AND} (?:{_OF})?{{title}}(?P<v>{{names}})",
     rf"\b{_CHILD} {_OF}{{title}}{{name}}{_AND} (?:{_OF})?{{title}}(?P<v>{{name}})",
     r"\b(?i:moeder|mother|mere|madre|mutter)(?:'s name)?,? (?i:is|was|heet|heette|named|genaamd) {title}(?P<v>{name})",
     rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
@@ -90,8 +97,8 @@ _CODE = r"(?P<v>(?=[A-Z/.\-]{0,12}\d)[A-Z0-9]+(?:[/.\-][A-Z0-9]+)*)"
 NUMBER = told(
     r"\b(?i:(?:bears?|bearing|carries|carrying|under|draagt|dragend|onder|portant|porte|sous)(?: (?:the|het|le))?(?: [a-z]+){0,2}? "
     rf"(?:number|nummer|no|nr|numero|n[o°]))[.:]?[ \t]*{_CODE}",
-    r"\b(?i:(?:registered|entered|recorded|ingeschreven|inscrite?|enregistree?|opgenomen)[^.\n]{0,60}?"
-    rf"(?:number|nummer|no|nr|numero|n[o°]))[.:]?[ \t]*{_CODE}",
+    r"\b(?i:(?:registered|entered|recorded|ingeschreven|inscrite?|enregistree?|opgenomen|noted|booked|geboekt)[^.]{0,80}?"
+    rf"(?:entry|number|nummer|no|nr|numero|n[o°]))[.:]?\s{{0,2}}{_CODE}",
     rf"\b(?i:(?:acte|akte|act|entry|certificate|certificat|attestation|laissez-passer|sauf-conduit|verklaring|livret|licence)"
     rf"(?: [a-z']+){{0,4}} (?:no|nr|nummer|number|numero|n[o°]))[.:]?\s*{_CODE}",
     rf"(?:^|[\n\t]|  )[^\w\n]{{0,3}}(?i:no|nr|nummer|number|numero|n[o°])[.:]?[ \t]*{_CODE}",

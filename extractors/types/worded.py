@@ -73,12 +73,12 @@ _PAPER = (
     r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"
 )
 _ACT = (
-    r"(?:akte|acte?|aktes|registr?\w*|regist\w*|entry|inschrijv\w*|folio|serial|certificat\w*|dossier|"
+    r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|entry|inschrijv\w*|folio|serial|certificat\w*|dossier|"
     r"famil\w*|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
     r"admission|contract|licence|livret|book|list|lijst|group|group id|r\.?c|indicativo|ref|sicil|crms|serie|toelating\w*|"
     r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
 )
-_NUMBER = r"(?:no|nos|nr|nummer|number|num|numero|№|#|id|رقم)"
+_NUMBER = r"(?:no|nos|n\.o|nr|nummer|number|num|numero|№|#|id|رقم)"
 _PLACE = re.compile(
     r"(?:^\s*|\b(?:te|in|at|a|à|op)\b|[,;/(\-])\s*(?P<v>[A-ZÀ-Ž][^\d\n\t,;()]{2,30}[^\W\d_])"
 )

@@ -36,6 +36,12 @@ TYPE = DocumentType(
             r"\b(?:ik schrijf|i (?:am )?writ\w+|i make this statement|j'ecris|ich schreibe|escribo)\b[^.]{0,90}(?:om (?:uit te leggen|te vertellen)|"
             r"to (?:explain|tell)|in support of|pour (?:expliquer|raconter)|para (?:explicar|contar)|mijn (?:leven|verhaal)|my (?:life|story))",
         ),
+        *act(
+            2.2,
+            r"\b(?:i am|ik ben|je suis|my name is|ik heet|mijn naam is|je m'appelle)\b[^.]{0,60}\b(?:and |en |et )?(?:i come from|ik kom uit|je viens d|"
+            r"i am from|i was born|ik ben geboren)",
+            r"\b(?:nobody|no one|niemand|personne)\b[^.]{0,20}\b(?:helped|geholpen|aide|hielp)\b",
+        ),
         *act(-3.0, *IS_RELATIVE),
         *deed(
             2.6,

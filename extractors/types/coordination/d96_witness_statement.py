@@ -36,6 +36,24 @@ TYPE = DocumentType(
     phrases=(
         *act(2.8, *IS_RELATIVE),
         *act(
+            1.6,
+            r"\b(?:ik weet|i know|ich weiss|je sais|ik zie|i see|ik heb gezien|i have seen)\b[^.]{0,24}\b(?:dat|that|dass|que|hem|haar|him|her|hoe|how)\b",
+        ),
+        *body(
+            0.9,
+            "is de waarheid",
+            "naar waarheid",
+            "is waar",
+            "is the truth",
+            "is true",
+            "c'est la vérité",
+            "is mijn naam",
+            "mijn naam is",
+            "my name is",
+            "mein name ist",
+            "ik getuig",
+        ),
+        *act(
             2.4,
             r"\b(?:ik|i|je|ich)\b[^.]{0,40}\b(?:kan|can|kann|peux|wil|durf)\b[^.]{0,30}\b(?:getuigen|bevestigen|verklaren|testify|"
             r"confirm|attest\w*|vouch|bezeugen|temoigner|confirmer)\b",

@@ -9,6 +9,7 @@ from extractors.locating.labels import label
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     each,
@@ -37,6 +38,14 @@ TYPE = DocumentType(
     issuer=Text("burgerlijke stand", "civil registry"),
     sensitivity=(Sensitivity.IDENTITY,),
     phrases=(
+        *act(
+            3.0,
+            r"\b(?:birth|naissance|geboorte|naiss)\b[^.]{0,40}\b(?:registered|recorded|entered|inscrite?|declaree?|ingeschreven|geregistreerd|"
+            r"enregistree?|aangegeven|transcrite?)\b",
+            r"\b(?:books|registers?|records|registres?|boeken)\b[^.]{0,60}\b(?:show|state|prove|contain|blijkt|vermeld\w*|attest\w*)\b[^.]{0,120}"
+            r"\b(?:born|nee?|geboren|birth|naissance|geboorte)\b",
+            r"(?m)^\W*(?:subject|objet|betreft|onderwerp|re)\W{1,3}(?:[a-z']+ ){0,4}(?:birth|naissance|geboorte)\b",
+        ),
         *title(
             4.5,
             *each(

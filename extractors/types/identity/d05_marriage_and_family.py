@@ -165,7 +165,7 @@ TYPE = DocumentType(
             label("bruid", "bride", "wife", "echtgenote", "naam vrouw", "épouse"),
             worded(
                 r"bruidegom|\bgroom\b|bridegroom|husband|echtgenoot\b|\bman\b|\bepoux\b|\bmari\b|\besposo\b|"
-                r"\bmarido\b|\bsposo\b|ehemann|contrayente|gezinshoofd|head of (?:the )?family|chef de famille",
+                r"\bmarido\b|\bsposo\b|ehemann|contrayente|gezinshoofd|head of (?:the )?(?:family|household)|chef de famille",
                 without=_OF_SPOUSES,
                 pick=worded_labels.pick_person,
                 remembered=False,
