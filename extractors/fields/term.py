@@ -55,7 +55,7 @@ _BANS = (
     re.compile(loosen("inreisverbod") + rf"[^.]{{0,80}}?\b{_N}\s*(?:jaar|jaren)"),
     re.compile(rf"\b{_N}\s*(?:jaar|jaren) [^.]{{0,50}}" + loosen("inreisverbod")),
     re.compile(
-        rf"\b{_N}\s*(?:jaar|jaren) [^.]{{0,20}}(?:lang )?(?:niet|geen) [^.]{{0,60}}(?:inreizen|terugkeren|terugkomen|"
+        rf"\b{_N}\s*(?:jaar|jaren) [^.]{{0,60}}(?:lang )?(?:niet|geen) [^.]{{0,60}}(?:inreizen|terugkeren|terugkomen|"
         r"(?:europese unie|nederland|schengen\w*|eu|lidstaten) (?:in|binnen))"
     ),
 )

@@ -36,7 +36,7 @@ TYPE = DocumentType(
         *act(
             2.6,
             r"\bmijn verweer\b|\bzet (?:ik|verweerder) [^.]{0,60}verweer",
-            r"\b(?:ik|verweerder) (?:handhaaf|handhaaft|persisteer|persisteert|volhard|volhardt)\b",
+            r"\b(?:ik|verweerder) (?:handhaaf|handhaaft|persisteer|persisteert|volhard|volhardt)\b(?![^.]{0,60}\bniet\b)",
             r"verweerder [^.]{0,60}(?:op het standpunt|stelt zich)[^.]{0,120}ongegrond",
             r"(?:verzoekt?|vraagt?|concludeert?) [^.]{0,60}(?:beroep|beroepen) (?:\w+ ){0,4}ongegrond te verklaren",
             r"concludeert? tot (?:kennelijke )?ongegrondverklaring",

@@ -66,7 +66,7 @@ TYPE = DocumentType(
             r"\b(?:ik wijs|wijs ik|wij wijzen|wijzen wij) [^.]{0,100}\baf\b",
             r"\b(?:verleen ik|verlenen wij|ik verleen|wij verlenen) [^.]{0,60}(?:vergunning|uitstel|asiel)",
             r"\bu krijgt [^.]{0,40}(?:vergunning|uitstel van vertrek|asiel)",
-            r"\b(?:aanvraag|verzoek) (?:[^.]{0,80} )?wordt [^.]{0,40}(?:afgewezen|ingewilligd|toegewezen|buiten behandeling)",
+            r"\b(?:aanvraag|verzoek) (?:[^.]{0,160} )?wordt [^.]{0,40}(?:afgewezen|ingewilligd|toegewezen|buiten behandeling)",
             r"(?:aanvraag|verzoek) is (?:dan ook |daarom )?(?:kennelijk )?ongegrond",
             r"komt [^.]{0,40}niet in aanmerking voor [^.]{0,40}(?:vergunning|uitstel)",
             r"(?:brief|besluit|beschikking|beslissing) (?:is|geldt) (?:ook |tevens )?(?:als )?(?:een )?terugkeerbesluit",

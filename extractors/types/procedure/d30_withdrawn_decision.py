@@ -43,6 +43,8 @@ TYPE = DocumentType(
         ),
         *act(
             3.0,
+            r"\bhandhaa?f\w* [^.]{0,60}(?:besluit|beschikking|beslissing)[^.]{0,40}\bniet\b",
+            r"\btrek(?:t|ken)? (?:ik |wij )?(?:dit|dat|het|deze) (?:\w+ )?in(?=\s?[.,;])",
             r"\btrek(?:t|ken|kende)? [^.]{0,60}(?:besluit|beschikking|beslissing)[^.]{0,100}\bin(?=\s?[.,;:]|\s(?:en|omdat|nu|te)\b)",
             r"(?:besluit|beschikking|beslissing)[^.]{0,40}(?:d\.d\. ?)?[^.]{0,60}(?:hierbij|hiermee|inmiddels|daarom)? ?(?:wordt|is|heb|hebben|intrek|intrekken|in te trekken)[^.]{0,30}\b(?:ingetrokken|intrek|intrekken|in te trekken)\b",
             r"(?:besluit|beschikking|beslissing)[^.]{0,40}(?:d\.d\. ?)?[^.]{0,60}(?:niet (?:langer |meer )?(?:wordt |te )?(?:gehandhaafd|handhaven|handhaaf)|niet (?:langer|meer) geldt|geldt niet (?:meer|langer)|te vervallen|vervallen verklaard|is vervallen)",
