@@ -7,7 +7,6 @@ import re
 from extractors.fields import (
     date,
 )
-from extractors.locating import wordings
 from extractors.locating.beside import is_label
 from extractors.locating.columns import column
 from extractors.locating.headers import (
@@ -24,6 +23,7 @@ from extractors.locating.patterns import after
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
 from extractors.types import worded
+from extractors.types.references import IN_SUBJECT, NUMBER_OF_PAPER, NUMBERED_LINE
 from extractors.types.specs import spec
 
 _DATE_LABELS = ("datum", "dagtekening", "date", "datum brief", "d.d.")
@@ -179,51 +179,6 @@ def _first_date() -> Locator:
     return locate
 
 
-_NUMBER = r"(?:no|nos|nr|numm ?er|number|num|numero|№|#|id|رقم)"
-# A number of the paper itself that is called by what the paper is: "Note n°", "Invoice No.", "Rapportnummer".
-_NUMBER_OF_PAPER = wordings.worded(
-    rf"^(?:my |our |ons |onze )?(?:{_NUMBER}|n|file|case)\W*$|(?:note|zaak|case|stuk|rapport|report|brief|letter|factuur|invoice|offerte|quotation|quote|"
-    r"proforma|oficio|decree|decreet|besluit|circular|advies|dossier|file|registratie|aanvraag|verzoek|protocol|volg|opdracht|onderzoek\w*|lab|nota|verklaring|"
-    rf"attestation|facture|devis)\W{{0,2}}(?:{_NUMBER})?\W*$|\b(?:aktenzeichen|geschaftszeichen|unser zeichen|ons nummer|nostro|"
-    r"notre (?:ref|n)|ons nr|our (?:file|no|number))",
-    without=(
-        r"telefo|phone|\bfax|\btel|v-?n(?:r|um)|\bbsn|passport|paspoort|passeport|document|\bkvk|iban|btw|\bbig|postbus|"
-        r"\buw\b|\byour\b|votre|datum|\bdate|jaar|year|patient|polis|ticket|vlucht|flight|akte\b|kaart|card|identi|"
-        r"gebo|account|rekening|huis|pagin|page|aantal|\bind\b|crv"
-    ),
-    pick=pick_with(
-        r"^\W{0,3}(?P<v>(?=[^\n]{0,14}\d)(?!(?:19|20)\d\d\b(?!/))(?!\d{4}\.\d\d\.\d{4})(?!\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b)"
-        r"(?!\d{1,2} [a-z])(?:[A-Z]{1,8}[ ]?)?[A-Za-z0-9]+(?:[./\-_ ]{1,2}[A-Z0-9][A-Za-z0-9]*)*)"
-    ),
-    confidence=0.7,
-    remembered=False,
-)
-_SUBJECT_CODE = re.compile(
-    r"(?m)^\W*(?:betreft|onderwerp|subject|re|inzake|objet|betr|title|dossier|note(?: verbale)?|zaak|case)\b[^\n]{0,50}?\s"
-    r"(?P<v>(?=[a-z.]*[/\-.]?\d)[a-z]{1,6}[/\-.]?\d[\w/\-.]{2,}|\d+/[\w/\-.]+)\s*$"
-)
-
-
-_NUMBERED = re.compile(
-    r"(?m)^\W{0,3}(?:note(?: verbale)?|our|my|ref(?:erence|\.)?|nr|no|n°|nummer|number|zaak|kenmerk|dossier)\b(?: ?(?:no|nr|n°|ref)\b)?"
-    r"[ .:°#]{0,4}(?P<v>(?:[a-z]{1,6}[ ])?[a-z0-9]+(?:[/\-.]\w+){1,6})\s*$"
-)
-
-
-def _numbered_line(view: View) -> list[Found]:
-    """A number alone on its line in the head: "Note No. ETB/C/0441/14", "Nr. 1144/ko"."""
-    match = _NUMBERED.search(view.lined, 0, view.head_end)
-    if match is None or not re.search(r"\d", match["v"]) or pick_date(match["v"]) is not None:
-        return []
-    return [view.found(*match.span("v"), Method.PATTERN, 0.6)]
-
-
-def _in_subject(view: View) -> list[Found]:
-    """A number with letters or strokes that ends the subject line: "Betreft: opsporingsverzoek O-22-3317"."""
-    match = _SUBJECT_CODE.search(view.lined, 0, view.head_end)
-    return [view.found(*match.span("v"), Method.PATTERN, 0.6)] if match is not None else []
-
-
 REFERENCE = spec(
     "reference",
     label(
@@ -252,9 +207,9 @@ REFERENCE = spec(
         ),
     ),
     worded.REFERENCE,
-    _NUMBER_OF_PAPER,
-    _in_subject,
-    _numbered_line,
+    NUMBER_OF_PAPER,
+    IN_SUBJECT,
+    NUMBERED_LINE,
 )
 
 
