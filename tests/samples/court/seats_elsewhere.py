@@ -26,8 +26,6 @@ dat de Minister van Justitie bij besluit van 22 maart 2010 het bezwaar van eiser
 dat eiser zich met dit besluit niet kan verenigen en daartegen beroep instelt.
 
 Redenen waarom: het de rechtbank behage het beroep gegrond te verklaren.
-
-Gemachtigde
 """,
         {"date": "2010-04-16", "attacked_decision_date": "2010-03-22", "v_number": "2741100392",
          "name": "Issaka Ouédraogol"},
