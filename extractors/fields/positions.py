@@ -9,6 +9,8 @@ above it; or as the subject of a sentence.
 {'IND': 'Er zijn geen nieuwe feiten', 'DT&V': 'DT&V wacht op een antwoord'}
 >>> parse("1. AVIM\\tgeen bezwaar\\n2. Gemeente Delft\\topvang tot de zomer\\nScenario: terugkeer")
 {'AVIM': 'geen bezwaar', 'Gemeente Delft': 'opvang tot de zomer'}
+>>> parse("Standpunt IND: geen procedure. Standpunt DT&V: vertrek kan.")
+{'IND': 'geen procedure', 'DT&V': 'vertrek kan'}
 >>> parse("Volgens de IND is de zaak gesloten. ROS blijft bij haar verzoek.")
 {'IND': 'is de zaak gesloten', 'ROS': 'blijft bij haar verzoek'}
 >>> parse("IND: niets nieuws.\\nDe zaak is gesloten.\\nDT&V: akkoord.\\nActies volgen.")
@@ -30,7 +32,7 @@ PARTY = (
     r"[Rr]aads(?:man|vrouw)|[Hh]uisarts|[Cc]asemanager|[Bb]egeleid(?:er|ster)|Leger des Heils|"
     r"HVO-Querido|[Vv]oorzitter|MOO|Rode Kruis|Stichting [A-Z]\w+(?: [A-Z]\w+)?)"
 )
-_OPENS = r"(?:^|[\n;•|]|[\-–*·](?=\s))[ \t]*(?:[•\-–*·«»]\s*|[eo©] (?=[A-Z])|\d{1,2}[.)]\s+|[a-h][.)]\s+)?"
+_OPENS = r"(?:^|[\n;•|]|(?<=[.!?]) (?=[Ss]tandpunt|[Ii]nbreng|[Vv]isie)|[\-–*·](?=\s))[ \t]*(?:[•\-–*·«»]\s*|[eo©] (?=[A-Z])|\d{1,2}[.)]\s+|[a-h][.)]\s+)?"
 _POSITION = re.compile(
     rf"{_OPENS}(?:(?:[Ss]tandpunt|[Ii]nbreng|[Rr]eactie|[Vv]isie|[Bb]ijdrage|[Pp]ositie)(?: van)? )?"
     rf"(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})(?: ?\([^)\n]{{1,40}}\))?"

@@ -43,6 +43,7 @@ def spellings(iso: str) -> set[str]:
     out = {iso, f"{year}/{month:02d}/{day:02d}"}
     for name in names:
         out |= {f"{day} {name} {year}", f"{day:02d} {name} {year}", f"{day:02d}-{name}-{year}"}
+        out |= {f"1er {name} {year}"} if day == 1 else set()
         nth = f"{day}{_ORDINAL.get(day, 'th')}"
         out |= {
             f"{nth} {of}{name}{comma} {year}"
