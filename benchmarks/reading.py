@@ -126,7 +126,7 @@ def letters(pages: int, seed: int = 7) -> bytes:
 
 def scans(pages: int) -> tuple[bytes, list[bytes]]:
     """The same pages as a scanner makes them: gray JPEG at 300 dpi with grain, in a PDF; and the
-    pictures by themselves as PNG."""
+    pictures by themselves, with what JPEG did to them, as PNG."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A4)
     pictures: list[bytes] = []
@@ -139,7 +139,7 @@ def scans(pages: int) -> tuple[bytes, list[bytes]]:
             gray.save(buffer, "JPEG", quality=80, dpi=(300, 300))
             canvas.drawImage(ImageReader(io.BytesIO(buffer.getvalue())), 0, 0, *A4)
             canvas.showPage()
-            buffer = io.BytesIO()
+            gray, buffer = Image.open(io.BytesIO(buffer.getvalue())), io.BytesIO()
             gray.save(buffer, "PNG", dpi=(300, 300), compress_level=1)
             pictures.append(buffer.getvalue())
     canvas.save()
