@@ -40,7 +40,7 @@ def _positions(view: View) -> list[Found]:
             r"besproken",
         ),
         (view.head_end, len(view.text)),
-        (view.top_end, len(view.text)),
+        (view.lines[2].start if len(view.lines) > 2 else 0, len(view.text)),  # below the letterhead
     ]
     said = [(start, end, positions.parse(view.text[start:end])) for start, end in spans]
     start, end, most = max(said, key=lambda one: len(one[2] or ()))  # the first of the fullest
