@@ -158,6 +158,7 @@ AVAILABLE = Vocabulary(
         rf"{_CARE}[^.?]{{0,40}}(?:ontbreekt|ontbreken)\b|(?:ontbreekt|ontbreken) (?:\w+ ){{0,4}}{_CARE}",
         rf"(?:bestaat|bestaan|zijn|is|worden|wordt) (?:\w+ ){{0,5}}geen (?:\w+ ){{0,4}}{_CARE}",
         r"not (?:\w+ ){0,2}(?:available|obtainable)|unavailable",
+        r"\bnot (?:\w+ )?(?:kept|stocked|measured|performed|offered|provided|sold|imported|supplied)\b",
         r"\b(?:does not|do not|cannot|can not|unable to|no longer|not able to|not equipped to) (?:\w+ ){0,3}(?:offer|provide|perform|treat|"
         r"have|supply|dispense|guarantee|carry out)\b",
         r"\bne (?:\w+ )?(?:dispos\w+|possed\w+|pratiqu\w+|peut|pouvons|peuvent|sommes|sont|est) pas\b|\bn'(?:est|a|ont|avons) pas\b",

@@ -140,6 +140,7 @@ EMBASSY = Vocabulary(
         r"(?:laissez-? ?passer|\blp\b|reisdocument)[^.]{0,80}(?:toegezegd|toezegging|zal (?:\w+ ){0,2}(?:verstrekt|afgegeven)|bereid)",
         r"(?:agree[sd]?|willing|prepared|ready|will|undertakes?|promises?) (?:\w+ ){0,3}(?:to )?issue",
         r"toezegging",
+        rf"dat [^.]{{0,40}}{_PAPER} (?:krijgt|ontvangt|zal krijgen|zult krijgen|zal ontvangen)",
         rf"(?:krijgt|ontvangt|receives?|will (?:get|receive)|recevra) (?:{_NO}\w+ ){{0,5}}?{_PAPER}",
         rf"(?:zal|zullen|wil|willen|gaat|gaan|kan|kunnen) (?:{_NO}[^.]){{0,110}}{_PAPER} (?:{_NO}[^.]){{0,50}}(?:afgeven|verstrekken|afgegeven|verstrekt|opmaken|uitreiken)",
         rf"{_PAPER} (?:{_NO}[^.]){{0,60}}(?:zal|zullen|afgeven|verstrekken) (?:{_NO}[^.]){{0,30}}(?:afgeven|verstrekken|zal|zullen)",

@@ -53,7 +53,7 @@ def addressee_spans(view: _Laid) -> list[tuple[int, int]]:
                     spans += [(c.start, c.end) for c in block]
             elif _ATTENTION.search(text):
                 spans.append((cell.start, cell.end))
-            elif _OPENS.match(text) and line.number > 0:
+            elif _OPENS.match(text) and (line.number > 0 or text.startswith("aan ")):
                 spans += [(c.start, c.end) for c in _downwards(view, lines, cell)]
                 if text.startswith(("t.a.v", "tav", "t. a.")):
                     spans += [(c.start, c.end) for c in _upwards(view, lines, cell)[:2]]

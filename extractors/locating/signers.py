@@ -27,6 +27,7 @@ _OFFICE = re.compile(
     rf"(?i)\b(?:{TRADE}|officer|head|chief|registrar|commissioner|dean|rector|principal|manager|counsell?or|hoofd|chef|"
     r"ambtenaar|medewerk\w+|employee|division|college|board|council|bestuur|namens|client|embassy|for the)\b"
 )
+_GREETS = re.compile(r"(?i)\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
 _LEAST_WORDS = 2
 _LAST_LINES = 9
 
@@ -49,9 +50,11 @@ def _signatures(view: View) -> Iterator[tuple[int, int]]:
     closed = next(
         (n for n, line in enumerate(lines) if _CLOSES.match(view.flat, line.start)), len(lines)
     )
-    for line in (*lines[closed:], *lines[:closed]):
+    for line in (*lines[closed:], *reversed(lines[:closed])):
         cell = line.cells[0]
         text = view.text[cell.start : cell.end]
+        if _GREETS.match(text) or view.in_addressee(cell.start):
+            continue
         match = _SIGNATURE.match(text)
         if (
             match is None

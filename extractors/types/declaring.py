@@ -243,6 +243,10 @@ ASKS_FOR_LP = (rf"{_GIVE}[^.]{{0,70}}{_LP}", rf"{_LP}[^.]{{0,70}}{_GIVE}")
 OF_EMBASSY = (r"\b(?:ambassade|embassy|consul\w*|botschaft|embajada|high commission)\b",)
 # Acts by which an expert answers the analysis of somebody else.
 ANSWERS_EXPERTISE = (
+    r"\b(?:gone through|studied|examined|reviewed|compared|assessed|bestudeerd|bekeken|doorgenomen|beoordeeld|getoetst)\b[^.]{0,60}"
+    r"\b(?:analysis|analyse|taalanalyse|report|rapport)\b[^.]{0,30}\b(?:by|of|van|from|door)\b[^.]{0,20}\b(?:toelt|blt|ind|bureau|analyst|analist)",
+    r"\b(?:analysis|analyse|taalanalyse|report|rapport)\b[^.]{0,30}\b(?:by|of|van|from|door)\b[^.]{0,20}\b(?:toelt|blt|ind|bureau|analyst|analist)\b"
+    r"[^.]{0,60}\b(?:gone through|studied|reviewed|compared|bestudeerd|doorgenomen|getoetst)\b",
     r"\b(?:anders dan|in tegenstelling tot|niet eens met|disagree with|contrary to|oneens met|bestrijd|weerleg\w*|not agree with|"
     r"kan ik de conclusie)\b[^.]{0,80}\b(?:toelt|bureau|blt|analist|analyst|analyse|analysis|rapport|report|conclusi\w+)",
     r"\b(?:second opinion|contra-?expertise|counter-?expertise|tegenonderzoek|contre-expertise|heranalyse|re-?analysis)\b[^.]{0,90}"

@@ -164,6 +164,14 @@ def _state_in_head(view: View) -> list[Found]:
     return [view.found(first.start, first.end, Method.HEADER, 0.8, first.value)]
 
 
+def _foreign_state_in_head(view: View) -> list[Found]:
+    """As `_state_in_head`, but for the country of whoever reads it."""
+    for found in country.find(view.text[: view.head_end]):
+        if found.value != "NLD" and not view.in_addressee(found.start):
+            return [view.found(found.start, found.end, Method.HEADER, 0.8, found.value)]
+    return []
+
+
 ISSUING_STATE = spec(
     "issuing_state",
     label(
@@ -181,9 +189,10 @@ ISSUING_STATE = spec(
 COUNTRY_IN_HEAD = spec(
     "country",
     label("land", "country", "pays", pick=pick_country),
-    _state_in_head,
+    _foreign_state_in_head,
     adjective_in_head,
     town_in_head,
+    _state_in_head,
 )
 _CHILD_OF = r"\b(?:(?:zoon|dochter|kind) van|(?:son|daughter|child) of|(?:fils|fille|enfant) de) "
 _PERSON = r"[a-z'][a-z'. \-]{3,40}?"

@@ -38,12 +38,13 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
         *act(
-            2.6,
+            2.8,
             r"\b(?:als|as|in my capacity as|en tant qu[e']?|in mijn hoedanigheid van)\s?(?:an? |een )?(?:\w+ ){0,2}?(?:deskundige|expert|"
             r"landendeskundige|specialist|hoogleraar|wetenschapper|antropoloog|socioloog|historicus|anthropologist|sociologist|historian|"
             r"political scientist|jurist|scholar|academic)\b[^.]{0,60}\b(?:op het gebied|on|in|of|van|over|voor|sur)\b",
             r"\b(?:asked|instructed|requested|commissioned)\b[^.]{0,40}\b(?:to (?:give|provide|comment|prepare|write|report)|for)\b[^.]{0,40}"
             r"\b(?:opinion|expert|report|comment|position|account|situation|views?)",
+            r"\b(?:uit|in|from|on the basis of|op grond van) (?:mijn|my|eigen|our) (?:\w+ )?(?:\w*onderzoek|research|fieldwork|studies?|veldwerk)\b",
             r"\b(?:my|an?) (?:duty|overriding duty)[^.]{0,40}\bto the (?:court|tribunal)",
             r"\b(?:u vroeg mij|vroeg mij|mij is gevraagd|verzocht mij|is mij gevraagd)\b[^.]{0,60}\b(?:als deskundige|mijn (?:oordeel|mening|visie)|"
             r"deskundig\w*)",

@@ -67,6 +67,10 @@ TYPE = DocumentType(
         *act(3.2, *ENDS_NATIONALITY),
         *act(-2.6, *ASKS_FOR_LP),
         *act(-2.2, *OF_EMBASSY),
+        *act(
+            -2.4,
+            r"\b(?:mijn|my|notre) (?:\w+ )?(?:\w*onderzoek|research|oordeel|opinion|expertise|client\w*)\b",
+        ),
         *deed(
             2.6,
             *each(

@@ -295,4 +295,5 @@ TYPE = DocumentType(
             ),
         ),
     ),
+    general=True,
 )

@@ -80,6 +80,14 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
         *act(
+            2.6,
+            r"\b(?:uitdraai|afschrift|kopie|print|copy)\b (?:van|uit|of) (?:zijn|haar|uw|his|her|your) (?:\w+ )?(?:dossier|gegevens|journaal|file|records?)\b",
+        ),
+        *act(
+            1.6,
+            r"(?m)^\W*(?:betreft|onderwerp|re|subject|inzake)\W{1,3}[^\n]{0,30}\b(?:medische gegevens|medisch dossier|medical records?|patientgegevens)",
+        ),
+        *act(
             3.4,
             r"\bs\s?: [^:]{3,240}\b[oep]\s?: ",
             r"\b\d\d?[-/.]\d\d?[-/.](?:19|20)?\d\d\s+(?:s|consult|visite|telefonisch consult|tel\.? consult|c|v|tc|poli\w*)[\s:]+[a-z]",

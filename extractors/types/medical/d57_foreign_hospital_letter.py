@@ -40,6 +40,11 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.MEDICAL,),
     phrases=(
         *act(
+            2.6,
+            r"\b(?:not|no|only|one|aucune?|pas|geen|niet)\b[^.]{0,70}\b(?:kept here|in (?:the|this|our) (?:whole |entire )?(?:country|nation|region)|for the whole"
+            r" (?:country|nation)|dans (?:le|notre|ce) pays|in (?:dit|ons|het hele) land)\b",
+        ),
+        *act(
             2.8,
             r"\b(?:our|this|the|notre|cet|ce|in onze|dit|ons) (?:\w+ ){0,2}(?:hospital|clinic|cent(?:er|re)|facility|department|ward|unit|"
             r"institution|service|hopital|clinique|etablissement|ziekenhuis|kliniek)\b[^.]{0,110}\b(?:available|unavailable|treat\w*|offer\w*|"

@@ -102,6 +102,10 @@ TYPE = DocumentType(
         dated(
             "visit_date",
             "vertrekdatum",
+            "leaves",
+            "departs",
+            "outbound",
+            "vertrekt",
             "vertrek",
             "datum van vertrek",
             "reisdatum",

@@ -102,4 +102,20 @@ recognised as a refugee under the mandate in 2009.
          "birth_date": "1985-05-25", "registration_number": "200-08C00417"},
         languages=("eng",),
     ),
+    Sample(
+        "d73-luchtvaart-bevestigt", "D73", "dev_verslag",
+        ("Addis Wings", "Reservations"),
+        """
+# Booking confirmed
+
+@Traveller=Mr. Gebre Wolduan
+@PNR=Q417XZ
+@Flight=AW 724
+@Leaves=Amsterdam, 3 February 2016, 20:15
+@Arrives=Addis Ababa, Ethiopia, 4 February 2016
+@Date of booking=12 January 2016
+""",
+        {"visit_date": "2016-02-03", "name": "Gebre Wolduan", "country": "ETH"},
+        languages=("eng",),
+    ),
 )  # fmt: skip
