@@ -59,6 +59,7 @@ TYPE = DocumentType(
         *act(
             4.4,
             rf"\b(?:ik|ondergetekende|i|undersigned|je)\b.{{0,220}}?{_ALLOWS}.{{0,220}}?{_CARERS}.{{0,220}}?\b(?:medi[sc]\w+|gezondheid\w*|health)\b",
+            rf"{_ALLOWS}.{{0,160}}?\b(?:medi[sc]\w+|gezondheid\w*|health)\b.{{0,120}}?\b(?:opvragen|op te vragen|verstrek\w*|geven|delen|obtain|disclose|release)\b.{{0,120}}?{_CARERS}",
             rf"{_ALLOWS}[^.]{{0,160}}\b(?:medi[sc]\w+|health) (?:gegevens|informatie|dossiers?|information|data|records?)[^.]{{0,200}}{_CARERS}",
         ),
         *deed(
@@ -135,6 +136,13 @@ TYPE = DocumentType(
         *title(
             4.2,
             "machtiging inzage medische gegevens",
+            "toestemmingsformulier opvragen medische informatie",
+            "toestemmingsformulier medische informatie",
+            "opvragen medische informatie",
+            "opvragen medische gegevens",
+            "verstrekken medische gegevens",
+            "verstrekken medische informatie",
+            "inzage medisch dossier",
             "machtiging medische informatie",
             "machtiging tot het opvragen van medische gegevens",
             "machtiging verstrekken medische gegevens",

@@ -43,6 +43,10 @@ TYPE = DocumentType(
             r"recogni[sz]ed|identified|established|traced))\b",
         ),
         *act(-2.6, *ADMITS),
+        *act(
+            -1.8,
+            r"\b(?:wet op het staatsburgerschap|(?:citizenship|nationality) (?:act|law)|law on citizenship|code de la nationalite)\b",
+        ),
         *top(
             1.8,
             "mission",
