@@ -30,7 +30,6 @@ NEARLY_ALL = 0.93  # mean chance of characters from which perspective is fitted 
 ENOUGH = (0.75, 0.85)  # mean chance after the first and later rounds worth going on from
 DOUBTED = 1.5  # log odds a place must have to belong to the row rather than to what lies beside
 SLIPPED = 2.0  # log odds by which a line must stand better one character aside
-SETTLED = 0.5  # characters by which a moved guess may miss: it must not slide back
 BESIDE = 12  # characters looked at beyond either end
 GLIMPSED = 14  # characters of a line
 SURE = 0.6  # probability that there is a character, to fit by it
@@ -110,7 +109,7 @@ def whole(gray: Gray, guess: Guess) -> Guess:
         return guess
     to_page = guess.to_page @ _moved_by(right * PITCH, guess.top(down))
     straight = np.array([[1, slant / guess.spacing, 0], [0, 1, 0], [0, 0, 1]], dtype=np.float64)
-    return replace(guess, to_page=to_page @ straight, lines=count, width=width, slack=SETTLED)
+    return replace(guess, to_page=to_page @ straight, lines=count, width=width, slack=1.0)
 
 
 def _slip(odds: Floats, start: int, width: int) -> int:

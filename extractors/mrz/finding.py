@@ -11,6 +11,7 @@ Whether the strip is *right* is not decided here: `parse.py` proves it by its ch
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -29,8 +30,9 @@ from extractors.mrz.straighten import Gray
 MOST_GLIMPSES = 16  # guesses glimpsed at in each of three searches, about 5 ms each
 MOST_ALIGNED = 14  # alignments in all three, about 70 ms each
 MOST_AFTER = 6  # the same, after a strip was found: a page may hold two
-MOST_HOPELESS = 6  # alignments in all three that show nothing like a strip
+MOST_HOPELESS = 8  # alignments in all three that show nothing like a strip
 PRINT = 3.0  # mean log odds of a glimpse below which there is no print of ours
+SETTLED = 0.5  # characters by which a guess moved twice may miss: it must not slide back
 MOST_MOVES = 3  # times a fitted guess may turn out to lie beside the print
 DOUBT = 1.0  # difference between the two ways up below which both are tried
 HOPEFUL = 0.7  # mean chance of a character's name below which a fitted guess is no strip, as yet
@@ -97,11 +99,12 @@ class _Search:
             fit = aligned(gray, guess)
             if fit is None or legible(gray, fit) < HOPEFUL:
                 self._hopeless += 1
-                if fit is None or moves:  # one move may make a strip of gibberish, two seldom do
+                if fit is None:
                     return None
-            guess = whole(gray, fit)
-            if guess is fit:
+            moved = whole(gray, fit)
+            if moved is fit:
                 return fit
+            guess = replace(moved, slack=SETTLED) if moves else moved
         return None  # it never came to rest: no strip, or not one to be sure of
 
 
