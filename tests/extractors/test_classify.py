@@ -103,6 +103,23 @@ def test_a_deed_in_quotation_marks_is_not_done(type_out: TypeOut) -> None:
     assert _kind(type_out(text)) != "D98"
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ik verzoek u om gegevens over de kosten van de behandeling in Ghana.",
+        "Kunt u ons laten weten wat de prijs van bisoprolol in Ghana is?",
+        "Please let us know the price of the following medicines.",
+    ],
+)
+def test_a_question_what_something_costs_is_no_proof_of_its_price(
+    type_out: TypeOut, asked: str
+) -> None:
+    letter = f"Steunpunt Voorbeeld\n\nBetreft: kosten van medicatie\n\nGeachte heer,\n\n{asked}"
+    assert _kind(type_out(letter)) != "D56"
+    price = "Hospital Korle\n\nThe price of the following medicines: bisoprolol GHS 120 per month."
+    assert _kind(type_out(price)) == "D56"
+
+
 def test_a_letterhead_shared_by_many_types_decides_nothing(type_out: TypeOut) -> None:
     text = "Rechtbank Den Haag\nZittingsplaats Haarlem\nBestuursrecht\n\nUw brief is ontvangen."
     assert _kind(type_out(text)) == UNKNOWN_TYPE

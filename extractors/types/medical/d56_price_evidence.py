@@ -54,10 +54,20 @@ _PRICED = (
     rf"{_COST}[^.]{{0,120}}?(?:{_CURRENCY}\s{{0,2}}\d|\d\s{{0,2}}{_CURRENCY}\b)",
     rf"(?:{_CURRENCY}\s{{0,2}}\d|\d\s{{0,2}}{_CURRENCY}\b)[^.]{{0,60}}(?:per (?:month|session|tablet|box|pack|day)|par mois|monthly)",
 )
+# What something costs, with the number; and the question what it costs, which is no proof of it.
+_STATED = (
+    r"\b(?:treatment costs|le prix de|le cout du traitement|de kosten van de behandeling|de prijs van)\b[^.?]{0,120}\d",
+)
+_ASKED = (
+    r"\b(?:vraag|vragen|verzoek|verzoeken)\b[^.?]{0,90}\b(?:kosten|prijs|prijzen|tarief|tarieven)\b",
+    r"\b(?:kunt|wilt|zou) u\b[^.?]{0,60}\b(?:laten weten|opgeven|mededelen|meedelen|vertellen|sturen)\b[^.?]{0,60}\b(?:kost\w*|prijs|prijzen|tarie\w+)\b",
+    r"\b(?:please|kindly|could you|would you)\b[^.?]{0,60}\b(?:send|let us know|provide|inform|quote)\b[^.?]{0,60}\b(?:costs?|prices?|fees?)\b",
+    r"\bveuillez\b[^.?]{0,80}\b(?:prix|couts?|tarifs?)\b",
+)
 TYPE = DocumentType(
     id="D56",
     name="price_evidence",
-    edition=2,
+    edition=3,
     label=Text("Kosten- of tariefbewijs herkomstland", "Proof of cost in the country of origin"),
     family="medical",
     issuer=Text("apotheek of ziekenhuis", "pharmacy or hospital"),
@@ -125,6 +135,8 @@ TYPE = DocumentType(
             "kostenraming",
         ),
         *act(3.6, *_PRICED),
+        *act(2.8, *_STATED),
+        *act(-4.0, *_ASKED),
         *title(
             4.8,
             "calculation of costs",
@@ -164,14 +176,9 @@ TYPE = DocumentType(
             "the monthly cost of",
             "estimated cost of treatment",
             "cost of the treatment is",
-            "treatment costs",
             "les prix suivants",
-            "le prix de",
-            "le coût du traitement",
             "le coût mensuel",
             "s'élève à",
-            "de kosten van de behandeling",
-            "de prijs van",
             "kost per maand",
         ),
         *title(
