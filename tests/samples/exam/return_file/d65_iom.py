@@ -6,26 +6,27 @@ from tests.samples.model import Sample
 
 SAMPLES = (
     Sample(
-        "d65-2022",
+        "d65-2019-terugmelding",
         "D65",
-        "exam_stichting",
-        ("International Organization for Migration (IOM)", "Missie in Nederland"),
+        "exam_kliniek",
+        ("IOM Nederland", "International Organization for Migration", "Kantoor Rijswijk"),
         """
-@Datum=26 april 2022
-@Betreft=mevrouw Hana Desalegnova
-@Land van bestemming=Ethiopië
-@Intake=10 januari 2022
+# Terugmelding bij aanvraag vrijwillig vertrek
 
-Geachte heer, mevrouw,
+@Aan=raadsman van de aanvrager
+@Opgemaakt op=5 september 2019
+@Aanvrager=Baraka Wekesana
+@Gewenste bestemming=Oeganda
 
-Mevrouw is tijdens de intake begeleid bij het aanvragen van een reisdocument. De vertegenwoordiging heeft
-niet gereageerd. IOM kan het vertrek daarom niet organiseren.
+De aanvrager meldde zich op 14 maart 2019 bij ons spreekuur. Twee keer is met hem een formulier voor een
+vervangend reisdocument naar de vertegenwoordiging gestuurd, en twee keer bleef antwoord uit.
 
-Deze verklaring is op verzoek van betrokkene afgegeven.
+Zonder reisdocument kunnen wij geen vlucht regelen. Wij sluiten het dossier; het kan opnieuw worden geopend
+zodra er een document is.
 
-!sign counsellor
+!sign IOM-adviseur
 """,
-        {"date": "2022-04-26", "country": "ETH", "outcome": "cannot_arrange", "name": "Hana Desalegnova"},
+        {"date": "2019-09-05", "country": "UGA", "outcome": "cannot_arrange", "name": "Baraka Wekesana"},
     ),
     Sample(
         "d65-2014",
