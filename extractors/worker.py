@@ -28,7 +28,7 @@ from extractors.frames import Frame, FrameError, read_frame, write_frame
 from extractors.model import UNKNOWN_TYPE, Extraction, MrzStrip, Page, Problem, Reading, TypeMatch
 from extractors.reading.limits import MEGAPIXELS, OCR_SECONDS, ReadOptions
 from extractors.reading.ocr_pool import Recogniser
-from extractors.reading.page_reader import PageRead
+from extractors.reading.page_work import PageRead
 from extractors.reading.read import read
 from extractors.reading.render import render_pages
 

@@ -9,15 +9,12 @@ are French or German is it read in that language. The better reading stands.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.errors import BAD_CONTENT, problem
-from extractors.model import MrzStrip, Page, Problem, TextSource, Word
-from extractors.mrz.finding import find_strips
-from extractors.reading import languages, ocr, quality
+from extractors.errors import BAD_CONTENT
+from extractors.reading import languages, ocr
 from extractors.reading.inking import calmed, inked
 from extractors.reading.limits import OCR_DPI, ReadOptions
 from extractors.reading.looking import (
@@ -28,71 +25,21 @@ from extractors.reading.looking import (
     Signature,
     is_blank,
     is_empty,
-    may_hold_strip,
     part_to_look_at,
     signature_of,
 )
 from extractors.reading.ocr_pool import Job, JobResult, JobState, Recogniser, Task
+from extractors.reading.page_work import Attempt, InWork, PageRead, page_of, unread
 from extractors.reading.placing import placed
-from extractors.reading.previews import turn
 from extractors.reading.scaling import shrunk
 from extractors.reading.sources import Draft
 from extractors.reading.straighten import LOOK_SIDE, Prepared, prepare
 
 Gray = NDArray[np.uint8]
-POOR = 0.55  # mean confidence of tesseract below which a person must look
 DOUBTFUL = 0.65  # below it a page that was only guessed to stand upright is looked at
 SENSE = 0.55  # of a part read in the right script; in a wrong one it stays below 0.5
 OWN_LANGUAGE = 0.9  # of the sense of a reading in another language, which the page's own may lack
 BEAT = 2.0  # seconds between signs of life while tesseract works
-
-
-@dataclass(frozen=True, slots=True)
-class PageRead:
-    """A finished page with what was found on it; `turned` pictures stand upright."""
-
-    page: Page
-    problems: tuple[Problem, ...]
-    strips: tuple[MrzStrip, ...] = ()
-    small: NDArray[np.uint8] | None = None  # not yet turned
-
-
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    """One reading of a page: its words, how the page was turned, in which languages."""
-
-    words: tuple[Word, ...]
-    turned: int
-    used: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class _InWork:
-    """A page between its picture and its words."""
-
-    draft: Draft
-    gray: Gray
-    look_at: Gray  # the same, LOOK_SIDE high or wide
-    small: NDArray[np.uint8] | None
-    signature: Signature
-    looked: bool = False  # this very page, not one that lies alike
-    look: ocr.Look = UNKNOWN
-    turned: int = 0
-    latin: bool = True
-    prepared: Prepared | None = None
-    used: tuple[str, ...] = ()
-    asked: Task = Task.LOOK
-    best: _Attempt | None = None  # what the readings of this page gave so far
-    inked: bool = False  # read from a second picture
-    scripts: list[tuple[str, ...]] | None = None  # still to be tried on a part of the page
-    trying: tuple[str, ...] = ()  # of those, the one that tesseract has now
-    other: bool = False  # read in another language
-    strips: tuple[MrzStrip, ...] = ()
-
-    def turn_by(self, degrees: int) -> None:
-        """Clockwise."""
-        self.gray = np.ascontiguousarray(turn(self.gray, degrees))
-        self.look_at = np.ascontiguousarray(turn(self.look_at, degrees))
 
 
 class PageReader:
@@ -107,8 +54,8 @@ class PageReader:
         self._installed = ocr.installed_languages()
         self._looks = Looks()
         self._habit: tuple[str, ...] = ()  # the one language this document turned out to be in
-        self._work: dict[int, _InWork] = {}
-        self._held: dict[Signature, list[_InWork]] = {}  # pages that wait for a look at another
+        self._work: dict[int, InWork] = {}
+        self._held: dict[Signature, list[InWork]] = {}  # pages that wait for a look at another
         self._ready: list[PageRead] = []  # done without tesseract
 
     @property
@@ -123,10 +70,10 @@ class PageReader:
     def start(self, draft: Draft, gray: Gray, small: NDArray[np.uint8] | None) -> None:
         """Take a page picture; its result comes out of `finished`."""
         look_at = shrunk(gray, LOOK_SIDE)
-        work = _InWork(draft, gray, look_at, small, signature_of(look_at))
+        work = InWork(draft, gray, look_at, small, signature_of(look_at))
         self._work[draft.number] = work
         if is_empty(look_at):
-            self._ready.append(self._page(work, _Attempt((), 0, ())))
+            self._ready.append(page_of(work, Attempt((), 0, ())))
             return
         known = self._looks.guess(work.signature)
         if known is not None:
@@ -152,7 +99,7 @@ class PageReader:
                 step = self._looked if work.asked is Task.LOOK else tried
                 done = step(work, result)
             except BAD_CONTENT:
-                done = _unread(work, "page_failed")
+                done = unread(work, "page_failed")
             if done is not None:
                 self._ready.append(done)
         ready, self._ready = self._ready, []
@@ -163,12 +110,12 @@ class PageReader:
 
     # -- first look -------------------------------------------------------------------------
 
-    def _submit_look(self, work: _InWork, small: Gray) -> None:
+    def _submit_look(self, work: InWork, small: Gray) -> None:
         work.looked = True
         image = ocr.tiff(part_to_look_at(work.gray, small))
         self._submit(work, Task.LOOK, image, ("osd",), OCR_DPI)
 
-    def _looked(self, work: _InWork, result: JobResult) -> PageRead | None:
+    def _looked(self, work: InWork, result: JobResult) -> PageRead | None:
         look = ocr.parse_look(result.output) if result.state is JobState.DONE else None
         if work.best is not None:  # the look came after a doubtful reading
             return self._looked_again(work, look)
@@ -178,14 +125,14 @@ class PageReader:
             self._recognise(other, look or UNKNOWN)
         return None
 
-    def _looked_again(self, work: _InWork, look: ocr.Look | None) -> PageRead | None:
+    def _looked_again(self, work: InWork, look: ocr.Look | None) -> PageRead | None:
         if look is None or _same(look, work.look):
             return self._next(work)
         work.turn_by(-work.turned % 360)
         self._recognise(work, look)
         return None
 
-    def _recognise(self, work: _InWork, look: ocr.Look) -> None:
+    def _recognise(self, work: InWork, look: ocr.Look) -> None:
         """Turn, straighten, and have tesseract read in the languages of the script."""
         work.look = look
         work.turned = look.turn if look.turn_confidence >= SURE_TURN else 0
@@ -202,10 +149,10 @@ class PageReader:
             image = ocr.tiff(work.prepared.gray)
             self._submit(work, Task.WORDS, image, work.used, work.prepared.dpi)
         else:
-            self._ready.append(_unread(work, "no_language"))
+            self._ready.append(unread(work, "no_language"))
 
     def _submit(
-        self, work: _InWork, task: Task, image: bytes, names: tuple[str, ...], dpi: int
+        self, work: InWork, task: Task, image: bytes, names: tuple[str, ...], dpi: int
     ) -> None:
         work.asked = task
         seconds = float(self._options.ocr_seconds)
@@ -213,13 +160,13 @@ class PageReader:
 
     # -- words ------------------------------------------------------------------------------
 
-    def _read(self, work: _InWork, result: JobResult) -> PageRead | None:
+    def _read(self, work: InWork, result: JobResult) -> PageRead | None:
         prepared = work.prepared
         if prepared is None or result.state is not JobState.DONE:
             if work.best is not None:
-                return self._page(work, work.best)
+                return page_of(work, work.best)
             late = result.state is JobState.TIMED_OUT
-            return _unread(work, "page_timed_out" if late else "page_failed")
+            return unread(work, "page_timed_out" if late else "page_failed")
         rows, columns = prepared.gray.shape
         words = placed(ocr.parse_words(result.output, columns, rows), prepared, work.gray.shape)
         disguised = languages.disguised(words)
@@ -230,14 +177,14 @@ class PageReader:
         much = OWN_LANGUAGE if work.other else 1.0
         more = work.best is None or ocr.sense_of(words) >= much * ocr.sense_of(work.best.words)
         if work.best is None or (more and not disguised):
-            work.best = _Attempt(words, work.turned, work.used)
+            work.best = Attempt(words, work.turned, work.used)
         return self._next(work)
 
-    def _next(self, work: _InWork) -> PageRead | None:
+    def _next(self, work: InWork) -> PageRead | None:
         """Read the page once more, when that may help; else it is done with its best reading."""
         best, prepared = work.best, work.prepared
         if best is None or prepared is None or (not best.words and is_blank(work.gray)):
-            return self._page(work, best or _Attempt((), work.turned, ()))
+            return page_of(work, best or Attempt((), work.turned, ()))
         if ocr.confidence_of(best.words) < DOUBTFUL:
             if not work.looked:
                 self._submit_look(work, work.look_at)
@@ -257,9 +204,9 @@ class PageReader:
                 return None
         if not work.other:
             self._habit = languages.narrowed(best.words, self._options.languages, self._habit)
-        return self._page(work, best)
+        return page_of(work, best)
 
-    def _try_script(self, work: _InWork, best: _Attempt, prepared: Prepared) -> bool:
+    def _try_script(self, work: InWork, best: Attempt, prepared: Prepared) -> bool:
         """Ask for a part of the page in a script that the look did not name, if one is left."""
         if work.scripts is None:
             work.scripts = languages.others(work.look.script, best.words, self._installed)
@@ -270,7 +217,7 @@ class PageReader:
         self._submit(work, Task.WORDS, ocr.tiff(part), work.trying, prepared.dpi)
         return True
 
-    def _tried(self, work: _InWork, result: JobResult) -> PageRead | None:
+    def _tried(self, work: InWork, result: JobResult) -> PageRead | None:
         """Read the whole page in the script that was tried, if its part made sense."""
         names, work.trying = work.trying, ()
         words = ocr.parse_words(result.output, 1, 1) if result.state is JobState.DONE else ()
@@ -281,49 +228,8 @@ class PageReader:
         self._submit(work, Task.WORDS, ocr.tiff(work.prepared.gray), names, work.prepared.dpi)
         return None
 
-    def _page(self, work: _InWork, best: _Attempt) -> PageRead:
-        draft, number, words = work.draft, work.draft.number, best.words
-        if best.turned != work.turned:
-            work.turn_by((best.turned - work.turned) % 360)
-            work.turned = best.turned
-        if may_hold_strip(words) and not is_empty(work.gray):
-            work.strips = tuple(find_strips(work.gray, number))
-        confidence = ocr.confidence_of(words)
-        problems = list(draft.problems)
-        if not words:
-            if not work.strips:
-                problems.append(
-                    problem("blank_page" if is_blank(work.gray) else "poor_page", number)
-                )
-        elif confidence < POOR:
-            problems.append(problem("poor_page", number))
-        if draft.words and words and not quality.agree(draft.words, words):
-            problems.append(problem("text_layer_rejected", number))
-        if work.prepared is not None and len(work.prepared.pieces) > 1:
-            problems.append(problem("several_sheets", number))
-        width, height = draft.width, draft.height
-        if work.turned in (90, 270):
-            width, height = height, width
-        source = TextSource.OCR if words or work.strips else TextSource.NONE
-        page = Page(number, source, words, width, height, confidence, work.turned, work.draft.layer)
-        return PageRead(page, tuple(dict.fromkeys(problems)), work.strips, work.small)
-
 
 def _same(one: ocr.Look, other: ocr.Look) -> bool:
     """Whether a look leads to the same reading: when it is unsure, it leads nowhere."""
     turns = one.turn != other.turn and one.turn_confidence >= SURE_TURN
     return not turns and (one.script == other.script or one.script_confidence < SURE_SCRIPT)
-
-
-def _unread(work: _InWork, code: str) -> PageRead:
-    """The picture could not be read; it is still shown, upright as far as that is known."""
-    work.draft.problems.append(problem(code, work.draft.number))
-    return replace(failed(work.draft), small=work.small)
-
-
-def failed(draft: Draft) -> PageRead:
-    """A page that is accounted for without words."""
-    page = Page(
-        draft.number, TextSource.NONE, (), draft.width, draft.height, 0.0, layer=draft.layer
-    )
-    return PageRead(page, tuple(dict.fromkeys(draft.problems)))

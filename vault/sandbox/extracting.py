@@ -12,7 +12,7 @@ from dataclasses import replace
 from extractors.errors import problem
 from extractors.frames import FrameError, write_frame
 from extractors.model import UNKNOWN_TYPE, Extraction, Reading, TypeMatch
-from extractors.reading.page_reader import PageRead
+from extractors.reading.page_work import PageRead
 from extractors.worker import page_read_json
 from vault.sandbox.checking import checked_extraction
 from vault.sandbox.launch import Child, ChildGone, ChildSilent

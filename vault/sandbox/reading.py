@@ -20,7 +20,7 @@ from extractors.errors import problem
 from extractors.frames import Frame, FrameError, write_frame
 from extractors.model import Attachment, Extraction, Problem, Reading
 from extractors.reading.mail import safe_name
-from extractors.reading.page_reader import PageRead
+from extractors.reading.page_work import PageRead
 from extractors.worker import page_read_json
 from vault.errors import SandboxError
 from vault.sandbox.checking import (
