@@ -51,7 +51,7 @@ LAO|Laos
 LKA|Sri Lanka|Ceylon|Democratic Socialist Republic of Sri Lanka
 BGD|Bangladesh|People's Republic of Bangladesh
 TUR|Turkije|Turkey|Turkiye|Republic of Turkey
-CPV|Kaapverdie|Cape Verde
+CPV|Kaapverdie|Cape Verde|Cabo Verde|Cap-Vert
 SWZ|Swaziland|Eswatini
 MKD|Macedonie|Macedonia
 MDA|Moldavie|Moldova|Republiek Moldavie|Republic of Moldova

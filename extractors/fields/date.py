@@ -12,6 +12,8 @@ Two-digit years: 00-49 is this century, 50-99 the last; a birth date has its own
 ('2019-03-12', '2018-09-01', '1985', None)
 >>> parse("this 3rd day of March, 2015"), parse("03 MAY/MAI 2010"), parse("7 ноября 1974 г.")
 ('2015-03-03', '2010-05-03', '1974-11-07')
+>>> parse("22 ENE 1979"), parse("5 de outubro de 2011"), parse("04-DIC-2016"), parse("7 maggio 1990")
+('1979-01-22', '2011-10-05', '2016-12-04', '1990-05-07')
 >>> parse("l2 rnaart 2O19"), parse("S 0ktober 2016"), parse("12 apri12019"), parse("3 jull 2018")
 ('2019-03-12', '2016-10-05', '2019-04-12', '2018-07-03')
 >>> parse("11 08 1983"), parse("tel. 06 11 08 1983 12")
@@ -51,18 +53,18 @@ _MONTH_NAMES = (
     "december dec dezember decembre",
 )
 _MORE_NAMES = (  # "_" stands for a blank
-    "janv enero ocak janar января січня يناير كانون_الثاني",
-    "févr febrero şubat shkurt февраля лютого فبراير شباط",
-    "märz marzo mart марта березня مارس اذار",
-    "abril nisan prill апреля квітня ابريل نيسان",
-    "mayo mayis maj мая травня مايو ايار",
-    "junio haziran qershor июня червня يونيو حزيران",
-    "julio temmuz korrik июля липня يوليو تموز",
-    "agosto ağustos gusht августа серпня اغسطس اب",
-    "septiembre eylul shtator сентября вересня سبتمبر ايلول",
-    "octubre ekim tetor октября жовтня اكتوبر تشرين_الاول",
-    "noviembre kasim nentor ноября листопада نوفمبر تشرين_الثاني",
-    "diciembre dez aralik dhjetor декабря грудня ديسمبر كانون_الاول",
+    "janv enero ene janeiro gennaio ocak janar января січня يناير كانون_الثاني",
+    "févr febrero fevereiro febbraio şubat shkurt февраля лютого فبراير شباط",
+    "märz marzo março mart марта березня مارس اذار",
+    "abril abr aprile nisan prill апреля квітня ابريل نيسان",
+    "mayo maio maggio mayis maj мая травня مايو ايار",
+    "junio junho giugno haziran qershor июня червня يونيو حزيران",
+    "julio julho luglio temmuz korrik июля липня يوليو تموز",
+    "agosto ago ağustos gusht августа серпня اغسطس اب",
+    "septiembre setembro settembre eylul shtator сентября вересня سبتمبر ايلول",
+    "octubre outubro ottobre ekim tetor октября жовтня اكتوبر تشرين_الاول",
+    "noviembre novembro kasim nentor ноября листопада نوفمبر تشرين_الثاني",
+    "diciembre dic dezembro dez aralik dhjetor декабря грудня ديسمبر كانون_الاول",
 )
 
 

@@ -22,7 +22,7 @@ _ALIAS = re.compile(
     r"\bmede bekend als\b)\s*[:,]?\s*"
 )
 _STOP = re.compile(
-    r"[,;()\n\t]| / |(?<=[a-z]{2})\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|met|hierna|die|wonende|"
+    r"[,;()\n\t]| / |(?<=[a-z]{2})(?<!\bmd)(?<!\bmohd)(?<!\bmuh)\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|met|hierna|die|wonende|"
     r"verblijvende|nationaliteit|eiser(?:es)?|verzoeker|en|of|d\.d\.)\b"
 )
 _OF = re.compile(r"\b(?:van|VAN)\b(?! (?:de |den |der |het |'t )?[A-Z])")
@@ -77,10 +77,12 @@ _PARTICLES = frozenset(
 def parse(text: str) -> str | None:
     """The name as written, without title and without what follows it; None when it is no name.
 
-    >>> parse("de heer O. El Amin, geboren op 1-1-1985"), parse("12345"), parse("Postbus 12")
-    ('O. El Amin', None, None)
-    >>> parse("dr. A. van Heukelum"), parse("Osman Ali van onbekende nationaliteit")
-    ('A. van Heukelum', 'Osman Ali')
+        >>> parse("de heer O. El Amin, geboren op 1-1-1985"), parse("12345"), parse("Postbus 12")
+        ('O. El Amin', None, None)
+        >>> parse("dr. A. van Heukelum"), parse("Osman Ali van onbekende nationaliteit")
+        ('A. van Heukelum', 'Osman Ali')
+    >>> parse("Md. Shafiqul Alamgir")  # short for Mohammad
+    'Md. Shafiqul Alamgir'
     """
     tidy = " ".join(text.split()).strip(" .,:;-_*|‚'`\\«»~")
     inner = _INNER_TITLE.search(flatten(tidy))

@@ -185,7 +185,8 @@ def is_label(view: View, cell: Cell) -> bool:
         return True
     pair = bool(others) and not any(map(str.isdigit, said))  # "Emri/Given names"
     return pair and any(
-        len(part.strip()) >= _SURE_LABEL and skeleton(part) in KNOWN for part in (first, *others)
+        len(part.strip()) >= _SURE_LABEL and (skeleton(part) in KNOWN or _is_worded(part.strip()))
+        for part in (first, *others)
     )
 
 

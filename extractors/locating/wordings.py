@@ -44,7 +44,7 @@ def worded(
     """
     wanted = re.compile(loosen(holds))
     unwanted = re.compile(loosen(without)) if without else None
-    around = rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)}){_COMPOUND}(?: [\w'.()/-]+){{0,2}}"
+    around = rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)})\w*{_COMPOUND}(?: [\w'.()/-]+){{0,2}}"
     if remembered:
         know_wording(re.compile(around))
 

@@ -145,7 +145,10 @@ EXPIRY_DATE = spec(
 )
 SEX = spec(
     "sex",
-    label("sex", "geslacht", "gender", "sexe", "пол", "الجنس", pick=pick_with(r"(?P<v>[^\W\d_]+)")),
+    label(
+        *("sex", "geslacht", "gender", "sexe", "пол", "الجنس"),
+        pick=pick_with(r"(?P<v>[^\W\d_]+(?: ?[/|(] ?[^\W\d_]+)?)"),  # "Gore / F"
+    ),
     worded.SEX,
     captured(
         r"\bde sexe (?P<v>masculin|feminin)",

@@ -227,6 +227,7 @@ BIRTH_PLACE = spec(
         "место рождения",
         "مكان الميلاد",
     ),
+    worded.BORN_AT,
     told.BIRTH_PLACE,
     captured(
         r"geboren te (?P<v>[a-z'][a-z' \-]{2,30}?):",

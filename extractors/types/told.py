@@ -48,7 +48,7 @@ TITLED = told(
 )
 # Whom a statement is about.
 SPOKEN_OF = told(
-    rf"{{title}}(?P<v>{{names}}),? ?\(? ?\b{_BORN}(?=[ :.])",
+    rf"(?:\b(?i:mariage|et|acte|naissance|celui|celle|unissant) de )?{{title}}(?P<v>{{names}}),? ?\(? ?\b{_BORN}(?=[ :.])",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was|werd|est) (?:[a-z]+ )?{_BORN}(?=[ :.])",
     rf"\b{_SAYS} (?:[a-z]+ ){{0,3}}?(?i:dat|that|que|dass) {{title}}(?P<v>{{names}})",
     rf"\b{_NAMED} {{title}}(?P<v>{{names}})",
@@ -101,6 +101,9 @@ NUMBER = told(
     rf"(?:entry|number|nummer|no|nr|numero|n[o°]))[.:]?\s{{0,2}}{_CODE}",
     rf"\b(?i:(?:acte|akte|act|entry|certificate|certificat|attestation|laissez-passer|sauf-conduit|verklaring|livret|licence)"
     rf"(?: [a-z']+){{0,4}} (?:no|nr|nummer|number|numero|n[o°]))[.:]?\s*{_CODE}",
+    rf"\b(?i:(?:numbered|genummerd|numerotee?|registered as|known as)(?: (?:as|als))?(?: (?:no|nr|number|nummer))?)[.:]?\s{{0,2}}{_CODE}",
+    rf"\b(?i:(?:file|case|registration|individual|household|dossier|registratie|zaak|enregistrement|inscription)(?: |-)?(?:number|nummer|no|nr|numero))"
+    rf"(?:,? (?i:is|was|being|luidt|est))?[.:]?\s{{0,2}}{_CODE}",
     rf"(?:^|[\n\t]|  )[^\w\n]{{0,3}}(?i:no|nr|nummer|number|numero|n[o°])[.:]?[ \t]*{_CODE}",
     rf"\b(?i:no|nr|n[o°])[.:]?[ \t]*{_CODE}(?=\n)",
 )

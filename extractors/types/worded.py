@@ -12,68 +12,18 @@ from extractors.fields import country
 from extractors.locating.beside import know
 from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.wordings import worded
-from extractors.types import specs
+from extractors.types import other_labels, specs
 
-know(  # labels of no field of ours, never the value of another
-    *[
-        "specialisme",
-        "functie",
-        "instelling",
-        "adres",
-        "telefoon",
-        "plaats",
-        "woonplaats",
-        "opmerkingen",
-        "handtekening",
-        "stempel",
-        "beroep",
-        "religie",
-        "godsdienst",
-        "burgerlijke",
-        "postcode",
-        "straat",
-        "bijlagen",
-        "bijlage",
-        "pagina",
-        "telefoonnummer",
-    ],
-    *[
-        "occupation",
-        "religion",
-        "address",
-        "remarks",
-        "signature",
-        "height",
-        "profession",
-        "telephone",
-        "authority",
-        "page",
-        "enclosures",
-    ],
-    *["adresse", "domicile", "taille", "observations"],
-    "burgerlijke staat",
-    "date et lieu de naissance",
-    "lieu et date de naissance",
-    "date and place of birth",
-    "place and date of birth",
-    "datum en plaats van geboorte",
-    "plaats en datum van geboorte",
-    "geboortedatum en -plaats",
-    "marital status",
-    "given names",
-    "personal no",
-    "personal number",
-    "issuing authority",
-)
+know(*other_labels.LABELS)
 
 _PAPER = (
-    r"(?:pas ?poort|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|"
+    r"(?:pas ?poort|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|permit|vergunning\w*|sauf-conduit|salvoconducto|"
     r"rijbewijs|visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|serial|travel|reis\w*|cni|"
     r"nin|nic|id|cnic|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
     r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"
 )
 _ACT = (
-    r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|entry|inschrijv\w*|folio|serial|certificat\w*|dossier|"
+    r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|enregistr\w*|inscri\w*|immatricul\w*|entry|inschrijv\w*|folio|serial|certificat\w*|dossier|"
     r"famil\w*|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
     r"admission|contract|licence|livret|book|list|lijst|group|group id|r\.?c|indicativo|ref|sicil|crms|serie|toelating\w*|"
     r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
@@ -82,7 +32,9 @@ _NUMBER = r"(?:no|nos|n\.o|nr|nummer|number|num|numero|№|#|id|رقم)"
 _PLACE = re.compile(
     r"(?:^\s*|\b(?:te|in|at|a|à|op)\b|[,;/(\-])\s*(?P<v>[A-ZÀ-Ž][^\d\n\t,;()]{2,30}[^\W\d_])"
 )
-_NUMBER_OF = rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la) )?(?:(?:the|het|de|l') ?)?"
+_NUMBER_OF = (
+    rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la) )?(?:(?:the|het|de|l['’]|d['’]) ?)?"
+)
 _PERSONS = r"naiss|birth|gebo|born"
 
 pick_number = pick_with(
@@ -109,12 +61,18 @@ BIRTH_DATE = worded(
 )
 BIRTH_PLACE = worded(
     r"(?:geboorte|geb\.?) ?plaats|geboren te|plaats.{0,10}geboorte|place.{0,8}birth|birth.{0,3}place|"
-    r"lieu.{0,10}naiss|geburtsort|\bborn (?:in|at)\b|\bnee?(?:\(e\))? a\b|место рожд|місце народ|"
-    r"مكان الولادة|محل تولد|vendlindja|dogum yeri|lugar de nac|local de nasc|luogo di nasc|naturalidade|"
+    r"lieu.{0,10}naiss|geburtsort|geburtsstadt|\bborn (?:in|at)\b|\bnee?(?:\(e\))? a\b|место рожд|місце народ|"
+    r"مكان الولادة|محل تولد|vendlindja|dogum yeri|lugar (?:de )?nac|local (?:de )?nasc|luogo (?:di )?nasc|naturalidade|"
     r"(?:district|town|city|village|state|province|county|commune).{0,6}(?:of )?birth|geboortegemeente|"
     r"tug'ilgan joyi|(?:mesto|mjesto) rod|locul nasterii|miejsce urodz|geboortestad|geboortedorp|native (?:place|of)",
     without=r"datum en|date and|date et|akte|vader|moeder|father|mother",
     pick=pick_words,
+)
+
+BORN_AT = worded(  # a label of its own: "Born at: Mengo Hospital, Kampala"
+    r"^(?:born|geboren|nee?|ne\(e\)|nacid[oa]|nascid[oa]|nat[oa])(?: (?:at|in|te|a|en|em))\W*$",
+    pick=pick_words,
+    confidence=0.9,
 )
 
 
@@ -175,10 +133,10 @@ GIVEN_NAMES = worded(
     pick=pick_words,
 )
 ISSUE_DATE = worded(
-    r"afgifte|afgegeven|uitgifte|uitgegeven|verstrekt|uitgereikt|\bissue|issuance|delivre|delivrance|emission|"
+    r"afgifte|afgegeven|uitgifte|uitgegeven|verstrekt|uitgereikt|\bissu(?:e|ing)|issuance|delivre|delivrance|emission|"
     r"emissao|emision|rilasci|ausgestellt|ausstell|выдач|выдан|видан|expedi|berilgan|verilis|izdavanja|"
     r"^d\.?o\.?i\b|date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|duzenle|الاصدار|صدور|leshimit",
-    without=r"plaats|place|lieu|authorit|autorit|\bby\b|\bdoor\b|\bpar\b|land\b|country|state|expir|geldig",
+    without=r"plaats|place|lieu|lugar|luogo|\blocal\b|office|issuer|authorit|autorit|\bby\b|\bdoor\b|\bpar\b|land\b|country|state|expir|geldig",
     pick=pick_date,
 )
 EXPIRY_DATE = worded(
@@ -210,7 +168,7 @@ MOTHER = worded(
     pick=pick_words,
 )
 NATIONALITY = worded(
-    r"nationali|staatsburgerschap|staatsangehorig|citizenship|burgerschap|гражданств|громадянств|"
+    r"nationali|\bnational status|staatsburgerschap|ciudadania|cidadania|citoyennete|vatandaslik|staatsangehorig|citizenship|burgerschap|гражданств|громадянств|"
     r"nacionali|cittadinanza|nazionalit|fuqarolig|drzavljanstvo|cetatenia|obywatelstwo|jinsiyad|uraia|"
     r"uyruk|uyrug|shtetesia|الجنسية|تابعیت",
     without=r"vader|moeder|father|mother|parents|ouders|country|land\b|law|wet",
@@ -218,7 +176,7 @@ NATIONALITY = worded(
 )
 SEX = worded(
     r"geslacht(?!s)|\bsex[eo]?\b|\bsesso\b|\bpol\b|\bjinsi?\b|gender|geschlecht|gjinia|cinsiyet|\bпол\b|стать|الجنس\b|جنسیت",
-    pick=pick_with(r"(?P<v>[^\W\d_]+)"),
+    pick=pick_with(r"(?P<v>[^\W\d_]+(?: ?[/|(] ?[^\W\d_]+)?)"),
 )
 COUNTRY = worded(
     r"\bland\b|\bcountry\b|\bpays\b",

@@ -15,7 +15,9 @@ _SHORT = (
     "jan feb mrt apr mei jun jul aug sept okt nov dec",
     "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC",
 )
+_FRENCH = "JANV FEV MARS AVR MAI JUIN JUIL AOUT SEPT OCT NOV DEC"  # of bilingual passports
 _SHORTER = (
+    "ENE FEB MAR ABR MAY JUN JUL AGO SEP OCT NOV DIC",
     "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
     "Jan Feb March April May June July Aug Sept Oct Nov Dec",
     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
@@ -36,6 +38,7 @@ def spellings(iso: str) -> set[str]:
     names += [
         _SHORT[0].split()[month - 1] + ".",
         f"{_SHORT[0].split()[month - 1].upper()}/{_SHORT[1].split()[month - 1]}",
+        f"{_FRENCH.split()[month - 1]}/{_SHORT[1].split()[month - 1]}",
     ]
     if len(parts) == 2:
         return {f"{name} {year}" for name in names}

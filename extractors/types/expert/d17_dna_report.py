@@ -21,7 +21,8 @@ from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER
 from extractors.types.specs import first_of, pick_person, spec
 
-_NAMES = column(r"^naam|^name|^persoon|^onderzochte", pick=pick_person)
+_NUMBERED = ("persoon", "onderzochte", "deelnemer", "person", "subject", "participant", "personne")
+_NAMES = column(r"^naam|^name|^(?:persoon|onderzochte)(?! [a-d\d]\b)", pick=pick_person)
 TYPE = DocumentType(
     id="D17",
     name="dna_report",
@@ -100,7 +101,7 @@ TYPE = DocumentType(
             first_of(
                 _NAMES,
                 label(
-                    "persoon 1",
+                    *(f"{who} {sign}" for who in _NUMBERED for sign in "1234abcd"),
                     "persoon",
                     "onderzochte persoon",
                     "vermeende vader",

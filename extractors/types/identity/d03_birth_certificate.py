@@ -5,6 +5,7 @@ Source: domain.md 2.1 A.
 
 from __future__ import annotations
 
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
@@ -172,14 +173,19 @@ TYPE = DocumentType(
             "datum van afgifte",
             "afgiftedatum",
             "issued on",
-            "date of registration",
-            "datum inschrijving",
-            "registratiedatum",
-            "registered on",
             "délivré le",
             "fait le",
             "given at",
-            others=ISSUED.locators,
+            others=(
+                *ISSUED.locators,
+                label(  # of an act that names no other day
+                    "date of registration",
+                    "datum inschrijving",
+                    "registratiedatum",
+                    "registered on",
+                    pick=pick_date,
+                ),
+            ),
         ),
         letter_date(
             "date of registration",

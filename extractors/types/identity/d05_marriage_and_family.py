@@ -69,7 +69,10 @@ TYPE = DocumentType(
                 huwelijkscontract; huwelijksakte*; huwelijksuit*; huwelijksbewijs;
                 huwelijksreg*; huwelijksverkl*; echtscheidings*; familie-uittreksel*;
                 gezinskaart; gezinsboekje; family card; marriage cert*; contrat de mariage*;
-                acte de mar*; verklaring van huwelijk; proof of marriage; religieus huwelijk
+                acte de mar*; actes de mariage; extrait de mariage; bulletin de mariage;
+                register of marriages; extract of marriage; huwelijksovereenkomst;
+                huwelijkscertificaat; acta matrimonial; certificado de matrimonio; boletim de
+                casamento; registo de casamento; verklaring van huwelijk; proof of marriage; religieus huwelijk
                 """
             ),
         ),
@@ -164,14 +167,14 @@ TYPE = DocumentType(
             ),
             label("bruid", "bride", "wife", "echtgenote", "naam vrouw", "épouse"),
             worded(
-                r"bruidegom|\bgroom\b|bridegroom|husband|echtgenoot\b|\bman\b|\bepoux\b|\bmari\b|\besposo\b|"
-                r"\bmarido\b|\bsposo\b|ehemann|contrayente|gezinshoofd|head of (?:the )?(?:family|household)|chef de famille",
+                r"bruidegom|\bgroom\b|bridegroom|husband|echtgenoot\b|(?:^|naam |van )(?:de )?man\b|\bepoux\b|\bmari\b|\besposo\b|"
+                r"\bmarido\b|\bsposo\b|\bnovio\b|\bnoivo\b|ehemann|contrayente|gezinshoofd|head of (?:the )?(?:family|household)|chef de famille",
                 without=_OF_SPOUSES,
                 pick=worded_labels.pick_person,
                 remembered=False,
             ),
             worded(
-                r"\bbruid\b|\bbride\b|\bwife\b|echtgenote\b|\bvrouw\b|\bepouse\b|\bfemme\b|\besposa\b|\bsposa\b|"
+                r"\bbruid\b|\bbride\b|\bwife\b|echtgenote\b|\bvrouw\b|\bepouse\b|\bfemme\b|\besposa\b|\bsposa\b|\bmulher\b|\bmujer\b|\bmoglie\b|\bnovia\b|\bnoiva\b|"
                 r"ehefrau|spouse|conjointe?\b",
                 without=_OF_SPOUSES,
                 pick=worded_labels.pick_person,

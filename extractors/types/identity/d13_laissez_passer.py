@@ -64,6 +64,13 @@ TYPE = DocumentType(
             "titre de voyage provisoire",
             "свидетельство на возвращение",
             "one way travel document",
+            "travel permit",
+            "return permit",
+            "one way pass",
+            "repatriation certificate",
+            "temporary travel permit",
+            "salvoconducto",
+            "salvo conduto",
         ),
         *title(
             4.8,

@@ -63,6 +63,20 @@ def test_the_second_language_of_a_label_is_a_label_too(type_out: TypeOut) -> Non
     assert _first(view, label("country code")) == "TGO"
 
 
+def test_a_label_of_which_the_stem_is_known_is_no_value(type_out: TypeOut) -> None:
+    view = View(type_out("Nombre(s)            Nacionalidad\nWALTER FÉLIX         BOLIVIANA"))
+    worded(r"nacionali")
+    assert _first(view, label("nombre(s)")) == "WALTER FÉLIX"
+
+
+def test_a_label_in_two_languages_beside_a_label_is_no_value(type_out: TypeOut) -> None:
+    view = View(
+        type_out("Igitsina / Sex    Aho yatangiwe / Place of Issue\nGore / F          Huye")
+    )
+    worded(r"place of issue")
+    assert _first(view, label("sex")) == "Gore / F"
+
+
 def test_a_number_close_under_its_label_goes_before_a_word_beside_it(type_out: TypeOut) -> None:
     text = (
         "Proces-verbaalnummer                Feit\n"
