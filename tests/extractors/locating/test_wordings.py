@@ -71,7 +71,7 @@ def test_a_label_of_which_the_stem_is_known_is_no_value(type_out: TypeOut) -> No
 
 def test_a_label_in_two_languages_beside_a_label_is_no_value(type_out: TypeOut) -> None:
     view = View(
-        type_out("Igitsina / Sex    Aho yatangiwe / Place of Issue\nGore / F          Huye")
+        type_out("Sex / Igitsina    Aho yatangiwe / Place of Issue\nGore / F          Huye")
     )
     worded(r"place of issue")
     assert _first(view, label("sex")) == "Gore / F"
