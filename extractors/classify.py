@@ -40,6 +40,7 @@ _SENTENCE = 58  # letters of a line of running text
 _SUBJECT = re.compile(
     r"^\W*(?:betreft|onderwerp|inzake|subject|re|betr|concerne|objet|concerning)\b\W"
 )
+_MENTIONED = re.compile(r"\b(?:de|het|een|the|an?|la|le|du|van|of|from|uw|onze|your)\s*$")
 _QUOTING = re.compile(r"\b(?:uw|your|bovengenoemde?|voornoemde?)\s*$")
 
 
@@ -172,8 +173,15 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
     return (0.45, "kop") if in_head else (0.15, "tekst")
 
 
+def _mentioned(view: View, hit: Hit) -> bool:
+    """Does a sentence speak of it: "op verzoek van de rechtbank", in a letter that begins high?"""
+    line = view.line_at(hit.start)
+    before = view.flat[line.start : hit.start]
+    return _is_sentence(line) and _MENTIONED.search(before) is not None
+
+
 def _top(view: View, hit: Hit) -> tuple[float, str]:
-    if view.in_addressee(hit.start):
+    if view.in_addressee(hit.start) or _mentioned(view, hit):
         return 0.0, ""
     if hit.start < view.top_end:
         return 1.0, "briefhoofd"
@@ -184,7 +192,7 @@ def _top(view: View, hit: Hit) -> tuple[float, str]:
 
 def _against(view: View, hit: Hit) -> tuple[float, str]:
     """Letterhead, title or subject: what only stands in a text speaks against nothing."""
-    if hit.start >= view.head_end or view.in_addressee(hit.start):
+    if hit.start >= view.head_end or view.in_addressee(hit.start) or _mentioned(view, hit):
         return 0.0, ""
     if hit.start < view.top_end:
         return 1.0, "briefhoofd"

@@ -4,6 +4,10 @@
 ('EMB_NOT_NATIONAL', 'EMB_RECOGNISED')
 >>> EMBASSY.parse("L'Ambassade est disposée à délivrer un laissez-passer.")
 'EMB_LP_PROMISED'
+>>> EMBASSY.parse("No travel document will be issued.") is None
+True
+>>> EMBASSY.parse("Vos pièces ne nous permettent pas d'établir la nationalité.")
+'EMB_INSUFFICIENT_INFO'
 >>> EMBASSY.parse("He claims to be an Eritrean national.") is None
 True
 """
@@ -24,6 +28,7 @@ EMBASSY = Vocabulary(
         "",
         r"(?:whether|claim\w* (?:to be|that|he|she)|alleged\w*|beweert|zegt|stelt (?!vast)|of (?:hij|zij|betrokkene)|"
         rf"verifier si|si l'interesse)[^.;]{{0,50}}?(?:{_STATES}|nationalit\w+)",
+        rf"\b(?:no|geen|aucune?) (?:\w+ ){{0,2}}{_PAPER} (?:\w+ ){{0,5}}?(?:issued|granted|provided|verstrekt|afgegeven|opgemaakt|delivre|etabli)\b",
         rf"(?:om|wanneer|zodra|indien|als|if|once|when|until|before|pour) [^.;]{{0,80}}{_PAPER}[^.;]{{0,20}}(?:verstrekt|afgegeven|issued|krijg\w+|delivre)\b(?= (?:wordt|is|kan|can|te))",
     ),
     (
@@ -75,6 +80,10 @@ EMBASSY = Vocabulary(
         r"ne figure pas (?:dans|sur)|not (?:\w+ )?(?:found|listed|traced) in (?:\w+ ){0,3}(?:regist|record|database|archive)",
         r"komt niet voor in (?:\w+ ){0,3}(?:regist|administratie|bestand)|niet (?:\w+ ){0,2}(?:gevonden|terug te vinden) in",
         r"(?:could|can) ?not (?:\w+ )?be (?:\w+ )?(?:verified|established|confirmed|ascertained|determined|authenticated)",
+        r"ne (?:\w+ )?(?:permet\w*|peu\w+|pouvons|saurait) (?:\w+ ){0,2}pas (?:\w+ ){0,3}(?:de |d')?(?:confirmer|etablir|verifier|identifier|conclure|determiner)",
+        r"do(?:es)? not (?:allow|enable|permit) (?:\w+ ){0,4}(?:confirm|establish|verify|identify|conclude|determine)",
+        r"(?:stell\w+|maken|maakt) (?:\w+ ){0,3}(?:niet (?:in staat|mogelijk))[^.]{0,40}(?:bevestig\w+|vast te stellen|verifieren|vaststellen)",
+        r"(?:laten|laat) (?:\w+ ){0,2}niet toe (?:\w+ ){0,6}(?:bevestigen|vast te stellen|verifieren)",
         r"n'a pu etre (?:\w+ )?(?:verifie|etabli|confirme|identifie)",
         r"(?:informatie|gegevens|documenten|stukken) (?:\w+ ){0,3}(?:onvoldoende|ontoereikend|te summier)",
         r"(?:nationality|citizenship|identity|birth)[^.]{0,60}(?:not|never) (?:\w+ ){0,2}(?:been |be )?(?:established|recorded|registered|verified|confirmed|proved)",
@@ -143,12 +152,12 @@ EMBASSY = Vocabulary(
         rf"dat [^.]{{0,40}}{_PAPER} (?:krijgt|ontvangt|zal krijgen|zult krijgen|zal ontvangen)",
         rf"(?:krijgt|ontvangt|receives?|will (?:get|receive)|recevra) (?:{_NO}\w+ ){{0,5}}?{_PAPER}",
         rf"(?:zal|zullen|wil|willen|gaat|gaan|kan|kunnen) (?:{_NO}[^.]){{0,110}}{_PAPER} (?:{_NO}[^.]){{0,50}}(?:afgeven|verstrekken|afgegeven|verstrekt|opmaken|uitreiken)",
-        rf"{_PAPER} (?:{_NO}[^.]){{0,60}}(?:zal|zullen|afgeven|verstrekken) (?:{_NO}[^.]){{0,30}}(?:afgeven|verstrekken|zal|zullen)",
-        rf"{_PAPER} (?:\w+ ){{0,3}}(?:will|shall|can|is to|may) (?:{_NO}\w+ ){{0,2}}be (?:\w+ )?(?:issued|collected|delivered|granted|picked up)",
-        rf"{_PAPER} (?:{_NO}\w+ ){{0,4}}(?:kan|kunnen|ligt|is|zal) (?:{_NO}\w+ ){{0,4}}(?:afgehaald|opgehaald|gereed|klaar|beschikbaar)",
+        rf"(?<!\bgeen\s){_PAPER} (?:{_NO}[^.]){{0,60}}(?:zal|zullen|afgeven|verstrekken) (?:{_NO}[^.]){{0,30}}(?:afgeven|verstrekken|zal|zullen)",
+        rf"(?<!\bno\s)(?<!\bgeen\s)(?<!\baucun\s){_PAPER} (?:{_NO}\w+ ){{0,3}}(?:will|shall|can|is to|may) (?:{_NO}\w+ ){{0,2}}be (?:\w+ )?(?:issued|collected|delivered|granted|picked up)",
+        rf"(?<!\bno\s)(?<!\bgeen\s){_PAPER} (?:{_NO}\w+ ){{0,4}}(?:kan|kunnen|ligt|is|zal) (?:{_NO}\w+ ){{0,4}}(?:afgehaald|opgehaald|gereed|klaar|beschikbaar)",
         rf"(?:undertakes?|undertook|undertaken|engage\w*|agrees?|agreed) to (?:\w+ ){{0,3}}(?:provide|issue|grant|give)[^.]{{0,30}}{_PAPER}",
         rf"(?:disposee?s?|prete?s?|dispose|accepte\w*|consent\w*|accord\w*) (?:\w+ ){{0,3}}(?:a |pour |de )?(?:delivr\w+|etablir|emettre)[^.]{{0,40}}(?:{_PAPER}|passer)",
-        rf"{_PAPER}[^.]{{0,30}}sera (?:\w+ )?(?:delivre|etabli|remis)",
+        rf"(?<!\baucun\s){_PAPER}(?:{_NO}[^.]){{0,30}}sera (?:\w+ )?(?:delivre|etabli|remis)",
         rf"(?:akkoord|ingestemd|stemt in|stemmen in|instemming|toestemming)[^.]{{0,60}}(?:{_PAPER}|afgifte|terugkeer|overname)",
         r"(?:agree[sd]?|consent\w*|no objection)[^.]{0,40}\bto (?:\w+ ){0,2}(?:return|readmission|repatriation|issu\w+)",
     ),

@@ -7,6 +7,8 @@ points to instead. Neither is a nationality.
 
 >>> [f.value for f in TA.find("De spraak is eenduidig niet te herleiden tot Darfur.")]
 ['TA_CLEARLY_NO']
+>>> TA.parse("De spreker behoort zonder twijfel niet tot die groep."), TA.parse("die zonder twijfel tot de groep behoort")
+('TA_CLEARLY_NO', 'TA_CLEARLY_YES')
 >>> TA.parse("niet eenduidig te herleiden tot Darfur") is None
 True
 """
@@ -40,6 +42,8 @@ TA = Vocabulary(
         r"eenduidig niet",
         r"(?:absoluut|beslist|duidelijk|zeker) niet (?:\w+ ){0,2}(?:te )?herleid",
         r"(?:clearly|definitely|certainly|unequivocally) (?:\w+ )?not",
+        r"(?:zonder (?:enige )?twijfel|ongetwijfeld|met zekerheid|onmiskenbaar) niet",
+        r"(?<!waarschijnlijk\s)niet tot de (?:\w+-? ?){1,3}gemeenschap[^.]{0,40} behoort",
         r"with certainty not",
         r"spraak komt niet overeen met",
         r"(?<!waarschijnlijk\s)niet (?:te )?herleid(?:en|baar)",
@@ -58,7 +62,7 @@ TA = Vocabulary(
         r"eenduidig wel",
         r"eenduidig (?:afkomstig|behoort|thuishoort)",
         r"(?:clearly|definitely|certainly|unequivocally|undoubtedly|beyond (?:any )?doubt) (?:\w+ ){0,2}?(?:comes? from|from|speaks?|socialised)",
-        r"(?:zonder twijfel|ongetwijfeld|met zekerheid|onmiskenbaar) (?:\w+ ){0,3}?(?:afkomstig|herleid|behoort|gesocialiseerd)",
+        r"(?:zonder (?:enige )?twijfel|ongetwijfeld|met zekerheid|onmiskenbaar) (?!niet)(?:\w+ ){0,9}?(?:afkomstig|herleid|behoort|gesocialiseerd)",
         r"(?:clearly|definitely|certainly|unequivocally) (?:be )?(?:traced|traceable|originates?|belongs?)",
     ),
     (

@@ -62,10 +62,16 @@ TRADE = (
 _TRADE_BEFORE = re.compile(  # "mr." is a lawyer, "Mr." a man
     rf"\b(?:(?i:{TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) )?$"
 )
+_RELATIVE = re.compile(
+    r"(?i)\b(?:broer|zus|zuster|oom|tante|neef|nicht|vader|moeder|partner|echtgeno(?:ot|te)|brother|sister|uncle|aunt|cousin|"
+    r"father|mother|husband|wife|fr[eè]re|s(?:oe|œ)ur|oncle|p[eè]re|m[eè]re),? $"
+)
 _CHILD_OF = re.compile(
     r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)(?: (?:van|of|de))? $"
 )
-_TRADE_BEHIND = re.compile(rf"(?i)^[ ,(\n]{{1,3}}(?:\w+ )?(?:{TRADE})\b")
+_TRADE_BEHIND = re.compile(
+    rf"(?i)^[ ,(\n]{{1,3}}(?:(?!dear|geachte|beste|ch[eè]re?|hooggeachte|sehr|weledel\w*)\w+ )?(?:{TRADE})\b"
+)
 _BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
 _DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[a-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
 _BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer))"
@@ -134,6 +140,12 @@ _NO_NAME = re.compile(
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
     r"january|february|march|may|june|july|august|october|ref|attest\w*|certific\w*|regio)\b"
 )
+_OF = re.compile(rf"(?:van|de) (?=[{_UP}])")
+_WRAPS = re.compile(  # a noun before a name that is another's: "de zaak van Nasrin"
+    r"(?i)\b(?:zaak|casus|dossier|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
+    r"nationaliteit|positie|kwestie|behandeling|vertrek|terugkeer|asielverzoek|onderzoek|case|matter|situation|application)"
+    r"(?: (?:van|of|de|du))? $"
+)
 _FULL = 0.75  # of the longest line: a shorter one ends its sentence
 _MOST = 6  # names that are offered
 _PROSE = 45  # letters of a line that runs on into the next
@@ -151,7 +163,10 @@ class _Candidate(NamedTuple):
 def named(view: View) -> list[Found]:
     """Names of the person, the likeliest first."""
     return [
-        view.found(c.start, c.end, Method.PATTERN, min(0.4 + c.rank / 6, 0.8)) for c in _best(view)
+        view.found(
+            *_with_first_name(view, c.start, c.end), Method.PATTERN, min(0.4 + c.rank / 6, 0.8)
+        )
+        for c in _best(view)
     ]
 
 
@@ -213,8 +228,12 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     text = view.text[start:end]
     broken = text.find("\n")
     line = view.line_at(start)
-    if broken >= 0 and not _flows(view, line):
+    before = view.text[line.start : start]
+    wrapped = _WRAPS.search(before) is not None  # a cell that breaks its sentence, however narrow
+    if broken >= 0 and not wrapped and not _flows(view, line):
         text = text[:broken]
+    if (of := _OF.match(text)) and wrapped:
+        start, text = start + of.end(), text[of.end() :]
     for word in re.finditer(r"[^\s]+", text):
         if _ENDS_RUN.fullmatch(word.group()) and word.group()[:1].isupper():
             text = text[: word.start()]
@@ -223,6 +242,23 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     if len(text) < 3 or _NO_NAME.search(text) or country.is_name(text):
         return None
     return start, start + len(text)
+
+
+def _with_first_name(view: View, start: int, end: int) -> tuple[int, int]:
+    """The full name that ends with a surname, where the text has one and no other: "mevrouw Farrokhian"."""
+    surname = view.text[start:end]
+    if " " in surname or "\n" in surname:
+        return start, end
+    full = {}
+    for match in re.finditer(RUN, view.text):
+        span = trimmed(view, *match.span("v")) if surname in match["v"] else None
+        if span is None or _is_another(view, *span):
+            continue
+        words = view.text[slice(*span)].split()
+        relative = _RELATIVE.search(view.text[max(span[0] - 30, 0) : span[0]])
+        if len(words) > 1 and words[-1] == surname and relative is None:
+            full[" ".join(words)] = span
+    return next(iter(full.values())) if len(full) == 1 else (start, end)
 
 
 def _flows(view: View, line: Line) -> bool:

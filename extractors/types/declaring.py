@@ -165,9 +165,9 @@ PROMISES = (
     rf"\b(?:disposee?|prete?|bereid|akkoord|ingestemd|instemm\w+|accord\w*|agree[sd]?|willing|prepared|consent\w*|toegezegd|"
     rf"toezegg\w*|ready) (?:{_NO}[^.]){{0,90}}(?:afgifte|af te geven|verstrek\w*|issu\w+|delivr\w+|etablir)[^.]{{0,60}}{_LP}",
     rf"\b(?:bereid|toegezegd|akkoord|ingestemd) (?:{_NO}[^.]){{0,60}}{_LP}",
-    rf"{_LP} (?:{_NO}[^.]){{0,70}}\b(?:zal|zullen|will|shall|sera|wordt|worden) (?:{_NO}\w+ ){{0,4}}?(?:issued|afgeven|afgegeven|"
+    rf"(?<!\bno\s)(?<!\bgeen\s)(?<!\baucun\s){_LP} (?:{_NO}[^.]){{0,70}}\b(?:zal|zullen|will|shall|sera|wordt|worden) (?:{_NO}\w+ ){{0,4}}?(?:issued|afgeven|afgegeven|"
     r"verstrekt|verstrekken|delivre|granted|collected|toegezegd)",
-    rf"{_LP} (?:{_NO}\w+ ){{0,4}}(?:kan|kunnen|ligt|is|zal|can|may) (?:{_NO}\w+ ){{0,4}}(?:afgehaald|opgehaald|gereed|klaar|collected)",
+    rf"(?<!\bno\s)(?<!\bgeen\s)(?<!\baucun\s){_LP} (?:{_NO}\w+ ){{0,4}}(?:kan|kunnen|ligt|is|zal|can|may) (?:{_NO}\w+ ){{0,4}}(?:afgehaald|opgehaald|gereed|klaar|collected)",
     rf"\b(?:undertakes?|undertook|undertaken|agrees?|promise[sd]?) to (?:\w+ ){{0,3}}(?:provide|issue|grant|give)[^.]{{0,30}}{_LP}",
     r"\b(?:agreed|consent\w*|akkoord|ingestemd|no objection)[^.]{0,30} (?:to|met|tegen) (?:the |de |zijn |haar |his |her |your )?"
     r"(?:return|terugkeer|readmission|repatriation)",
@@ -178,6 +178,12 @@ WITHDRAWS = (
     rf"\b(?:trek\w*|withdraw\w*|revok\w*|retire\w*)[^.]{{0,80}}(?:toezegging|promise|undertaking|accord|{_LP})",
     r"\b(?:cancel\w*|annul\w*|withdr[ae]w\w*|revok\w*|rescind\w*|retract\w*)[^.]{0,60}(?:undertaking|promise|commitment|toezegging|consent)",
     rf"(?:no longer|niet langer|niet meer)[^.]{{0,30}}(?:bereid|willing|prepared)[^.]{{0,60}}{_LP}",
+)
+# A review team gives its advice.
+ADVISED_BY_TEAM = (
+    r"\b(?:team|mrt|reviewteam)\b[^.]{0,140}\b(?:adviseert|advies luidt|komt tot het (?:volgende )?advies|raadt)\b",
+    r"\b(?:adviseert|raadt) het (?:review ?)?(?:team|mrt)\b",
+    r"\b(?:advies|oordeel) van het (?:review ?)?(?:team|mrt) (?:luidt|is)\b",
 )
 _ENTRY = (
     r"(?:admission|admitted|admit|re-?entry|re-?enter|readmi\w+|allowed to enter|permitted to (?:enter|return|reside)|"

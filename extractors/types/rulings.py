@@ -115,6 +115,7 @@ SEAT = spec(
     "seat",
     captured(
         rf"(?:neven)?zittings?(?:plaats|houdende te|locatie)\W{{1,4}}(?P<v>{court.SEAT})",
+        rf"\b(?:locatie|vestiging|zitting (?:houdende|hebbende) (?:te|in)|sitting (?:at|in)|zitting (?:te|in))\W{{1,4}}(?P<v>{court.SEAT})",
         rf"sector bestuursrecht\W{{1,6}}(?P<v>{court.SEAT})",
         r"(?:neven)?zittings?(?:plaats|houdende te|locatie)\W{1,4}(?P<v>(?:'s-)?[a-z\-]{3,20})(?=\s*(?:\n|,|\t|$))",
         loose=False,

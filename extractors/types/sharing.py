@@ -22,7 +22,7 @@ _PARTY = re.compile(
 _BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\]|[☐□]|\( ?\))")
 _WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")
 _SHARED_WITH = re.compile(
-    r"(?:[Dd]elen|[Gg]edeeld|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen|[Uu]itgewisseld|[Bb]espreken|[Oo]verleggen|"
+    r"(?:[Dd]e(?:len|elt|el)\b|[Gg]edeeld|[Dd]oorge(?:ven|eft|geven)|[Tt]oestu(?:urt|ren)|[Oo]verleg(?:t|d)\b|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen|[Uu]itgewisseld|[Bb]espreken|[Oo]verleggen|"
     r"[Ss]har(?:e|ed|ing)|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?"
 )
 
@@ -31,7 +31,7 @@ _NOT_SHARED = re.compile(
     r"\b(?:niet|geen)\b[^.\n]{0,60}$|\b(?:niet|geen)\b[^.\n:]{0,50}(?:met|aan)\b"
 )
 _NO_MORE = re.compile(
-    r"\n\s*\n|\bzolang\b|\buiterlijk\b|\bas long as\b|\bniet\b|\b(?:Deze|Mijn) toestemming\b|\bIk (?:weet|kan|begrijp)\b"
+    r"\n\s*\n(?!\s*[-•*·–] ?)|\bzolang\b|\buiterlijk\b|\bas long as\b|\bniet\b|\b(?:Deze|Mijn) toestemming\b|\bIk (?:weet|kan|begrijp)\b"
 )
 
 
@@ -44,9 +44,12 @@ def recipients(view: View) -> list[Found]:
     for opened in _SHARED_WITH.finditer(view.text):
         if _NOT_SHARED.search(view.text, max(0, opened.start() - 60), opened.end()):
             continue
-        end = min(opened.end() + 320, len(view.text))
-        stop = _NO_MORE.search(view.text, opened.end(), end)
-        named = list(_PARTY.finditer(view.text, opened.end(), stop.start() if stop else end))
+        begin = opened.end()
+        if view.text[begin - 1] == ":":  # a list may stand below, after a blank line
+            begin += len(view.text[begin:]) - len(view.text[begin:].lstrip())
+        end = min(begin + 320, len(view.text))
+        stop = _NO_MORE.search(view.text, begin, end)
+        named = list(_PARTY.finditer(view.text, begin, stop.start() if stop else end))
         if named:
             values = list(dict.fromkeys(" ".join(match.group().split()) for match in named))
             return [view.found(*named[0].span(), Method.PHRASE, 0.7, values)]

@@ -64,6 +64,13 @@ KNOWN = told(
     rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
     r"\b(?i:over|betreft|betreffende|concerning|about|inzake|in favour of|ten behoeve van):? {title}(?P<v>{names})",
 )
+# Who comes to church, joined a choir or follows lessons.
+BELONGS = told(
+    r"{title}(?P<v>{names}) (?:(?i:is|was|has|heeft|hebben) )?(?:[a-z]+ ){0,2}?(?i:komt|kwam|bezoekt|bezocht|lid|volgt|volgde|betrokken|"
+    r"aanwezig|verbonden|actief|attends|attended|attending|member|belongs|joined|comes|participates|baptised|baptized|gedoopt|"
+    r"frequente|participe|membre)\b",
+    confidence=0.6,
+)
 BIRTH_PLACE = told(
     rf"\b(?P<v>{{place}}),? (?i:where|waar|ou|wo) (?:(?i:i|ik|je|he|she|hij|zij|il|elle|ich) )?(?i:was|ben|is|suis|est|werd|wurde) {_BORN}\b",
     rf"\b{_BORN} (?i:to|uit|de|aus) {{title}}{{names}}{_AND} {{title}}{{names}} {_AT} (?P<v>{{place}})",

@@ -34,6 +34,21 @@ def _kind(reading: Reading) -> str:
             "Raad van State\nAfdeling bestuursrechtspraak\n\nHierbij nodig ik u uit voor de\n"
             "behandeling van het hoger beroep op 4 juni 2021 te 10.00 uur.",
         ),
+        (
+            "D103",
+            "Madame, Monsieur,\n\nJe vous raconte ici ma vie. J'ai quitté mon pays en 2009.\n"
+            "Je vous prie de me croire.",
+        ),
+        (
+            "D93",
+            "Multidisciplinair Review Team\n\nBetreft: uw casus\n\n"
+            "Het team heeft de casus besproken en adviseert u als volgt: vraag een analyse aan.",
+        ),
+        (
+            "D91",
+            "Regietafel Vechtdal\n\nVerslag 14 maart 2022\n\n"
+            "IND: een nieuw verzoek heeft geen kans.\nDT&V: de ambassade heeft niet geantwoord.",
+        ),
     ],
 )
 def test_a_deed_names_a_paper_without_a_title(type_out: TypeOut, type_id: str, text: str) -> None:

@@ -43,6 +43,16 @@ TYPE = DocumentType(
             r"\b(?:nobody|no one|niemand|personne)\b[^.]{0,20}\b(?:helped|geholpen|aide|hielp)\b",
         ),
         *act(-3.0, *IS_RELATIVE),
+        *act(
+            2.2,
+            r"\bj'ai (?:quitte|fui|du (?:quitter|fuir)) (?:mon|le) (?:pays|village)\b",
+            r"\b(?:raconte|raconter|voici|ecris)\b[^.]{0,30}\b(?:ma vie|mon histoire|mon recit|mon parcours)\b",
+            r"\bje vous (?:prie|supplie|demande) de me croire\b|\bje demande (?:votre )?protection\b",
+            r"\bi (?:fled|left|had to (?:leave|flee)) (?:from )?my (?:country|village|home)\b",
+            r"\bik (?:ben|moest) (?:uit )?mijn (?:land|dorp) (?:ge|ont)?vlucht\w*|\bik heb mijn (?:land|dorp) (?:moeten )?verlaten\b",
+            r"\bich (?:musste|bin|habe)\b[^.]{0,30}\b(?:aus meiner? (?:heimat|land|dorf)|meine heimat|mein land)\b",
+            r"\b(?:sali de|tuve que (?:salir de|huir de)|hui de) mi (?:pais|pueblo)\b",
+        ),
         *deed(
             2.6,
             "ik ben op",
@@ -184,7 +194,17 @@ TYPE = DocumentType(
             label("onderwerp", "betreft"),
             captured(r"(?P<v>bekering|terugkeer|vlucht|herkomst|levensverhaal)", zone="head"),
         ),
-        spec("source_language", label("taal", "language")),
+        spec(
+            "source_language",
+            label("taal", "language"),
+            captured(
+                r"\b(?:geschreven|schrijf|schreef|opgeschreven|written|wrote|write|ecrite?|verteld|gedicteerd|dictated|told|vertaald|"
+                r"translated|traduite?|spreek|speak|parle|vertaling|translation)\b[^.\d]{0,50}? (?:in|en|uit|from|du|de)(?: het| de| the| mijn eigen taal,?| my own language,?)? "
+                r"(?P<v>[a-z\-]{4,20})\b",
+                confidence=0.65,
+                first=False,
+            ),
+        ),
     ),
     foreign=True,
 )

@@ -19,6 +19,7 @@ from extractors.locating.view import View
 from extractors.locating.wordings import worded
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     head,
@@ -27,6 +28,8 @@ from extractors.types.declaring import (
 from extractors.types.letters import letter_date
 from extractors.types.persons import V_NUMBER, person
 from extractors.types.specs import spec
+
+_PARTY = r"\W{0,4}(?:ind|dt ?& ?v|(?:de )?gemeente(?: [a-z\-]{3,20})?)"  # who says something
 
 
 def _positions(view: View) -> list[Found]:
@@ -58,6 +61,10 @@ TYPE = DocumentType(
     issuer=Text("gemeente of ngo", "municipality or NGO"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *act(
+            2.2,
+            rf"(?m)^{_PARTY}\W{{0,4}}[:\t] ?[^\n]{{12,}}[\s\S]{{0,900}}^{_PARTY}\W{{0,4}}[:\t] ?[^\n]{{12,}}",
+        ),
         *against(
             3.0,
             "toestemming*",
@@ -69,6 +76,10 @@ TYPE = DocumentType(
             1.2,
             "samenwerkingsoverleg",
             "landelijke vreemdelingenvoorziening",
+            "regietafel",
+            "casustafel",
+            "ketentafel",
+            "regieoverleg",
         ),
         *title(
             4.8,
@@ -80,6 +91,14 @@ TYPE = DocumentType(
             "casusoverleg lso",
             "casuïstiekoverleg",
             "verslag casuïstiekoverleg",
+            "verslag casusbespreking",
+            "casusbespreking",
+            "notulen casusbespreking",
+            "verslag casuïstiekbespreking",
+            "verslag regietafel",
+            "verslag casustafel",
+            "verslag regieoverleg",
+            "verslag ketenoverleg",
             "kort verslag lso",
             "kort verslag lokaal samenwerkingsoverleg",
             "verslag lokaal overleg",
@@ -208,11 +227,12 @@ TYPE = DocumentType(
                 "uitstroomtraject",
             ),
             worded(
-                r"scenario|uitstroomrichting|begeleidingsdoel|perspectief",
+                r"scenario|uitstroomrichting|begeleidingsdoel|perspectief|"
+                r"^(?:gekozen|afgesproken|voorgestelde?|begeleidings)\s?(?:richting|spoor|lijn|koers|doel)\W{0,2}$",
                 without=r"datum|nog niet",
             ),
             captured(
-                r"\bscenario\b(?: (?:is|blijft|wordt|luidt|van|voor))*:? ['\"]?(?P<v>[a-z][^.,;:'\"\n]{3,60}?)(?=[.,;:'\"\n]| tot \d| t/m| met ingang| per \d|$)",
+                r"\b\w{0,12}scenario\b(?: (?:is|blijft|wordt|luidt|van|voor))*:? ['\"]?(?P<v>[a-z][^.,;:'\"\n]{3,60}?)(?=[.,;:'\"\n]| tot \d| t/m| met ingang| per \d|$)",
                 r"(?:gekozen|besloten|kiezen|koersen|inzetten|ingezet) (?:is |wordt |voor |op |tot )+(?:het )?(?:scenario |traject )?(?P<v>[a-z][^.,;\n]{3,60})",
                 confidence=0.65,
             ),

@@ -16,6 +16,8 @@ from extractors.locating.meanings import (
 )
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    ADVISED_BY_TEAM,
+    act,
     against,
     body,
     deed,
@@ -36,6 +38,7 @@ TYPE = DocumentType(
     issuer=Text("partijen van het LSO", "LSO parties"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *act(-3.5, *ADVISED_BY_TEAM),
         *deed(
             2.0,
             "vraag voor het mrt",

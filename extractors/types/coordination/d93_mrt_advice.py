@@ -10,6 +10,8 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    ADVISED_BY_TEAM,
+    act,
     against,
     body,
     head,
@@ -33,6 +35,11 @@ TYPE = DocumentType(
             "advies mrt inzake",
             "mrt advies inzake",
             "advies in de casus",
+            "advies in de zaak",
+            "advies over de casus",
+            "advies over de zaak",
+            "advies in het dossier",
+            "advies inzake de casus",
             "advies van het multidisciplinair reviewteam",
             "advies reviewteam",
         ),
@@ -62,6 +69,7 @@ TYPE = DocumentType(
             "gezamenlijk advies mrt",
             "terugkoppeling mrt",
         ),
+        *act(2.4, *ADVISED_BY_TEAM),
         *head(1.0, "multidisciplinair review team", "mrt"),
         *body(
             0.7,
@@ -89,6 +97,10 @@ TYPE = DocumentType(
                 r"(?:het )?advies (?:van het (?:mrt|team) )?(?:luidt|is|houdt in)(?: als volgt| dat)?:? (?P<v>[^.\n][^.]{12,300})",
                 r"\b(?:het )?(?:mrt|team) adviseert (?:[a-z&]+ ){0,4}?(?:om |dat )(?P<v>[^.]{12,300})",
             ),
+            captured(
+                r"\b(?:adviseert|raadt) (?:u|hen|partijen|het lso|de partijen)?,?(?: aan)?(?: (?:als volgt|het volgende))?: (?P<v>[^\n.][^.]{12,300})",
+                r"\b(?:adviseert|raadt) (?:u|hen|partijen|het lso|de partijen) (?:aan )?(?:om |dat )?(?P<v>[^.:]{12,300})",
+            ),
             captured(r"(?P<v>(?:er is )?geen advies mogelijk)"),
             paragraph(r"advies", r"conclusie"),
             sentences(r"(?:het mrt |mrt )?adviseert\b"),
@@ -97,6 +109,10 @@ TYPE = DocumentType(
             "question",
             label("centrale vraag", "vraag", lines=3),
             paragraph(r"(?:de )?centrale vraag", r"vraag"),
+            captured(
+                r"\b(?:vraag|vraagstelling|vraagpunt)\b[^.:?]{0,60}?(?:\b(?:luidde?|was|is)\b[^.:?]{0,20})?: ?['\"]?(?P<v>[^?.:]{12,300}\?)",
+                confidence=0.7,
+            ),
         ),
         spec("quote", sentences(r"(?:identiteit|nationaliteit)[^.]{0,80}(?:niet|geen geval)")),
     ),

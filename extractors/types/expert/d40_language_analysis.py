@@ -235,6 +235,12 @@ TYPE = DocumentType(
                 r"(?P<v>[a-z]+(?:isch|aans|ees|sch|ic|ish|ese|ali|dari|farsi|dinka|fula|fur|zaghawa|lingala|tigrinya|amharic|amhaars|pashto|urdu|hausa|krio|twi)\b)",
                 confidence=0.6,
             ),
+            captured(
+                r"\b(?:gesprek|opname|opgenomen|gesproken|gevoerd|interview|recording|recorded|conversation)\b[^.]{0,70}? in (?:het |de |the )?(?P<v>[a-z\-]{4,20})\b",
+                r"\bin (?:het|de|the) (?P<v>[a-z\-]{4,20})\b[^.]{0,50}?\b(?:gesprek|opname|opgenomen|gesproken|gevoerd|interview|recorded)\b",
+                confidence=0.55,
+                first=False,
+            ),
         ),
         spec(
             "code",
@@ -246,6 +252,11 @@ TYPE = DocumentType(
                 "nummer analist",
                 "code taalanalist",
                 "analyst",
+            ),
+            captured(
+                r"\b(?:taal)?(?:analiste?|analyst)(?: met)?,? ?\(?(?:code|nummer|nr\.?|no\.?|number)? ?(?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",
+                r"\b(?:code|nummer|nr\.?) (?:van de )?(?:taal)?analist(?: is| luidt)?:? (?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",
+                confidence=0.7,
             ),
         ),
     ),

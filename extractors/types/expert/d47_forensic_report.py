@@ -30,7 +30,14 @@ TYPE = DocumentType(
     issuer=Text("NFI of NIFP", "NFI or NIFP"),
     sensitivity=(Sensitivity.MEDICAL, Sensitivity.ASYLUM),
     phrases=(
-        *title(1.8, "forensisch onderzoek", "deskundigenrapport"),
+        *title(
+            1.8,
+            "forensisch onderzoek",
+            "deskundigenrapport",
+            "psychiatrisch onderzoek",
+            "psychologisch onderzoek",
+            "letselonderzoek van",
+        ),
         *title(
             4.0,
             "deskundigenrapport nfi",
@@ -44,6 +51,13 @@ TYPE = DocumentType(
         *title(
             4.0,
             "forensisch rapport",
+            "forensisch psychiatrisch onderzoek",
+            "forensisch psychologisch onderzoek",
+            "forensisch-psychiatrisch rapport",
+            "rapport forensisch onderzoek",
+            "forensisch letselrapport",
+            "psychiatrische rapportage",
+            "psychologische rapportage",
             "pro justitia",
             "rapport nfi",
             "forensisch-medisch onderzoek",

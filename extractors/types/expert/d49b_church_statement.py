@@ -8,6 +8,7 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     against,
     body,
@@ -140,7 +141,7 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(),
-        person(),
+        spec("name", *person().locators, told.KNOWN, told.BELONGS),
         spec(
             "organisation",
             captured(

@@ -157,7 +157,8 @@ TYPE = DocumentType(
             ),
             captured(
                 r"tolk (?:\w+ ){0,2}?in (?:de|het) (?P<v>[a-z\-]{4,24})",
-                r"(?:gehoord|gesproken|gehouden|plaatsgevonden) (?:\w+ ){0,3}?in (?:de|het) (?P<v>[a-z\-]{4,24})(?= taal|[.,;])",
+                r"(?:gehoord|gesproken|gehouden|plaatsgevonden|vond plaats|afgenomen|gevoerd|geschiedde|verliep) (?:\w+ ){0,3}?in (?:de|het) (?P<v>[a-z\-]{4,24})(?= taal|[.,;]| (?:met|via|door|en|bij|op|te|door middel)\b)",
+                r"\bin (?:de|het) (?P<v>[a-z\-]{4,24})(?: taal)? (?:\w+ ){0,3}?(?:gehoord|gesproken|gehouden|plaatsgevonden|afgenomen|gevoerd)",
                 r"(?P<v>[a-z\-]{4,24})(?: taal)? (?:gehoord|sprekende tolk)",
                 r"tolk(?: \([^)]{0,20}\))?,? (?P<v>[a-z\-]{4,24})\b",
             ),

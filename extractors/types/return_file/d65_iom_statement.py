@@ -129,8 +129,8 @@ TYPE = DocumentType(
             others=(
                 after(
                     r"(?:intake|aangemeld|aanmelding|gemeld)[^.]{0,40}\bop",
-                    r"\b(?:heeft zich|zich heeft|meldde zich|kwam|is geweest|spreekuur|gesprek)[^.]{0,40}\bop",
-                    r"\b(?:registered|applied|contacted|visited|attended|presented|interview\w*|intake)\b[^.]{0,90}?\bon",
+                    r"\b(?:heeft zich|zich heeft|meldde zich|wendde zich|klopte|verscheen|vroeg|verzocht|sprak|bezocht|ontvingen|kwam|is geweest|spreekuur|gesprek)[^.]{0,40}\bop",
+                    r"\b(?:registered|applied|approached|turned to|reported to|came to|called at|sought|requested|asked|met with|spoke (?:to|with)|contacted|visited|attended|presented|interview\w*|intake)\b[^.]{0,90}?\bon",
                     r"\bop",
                     pick=pick_date,
                     within=16,

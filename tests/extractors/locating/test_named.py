@@ -35,6 +35,16 @@ TypeOut = Callable[[str], Reading]
         ("Ondergetekende, Ibrahim Suleyman, geeft toestemming.", "Ibrahim Suleyman"),
         ("Aan de gemachtigde van de heer Yusuf Mohamud", "Yusuf Mohamud"),
         ("Betreft: A. Mensah (V-nummer 2090871123)", "A. Mensah"),
+        (
+            "Onderwerp\nadvies in de zaak van Nasrin\nHaidari, V-nummer 2090871123",
+            "Nasrin Haidari",
+        ),
+        (
+            "Rapport over de bekering van Leila Farrokh\nWij spraken mevrouw Farrokh.",
+            "Leila Farrokh",
+        ),
+        ("Mevrouw Farrokh kwam met haar broer Ali Farrokh.", "Farrokh"),
+        ("Re: Enquiry for Mr. Kofi Amponsah\n\nDear Doctor,", "Kofi Amponsah"),
     ],
 )
 def test_the_person_is_named_by_what_stands_around(

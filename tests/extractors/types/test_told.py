@@ -41,6 +41,8 @@ _FRENCH = (
         (told.SPEAKER, "I, Akosua Serwaah, trader, of House No. 44, Kumasi", "Akosua Serwaah"),
         (told.SPEAKER, "Je soussignée, NDIAYE Awa, née à Dakar, déclare", "NDIAYE Awa"),
         (told.SPEAKER, "Hierbij verklaar ik, Jan van der Laan, wonende te Ede", "Jan van der Laan"),
+        (told.BELONGS, "Mehrdad Soltani komt sinds 2019 elke zondag.", "Mehrdad Soltani"),
+        (told.BELONGS, "Sara Karimi has regularly attended our services.", "Sara Karimi"),
         (told.KNOWN, "verklaart dat hij mijn broer Ousmane Ndiaye helpt", "Ousmane Ndiaye"),
         (told.KNOWN, "dat ik mevrouw Priya Sivanathan ken van de taalles", "Priya Sivanathan"),
     ],
