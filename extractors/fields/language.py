@@ -22,7 +22,7 @@ som somalisch somali
 orm oromo afaan
 ckb sorani koerdisch kurdish koerdisch-sorani
 kmr kurmanci kurmanji badini bahdini
-tur turks turkish
+tur turks turkish turc
 rus russisch russian russe
 hye armeens armenian armenien
 ukr oekraiens ukrainian
@@ -47,8 +47,8 @@ fra frans franse french francais
 eng engels engelse english anglais
 deu duits duitse german allemand
 nld nederlands nederlandse dutch neerlandais
-spa spaans spanish
-por portugees portuguese
+spa spaans spanish espagnol
+por portugees portuguese portugais
 ita italiaans italian
 kri krio
 men mende
@@ -73,6 +73,7 @@ bej beja
 tig tigre
 """
 _CODES = {word: row.split()[0] for row in _NAMES.splitlines() for word in row.split()[1:]}
+NAMES = frozenset(word for word in _CODES if len(word) > 3)  # those that are no other word
 _ISO = {row.split()[0] for row in _NAMES.splitlines()}
 
 

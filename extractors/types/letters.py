@@ -19,6 +19,7 @@ from extractors.locating.headers import (
 )
 from extractors.locating.labels import label
 from extractors.locating.meanings import sentences
+from extractors.locating.organisations import first_line
 from extractors.locating.patterns import after
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
@@ -260,12 +261,4 @@ REASON = spec(
 )
 
 
-def _first_line(view: View) -> list[Found]:
-    """The letterhead's first cell."""
-    if not view.cells:
-        return []
-    cell = view.cells[0]
-    return [view.found(cell.start, cell.end, Method.HEADER, 0.55)]
-
-
-FIRST_LINE: Locator = _first_line
+FIRST_LINE: Locator = first_line

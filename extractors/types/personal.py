@@ -85,6 +85,16 @@ DOCUMENT_NUMBER = spec(
     label("number", "nummer", "no", "nr", pick=_pick_number),
     told.NUMBER,
 )
+_ISSUED = after(
+    r"\b(?:delivree?|afgegeven|issued|verstrekt|uitgereikt|uitgegeven|given|ausgestellt|expedid[oa]|emitid[oa]|awarded|conferred|dated at|done|sealed)\b"
+    r"[^.;]{0,50}?\b(?:op|on|le|this|the|am|el|d\.d\.)",
+    r"\b(?:fait|done|issued|afgegeven|verstrekt|delivre|opgemaakt) (?:a|at|in|te) [a-z' \-]{2,25},? (?:le|on|op|the)?",
+    r"\b(?:afgiftedatum|datum (?:van )?afgifte|date of issue|issue date|date de delivrance|issued|afgegeven)\W{1,3}",
+    r"\b(?:copie|extrait|copy|extract|afschrift|kopie) (?:certifiee |pour )?(?:conforme|vrai|true|certified)?,? ?[a-z' \-]{2,25},? (?:le|on|op)",
+    pick=pick_date,
+    within=14,
+    confidence=0.75,
+)
 ISSUE_DATE = spec(
     "issue_date",
     label(
@@ -103,17 +113,10 @@ ISSUE_DATE = spec(
         pick=pick_date,
     ),
     worded.ISSUE_DATE,
-)
-_ISSUED = after(
-    r"\b(?:delivree?|afgegeven|issued|verstrekt|uitgereikt|uitgegeven|given|ausgestellt|expedid[oa]|emitid[oa])\b"
-    r"[^.;]{0,50}?\b(?:op|on|le|this|the|am|el|d\.d\.)",
-    r"\bfait a [a-z' \-]{2,25},? le",
-    pick=pick_date,
-    within=14,
-    confidence=0.75,
+    _ISSUED,
 )
 # Of an act or certificate: its signature is dated on the day of issue.
-ISSUED = spec("issue_date", *ISSUE_DATE.locators, _ISSUED, signing_date())
+ISSUED = spec("issue_date", *ISSUE_DATE.locators, signing_date())
 _VALID = r"\b(?:geldig|valid|valable|validite)\b[^.;]{0,60}?\b(?:van|from|du)\b"
 EXPIRY_DATE = spec(
     "expiry_date",

@@ -7,6 +7,7 @@ import re
 from extractors.fields import plain
 from extractors.locating.labels import label
 from extractors.locating.view import View
+from extractors.locating.wordings import worded
 from extractors.model import Found, Method
 
 _LONGEST = 40  # letters of a recipient's name
@@ -23,7 +24,8 @@ _BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\
 _WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")
 _SHARED_WITH = re.compile(
     r"(?:[Dd]e(?:len|elt|el)\b|[Gg]edeeld|[Dd]oorge(?:ven|eft|geven)|[Tt]oestu(?:urt|ren)|[Oo]verleg(?:t|d)\b|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen|[Uu]itgewisseld|[Bb]espreken|[Oo]verleggen|"
-    r"[Ss]har(?:e|ed|ing)|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?"
+    r"[Ss]har(?:e|ed|ing)|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+|[Ii]nformatie geven|[Gg]egevens geven)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?|"
+    r"\b(?:[Mm]et|[Aa]an|[Ww]ith) (?:wie|whom|welke partijen)\b[^?\n]{0,60}\?"
 )
 
 
@@ -71,13 +73,18 @@ _LISTED = label(
     "recipients",
     "share with",
 )
+_ASKED = worded(
+    r"^(?:met wie|aan wie|with whom|who may)\b|(?:delen|gedeeld|verstrekt|shared?) (?:met|aan|with)$",
+    without=r"\bniet\b|\bnot\b",
+    confidence=0.7,
+)
 _WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our) )+", re.IGNORECASE)
 
 
 def listed(view: View) -> list[Found]:
     """Recipients in a list beside a label, without "mijn" and "de" before them."""
     out = []
-    for found in _LISTED(view):
+    for found in _LISTED(view) or _ASKED(view):
         said = plain.words(found.raw) or []
         values = [bare for one in said if (bare := _WHOSE.sub("", one))]
         if values and all(len(value) <= _LONGEST for value in values):

@@ -46,6 +46,16 @@ _SIGNATURE = label(
 )
 
 
+_EMPTY = re.compile(r"(?:handtekening|signature|ondertekening)[^\n:]{0,30}:?\s{0,3}[_.\u2026]{3,}")
+_ROLE = re.compile(r"\s*(?:, ?|\(|- )(?!Nederland|Netherlands)[A-Za-z][^\d,]{2,40}$")
+_HONORIFIC = re.compile(
+    r"^(?:(?:mw|mevr|mevrouw|dhr|de heer|mr|mrs|ms|mme|monsieur|madame|professor|prof|dr|/s/)\b[./]? ?|/s/ )+",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"\W*(?:met (?:\w+ ){0,2}groet\w*|\w*groet(?:en|jes)?|hoogachtend|(?:kind |best |warm )?regards|"
+    r"(?:yours )?(?:sincerely|faithfully|truly)|respectfully|cordialement)\b"
+)
 _NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|stempel|\bdate\b")
 
 
@@ -66,13 +76,14 @@ def _signed(view: View) -> list[Found]:
     if no is not None:
         return [view.found(*no.span(), Method.PHRASE, 0.7, False)]
     yes = re.search(
-        r"w\.\s?g\.|was getekend|\(?getekend\)?|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:\w|\[x\]|/)|"
-        r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op)|signature\s*:\s*\w|signed\b|\[handtekening\]",
+        r"\bw\.\s?g\.|was getekend|(?<![a-z])getekend(?!e)|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:[a-z0-9]|\[x\]|/)|"
+        r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op|(?: door)?(?: de| het)? ?\w+: ?(?:ja|\w{2}))|signature\s*:\s*[a-z0-9]|(?<!un)signed\b|[☒☑✓] ?(?:ondertekend|getekend)|digitaal ondertekend|(?:duim|vinger)afdruk van|thumb ?print of|(?:merkteken|kruisje)\s?: ?x|"
+        r"\[(?:\w+ )?(?:handtekening|signature|paraaf)[^\]]{0,30}\]|\(signature[^)]{0,30}\)|signe\b",
         view.flat,
     )
     if yes is not None:
         return [view.found(*yes.span(), Method.PHRASE, 0.6, True)]
-    return _signature_beside(view)[:1] or _name_below(view)
+    return _signature_beside(view)[:1] or _name_below(view) or _undersigned(view)
 
 
 def _signature_beside(view: View) -> list[Found]:
@@ -87,11 +98,30 @@ def _signature_beside(view: View) -> list[Found]:
 def _name_below(view: View) -> list[Found]:
     """A name alone in the last lines: where a signature usually stands. Hardly more than a hint."""
     for line in reversed(view.lines[-8:]):
-        text = view.text[line.start : line.end].strip()
+        text = _ROLE.sub("", view.text[line.start : line.end].strip())
+        text = _HONORIFIC.sub("", text.strip("() "))
         alone = len(line.cells) == 1 and line.number >= len(view.lines) // 2
-        if alone and _SIGNER.fullmatch(text):
+        if alone and (_SIGNER.fullmatch(text) or _greeted_off(view, line.number, text)):
             return [view.found(line.start, line.end, Method.HEADER, 0.35, True)]
     return []
+
+
+def _greeted_off(view: View, number: int, text: str) -> bool:
+    """Is the line one name below a greeting ("Met vriendelijke groet, / Selam")?"""
+    above = view.lines[number - 1] if number else None
+    return (
+        above is not None
+        and re.fullmatch(r"[A-Z][a-z'’\-]{2,20}", text) is not None
+        and _GREETING.match(view.flat, above.start) is not None
+    )
+
+
+def _undersigned(view: View) -> list[Found]:
+    """Who calls himself the undersigned signs, unless the line for it is still empty."""
+    said = re.search(r"\b(?:ondergetekenden?|undersigned|soussignee?)\b", view.flat)
+    if said is None or _EMPTY.search(view.flat):
+        return []
+    return [view.found(*said.span(), Method.PHRASE, 0.35, True)]
 
 
 SIGNED = spec("signed", _signed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -36,6 +37,15 @@ def picker(find: Callable[[str], Iterable[Any]]) -> Pick:
 
 
 pick_country = picker(country.find)
+
+
+_BORN_BEFORE = re.compile(r"(?i)\b(?:born|geboren|birth|n[eé]e? )[^,;]{0,40}$")
+
+
+def pick_event(text: str) -> tuple[int, int] | None:
+    """The first date of a text, unless it is a birth's."""
+    day = pick_date(text)
+    return None if day is not None and _BORN_BEFORE.search(text[: day[0]]) else day
 
 
 pick_name = pick_with(r"(?P<v>[^\W\d_][^\n\t;]{1,70})")

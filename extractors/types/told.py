@@ -60,6 +60,7 @@ KNOWN = told(
     r"\b(?i:met|with|avec|mit) {title}(?P<v>{names}) (?:[a-z]+ ){0,2}?(?i:ik|i|je|ich|wij|we|nous)\b",
     r"\b(?i:ken|kent|know|known|connais|knows) (?i:ik )?(?:[a-z]+ ){0,2}?{title}(?P<v>{names})",
     r"\b(?i:ik|i) (?:[a-z]+ ){0,2}?{title}(?P<v>{names}) (?:[a-z]+ ){0,3}?(?i:ken|know)\b",
+    rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}(?i:{_RELATIVE}) (?i:van mij|of mine)\b",
     rf"\b(?i:mijn|my|mon|ma) {_RELATIVE},? {{title}}(?P<v>{{name}})",
     rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
     r"\b(?i:over|betreft|betreffende|concerning|about|inzake|in favour of|ten behoeve van):? {title}(?P<v>{names})",
@@ -148,6 +149,8 @@ TESTED = told(
     rf"{_CELLS}[^.]{{0,30}} (?i:van|of|from|de) {_THE_CHILD}{{title}}(?P<v>{{names}})",
     rf"{_CELLS}[^.]{{0,90}} (?i:en|and|et),? (?:(?i:van|of|from|de) )?{_THE_CHILD}{{title}}(?P<v>{{names}})",
     r"\b(?i:dat|that|que) {title}(?P<v>{names}) (?:(?i:is|de|the|not|niet) ){0,3}(?i:biologi)",
+    r"\b(?i:of|whether|dat|that|si|que) {title}(?P<v>{names}) (?i:(?:is )?(?:de|the|het|een|a)? ?(?:biological |biologische )?(?:vader|moeder|kind|zoon|dochter|broer|zus|father|mother|child|son|daughter|brother|sister))\b",
+    r"\b(?i:de|the) (?:\w+ )?(?i:vader|moeder|ouder|broer|zus|father|mother|parent|brother|sister) (?:(?i:is|zijn|was) )?(?i:van|of) {title}(?P<v>{names})",
     r"(?i:biologi)[a-z]+ (?:\w+ )(?:(?i:is|was) )?(?i:van|of) {title}(?P<v>{names})",
 )
 # Where somebody says that he comes from.

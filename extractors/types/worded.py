@@ -90,7 +90,7 @@ def _pick_place(text: str) -> tuple[int, int] | None:
 
 BIRTH_DATE_AND_PLACE = worded(
     r"(?:datum|date|gebo?(?:ren)?\b|born|geboorte|birth|naiss|\bnee?\b|\bne\(e\)|nacid|nascid)",
-    without=r"afgifte|issue|delivr|plaats en datum|registr|dood|death",
+    without=r"afgifte|issue|delivr|plaats en datum(?! van (?:de )?geboorte)|registr|dood|death",
     pick=_pick_place,
     confidence=0.7,
 )
@@ -244,7 +244,7 @@ MARRIAGE_DATE = worded(
 BAPTISM_DATE = worded(
     r"\bdoop|gedoopt|baptis|baptize|bapte(?:m|s)|christen(?:ed|ing)|nikah",
     without=r"geboren|birth|registrat|numm|no\b",
-    pick=pick_date,
+    pick=specs.pick_event,
 )
 DEATH_DATE = worded(
     r"overl[ei]|\bdeath|\bdied|\bdece[sd]|gestorven|defunc|fallec|falec|\bobito|\bmorte\b|olum|смерти|الوفاة",

@@ -151,8 +151,9 @@ TYPE = DocumentType(
             "eindigt op",
             others=(
                 after(
-                    r"bedenktijd[^.]{0,60}\btot",
-                    r"eindigt[^.]{0,12}\bop",
+                    r"bedenktijd[^.]{0,60}\b(?:tot|t/m|until)",
+                    r"eindig(?:t|end|en|de)?(?:[^.]{0,12}\bop)?",
+                    r"(?:bedenktijd|reflection period)[^.]{0,60}\b(?:ends|expires|until|runs to)(?: on)?",
                     pick=pick_date,
                     within=12,
                 ),

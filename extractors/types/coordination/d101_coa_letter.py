@@ -72,6 +72,7 @@ TYPE = DocumentType(
                 after(
                     r"(?:eindigt|beeindigd|beeindigen|beeindiging|verlaten)[^.]{0,50}\b(?:op|per|met ingang van)",
                     r"met ingang van",
+                    r"\b(?:dient|moet|u verlaat)\b[^.]{0,60}\bop",
                     r"uiterlijk(?: op)?",
                     pick=pick_date,
                     within=16,

@@ -18,6 +18,7 @@ from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
 from extractors.types.signing import SIGNED, SIGNS_BY_NAME
 from extractors.types.specs import spec
+from extractors.types.spoken import SPOKEN
 
 TYPE = DocumentType(
     id="D103",
@@ -204,6 +205,7 @@ TYPE = DocumentType(
                 confidence=0.65,
                 first=False,
             ),
+            *SPOKEN,
         ),
     ),
     foreign=True,

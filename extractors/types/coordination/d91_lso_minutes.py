@@ -8,12 +8,13 @@ from __future__ import annotations
 from extractors.fields import (
     positions,
 )
-from extractors.locating.headers import pick_date
+from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     paragraph,
     sections,
 )
+from extractors.locating.organisations import letterhead
 from extractors.locating.patterns import after, captured
 from extractors.locating.view import View
 from extractors.locating.wordings import worded
@@ -243,12 +244,20 @@ TYPE = DocumentType(
             label(
                 "aanwezig", "aanwezigen", "deelnemers", "present", "aanwezige partijen", "partijen"
             ),
+            label(
+                "verzonden aan", "verspreiding", "verzendlijst", "verstuurd aan", "rondgestuurd aan"
+            ),
         ),
         spec(
             "result",
             label("besluit", "conclusie", "afspraken", "uitkomst"),
             paragraph(r"besluit", r"conclusie", r"afspraken", r"actiepunten"),
         ),
-        spec("organisation", label("gemeente", "organisatie", "voorzitter")),
+        spec(
+            "organisation",
+            letterhead(r"gemeente|stichting|lvv"),
+            label("gemeente", "organisatie", colon=True),
+            label("voorzitter", pick=pick_with(r"(?P<v>(?i:gemeente|stichting|lvv)\b[^,;(\n\t]*)")),
+        ),
     ),
 )

@@ -151,6 +151,7 @@ TYPE = DocumentType(
         spec("signed", *SIGNED.locators),
         spec(
             "recipients",
+            label("verzonden aan", "verzendlijst", "verspreiding", "verstuurd aan", "ontvangers"),
             label(
                 "partijen",
                 "ondertekenaars",

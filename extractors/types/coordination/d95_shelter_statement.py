@@ -6,6 +6,7 @@ from extractors.fields import (
     period,
 )
 from extractors.locating.labels import label
+from extractors.locating.organisations import SHELTERING, letterhead, mentioned
 from extractors.locating.patterns import captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -194,9 +195,15 @@ TYPE = DocumentType(
             "organisation",
             label("organisatie", "instelling", "naam organisatie", "opvanglocatie"),
             captured(
-                r"(?P<v>leger des heils|hvo-querido|askv|sndvu|vluchteling in de knel|vidk|rotterdams ongedocumenteerden steunpunt|inlia|emmaus|villa vrede|pauluskerk|landelijke vreemdelingenvoorziening(?: [a-z]+)?|stichting [a-z' \-]{3,40})",
+                r"(?m)^(?P<v>leger des heils|hvo-querido|askv|sndvu|vluchteling in de knel|vidk|inlia|emmaus|villa vrede|pauluskerk)\b",
                 zone="head",
             ),
+            letterhead(SHELTERING),
+            captured(
+                r"(?P<v>leger des heils|hvo-querido|askv|sndvu|vluchteling in de knel|vidk|rotterdams ongedocumenteerden steunpunt|inlia|emmaus|villa vrede|pauluskerk|landelijke vreemdelingenvoorziening(?: [a-z]+)?)",
+                zone="head",
+            ),
+            mentioned(SHELTERING),
             captured(
                 r"(?P<v>leger des heils|hvo-querido|askv|sndvu|vidk|inlia|\bros\b|\blvv\b|\bbbb\b)"
             ),

@@ -22,6 +22,7 @@ from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.sharing import listed, recipients
 from extractors.types.signing import SIGNED
 from extractors.types.specs import dated, spec
+from extractors.types.spoken import SPOKEN
 
 _CATEGORIES = (
     r"(?P<v>(?:medische|juridische|persoons|sociale|financiele|asiel)[a-z ]{0,12}gegevens)"
@@ -201,10 +202,17 @@ TYPE = DocumentType(
             "geldig tot",
             "geldt tot",
             "einddatum",
+            "einddatum toestemming",
+            "vervaldatum",
+            "vervaldatum toestemming",
+            "toestemming vervalt op",
+            "toestemming geldig tot",
+            "consent ends on",
+            "consent valid until",
             "geldig tot en met",
             others=(
                 after(
-                    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
+                    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
                     pick=pick_date,
                     within=16,
                 ),
@@ -226,7 +234,7 @@ TYPE = DocumentType(
             "geldig tot en met",
             others=(
                 after(
-                    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
+                    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
                     pick=pick_date,
                     within=16,
                 ),
@@ -265,6 +273,7 @@ TYPE = DocumentType(
             captured(
                 r"(?:voorgelezen|uitgelegd|vertaald)[^.]{0,24} in (?:het|de) (?P<v>[a-z\-]{4,20})"
             ),
+            *SPOKEN,
         ),
         SIGNED,
     ),

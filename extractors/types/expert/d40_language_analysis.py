@@ -30,6 +30,7 @@ from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER
 from extractors.types.proceedings import IND_NUMBER
 from extractors.types.specs import spec
+from extractors.types.spoken import SPOKEN
 
 
 def _summary(
@@ -241,6 +242,7 @@ TYPE = DocumentType(
                 confidence=0.55,
                 first=False,
             ),
+            *SPOKEN,
         ),
         spec(
             "code",

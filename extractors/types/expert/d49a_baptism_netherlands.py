@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
+from extractors.locating.organisations import CHURCHES, letterhead, mentioned
 from extractors.locating.patterns import after, before, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -111,11 +112,17 @@ TYPE = DocumentType(
         person("dopeling", "naam dopeling", "doopnaam", "gedoopte"),
         spec(
             "organisation",
-            captured(
-                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international|koptische|orthodoxe|armeense)[a-z' \-]{0,40}(?:kerk|gemeente|church|parochie)(?:[ ](?:te[ ]|in[ ])?[a-z'\-]+){0,3})",
-                zone="head",
+            letterhead(CHURCHES),
+            label(
+                "kerkelijke gemeente",
+                "kerk",
+                "church",
+                "parochie",
+                "naam gemeente",
+                "gemeente",
+                colon=True,
             ),
-            label("kerkelijke gemeente", "kerk", "church", "parochie", "naam gemeente", "gemeente"),
+            mentioned(CHURCHES, seat=True),
             FIRST_LINE,
         ),
         BIRTH_DATE,

@@ -6,6 +6,7 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sentences,
 )
+from extractors.locating.organisations import CHURCHES, letterhead, mentioned
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told
@@ -144,11 +145,17 @@ TYPE = DocumentType(
         spec("name", *person().locators, told.KNOWN, told.BELONGS),
         spec(
             "organisation",
-            captured(
-                r"(?P<v>(?:protestantse|gereformeerde|hervormde|evangelische|baptisten|pinkster|christelijke|iraanse|vrije|international|koptische|orthodoxe|armeense)[a-z' \-]{0,40}(?:kerk|gemeente|church|parochie)(?:[ ](?:te[ ]|in[ ])?[a-z'\-]+){0,3})",
-                zone="head",
+            letterhead(CHURCHES),
+            label(
+                "kerkelijke gemeente",
+                "kerk",
+                "church",
+                "parochie",
+                "naam gemeente",
+                "gemeente",
+                colon=True,
             ),
-            label("kerkelijke gemeente", "kerk", "church", "parochie", "naam gemeente", "gemeente"),
+            mentioned(CHURCHES, seat=True),
             FIRST_LINE,
         ),
         spec("period", *PERIOD.locators[1:2]),

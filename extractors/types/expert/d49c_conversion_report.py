@@ -10,6 +10,7 @@ from extractors.locating.meanings import (
     paragraph,
     sentences,
 )
+from extractors.locating.organisations import INQUIRERS, letterhead, mentioned
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -97,7 +98,9 @@ TYPE = DocumentType(
         ),
         spec(
             "organisation",
+            letterhead(INQUIRERS),
             captured(r"(?P<v>commissie (?:bekeerlingen|plaisier)|stichting gave)"),
+            mentioned(INQUIRERS),
             FIRST_LINE,
         ),
         dated(

@@ -164,8 +164,21 @@ TYPE = DocumentType(
                 "head of family",
                 "époux",
                 "chef de famille",
+                "partner 1",
+                "echtgenoot 1",
+                "spouse 1",
             ),
-            label("bruid", "bride", "wife", "echtgenote", "naam vrouw", "épouse"),
+            label(
+                "bruid",
+                "bride",
+                "wife",
+                "echtgenote",
+                "naam vrouw",
+                "épouse",
+                "partner 2",
+                "echtgenoot 2",
+                "spouse 2",
+            ),
             worded(
                 r"bruidegom|\bgroom\b|bridegroom|husband|echtgenoot\b|(?:^|naam |van )(?:de )?man\b|\bepoux\b|\bmari\b|\besposo\b|"
                 r"\bmarido\b|\bsposo\b|\bnovio\b|\bnoivo\b|ehemann|contrayente|gezinshoofd|head of (?:the )?(?:family|household)|chef de famille",

@@ -6,6 +6,7 @@ Source: domain.md 2.1 A.
 from __future__ import annotations
 
 from extractors.locating.labels import label
+from extractors.locating.organisations import BODIES, SCHOOLS, letterhead, mentioned
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -204,7 +205,11 @@ TYPE = DocumentType(
                 "instelling",
                 "issued by",
                 "issuing authority",
+                colon=True,
             ),
+            letterhead(SCHOOLS),
+            letterhead(BODIES),
+            mentioned(SCHOOLS),
         ),
     ),
     foreign=True,

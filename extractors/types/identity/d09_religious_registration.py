@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
+from extractors.locating.organisations import CHURCHES, letterhead, mentioned
 from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import worded
@@ -137,7 +138,12 @@ TYPE = DocumentType(
         MOTHER,
         REGISTRATION_NUMBER,
         COUNTRY_IN_HEAD,
-        spec("organisation", label("parish", "church", "mosque", "parochie")),
+        spec(
+            "organisation",
+            letterhead(CHURCHES),
+            label("parish", "church", "mosque", "parochie", "paroisse", "mosquée", colon=True),
+            mentioned(CHURCHES),
+        ),
     ),
     foreign=True,
 )

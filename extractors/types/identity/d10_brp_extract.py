@@ -18,6 +18,7 @@ from extractors.types.declaring import (
 from extractors.types.letters import letter_date
 from extractors.types.personal import (
     GIVEN_NAMES,
+    ISSUE_DATE,
     SEX,
     SURNAME_OR_NAME,
 )
@@ -126,7 +127,14 @@ TYPE = DocumentType(
         BIRTH_PLACE,
         SEX,
         NATIONALITY,
-        dated("issue_date", "datum afgifte", "afgegeven op", "datum", others=(header_date(),)),
+        dated(
+            "issue_date",
+            "datum afgifte",
+            "afgegeven op",
+            "verstrekt op",
+            "datum",
+            others=(*ISSUE_DATE.locators[-1:], header_date()),
+        ),
         spec("kind", label("verblijfstitel", "aanduiding verblijfstitel")),
         V_NUMBER,
     ),

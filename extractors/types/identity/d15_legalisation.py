@@ -5,7 +5,8 @@ from __future__ import annotations
 from extractors.locating.headers import pick_with
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Locator, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
@@ -16,6 +17,16 @@ from extractors.types.personal import (
     COUNTRY_IN_HEAD,
 )
 from extractors.types.specs import dated, pick_country, spec
+
+
+def _but_convention(locate: Locator) -> Locator:
+    """As the locator, without the day of the convention that each apostille names."""
+
+    def located(view: View) -> list[Found]:
+        return [found for found in locate(view) if "1961" not in found.raw]
+
+    return located
+
 
 TYPE = DocumentType(
     id="D15",
@@ -115,7 +126,21 @@ TYPE = DocumentType(
                 "hoedanigheid",
             ),
         ),
-        dated("date", "the", "date", "datum", "le", "de", "on", others=letter_date().locators),
+        dated(
+            "date",
+            "the",
+            "date",
+            "datum",
+            "le",
+            "de",
+            "on",
+            others=(
+                captured(
+                    r"\b6\W{1,3}(?:(?:on|op|the|le|de|am|el) ?){0,2}\W{0,2}(?P<v>\d[^\n\t]{5,24})"
+                ),
+                *map(_but_convention, letter_date().locators),
+            ),
+        ),
         spec(
             "number",
             label(
@@ -126,6 +151,8 @@ TYPE = DocumentType(
                 "sous no",
                 "n°",
                 "volgnummer",
+                "legalisatienummer",
+                "apostille no",
                 "registratienummer",
                 "register no",
                 "legalisation no",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from extractors.locating.labels import label
-from extractors.locating.patterns import captured
+from extractors.locating.organisations import PHARMACIES, letterhead, mentioned
 from extractors.locating.practising import practising
-from extractors.locating.view import View
-from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
     body,
@@ -18,16 +17,6 @@ from extractors.types.letters import PRINT_DATES, PRINTED_ON, letter_date
 from extractors.types.medication import medication
 from extractors.types.persons import BIRTH_DATE, BSN, person
 from extractors.types.specs import pick_person, spec
-
-
-def _pharmacy_on_top(view: View) -> list[Found]:
-    """The cell of the letterhead that names a pharmacy."""
-    for cell in view.cells[:8]:
-        said = view.flat[cell.start : cell.end]
-        if ("apotheek" in said or "pharmac" in said) and ":" not in said and len(said) < 60:
-            return [view.found(cell.start, cell.end, Method.HEADER, 0.75)]
-    return []
-
 
 TYPE = DocumentType(
     id="D55",
@@ -136,9 +125,9 @@ TYPE = DocumentType(
         spec("medicines", *medication()),
         spec(
             "organisation",
-            _pharmacy_on_top,
-            label("apotheek", "naam apotheek", "pharmacy", "verstrekkende apotheek"),
-            captured(r"(?P<v>[a-z]*apotheek [a-z' \-]{3,40})", zone="head"),
+            letterhead(PHARMACIES),
+            label("apotheek", "naam apotheek", "uw apotheek", "pharmacy", "verstrekkende apotheek"),
+            mentioned(PHARMACIES),
         ),
         spec(
             "practitioner",

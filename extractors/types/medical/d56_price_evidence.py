@@ -9,6 +9,7 @@ from extractors.fields import (
     money,
 )
 from extractors.locating.labels import label
+from extractors.locating.organisations import HOSPITALS, PHARMACIES, letterhead, mentioned
 from extractors.locating.patterns import captured, everywhere
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
@@ -247,7 +248,13 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(),
-        spec("organisation", label("pharmacy", "hospital", "facility", "apotheek"), FIRST_LINE),
+        spec(
+            "organisation",
+            letterhead(rf"{PHARMACIES}|{HOSPITALS}"),
+            label("pharmacy", "hospital", "facility", "apotheek", colon=True),
+            mentioned(rf"{PHARMACIES}|{HOSPITALS}"),
+            FIRST_LINE,
+        ),
         spec("amount", _amounts, many=True),
         spec("medicines", *medication()),
         spec(

@@ -11,6 +11,7 @@ from extractors.locating.meanings import (
     meanings,
     sentences,
 )
+from extractors.locating.organisations import HOSPITALS, letterhead, mentioned
 from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -164,7 +165,13 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(),
-        spec("organisation", label("hospital", "facility"), FIRST_LINE),
+        spec(
+            "organisation",
+            letterhead(HOSPITALS),
+            label("hospital", "facility", colon=True),
+            mentioned(HOSPITALS),
+            FIRST_LINE,
+        ),
         spec(
             "country",
             *COUNTRY_IN_HEAD.locators,

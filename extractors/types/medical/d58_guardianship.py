@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
+from extractors.locating.prose import told
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -82,6 +83,15 @@ TYPE = DocumentType(
             label("mentor", "bewindvoerder", "curator"),
             captured(
                 r"benoemt tot (?:mentor|bewindvoerder|curator)[^a-z]{1,4}(?P<v>[a-z][^,;\n]{3,50})"
+            ),
+            captured(
+                r"(?:benoemt|benoemd wordt|benoemd is|stelt)(?: hierbij)? (?P<v>[a-z](?:\.(?= ?[a-z])|[^,;:.\n]){3,50}?)(?:, [^.;\n]{3,80}?,)? (?:aan )?(?:tot|als) (?:\w+ )?(?:mentor|bewindvoerder|curator)",
+                r"(?P<v>[a-z][^,;:\n]{3,40}?),? (?:is |wordt )?(?:door de kantonrechter |hierbij )?benoemd tot (?:mentor|bewindvoerder|curator)",
+                r"tot (?:mentor|bewindvoerder|curator)(?: \w+){0,3}? (?:wordt|is|werd) benoemd:? (?P<v>[a-z][^,;:\n]{3,50})",
+                confidence=0.75,
+            ),
+            told(
+                r"\b(?i:mentor|bewindvoerder|curator)(?: (?i:van) [^.,;\n]{2,40})? (?i:is|wordt|zal zijn):? {title}(?P<v>{name})",
             ),
         ),
         spec("scope", captured(r"(?P<v>mentorschap|bewind|curatele)")),

@@ -22,6 +22,7 @@ from extractors.types.personal import GIVEN_NAMES, SURNAME_OR_NAME
 from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, NATIONALITY, V_NUMBER, person
 from extractors.types.proceedings import IND_NUMBER
 from extractors.types.specs import dated, spec
+from extractors.types.spoken import SPOKEN
 
 _PERSON = ("naam", "vreemdeling", "betrokkene", "naam vreemdeling", "naam betrokkene")
 _SURNAME = spec(
@@ -162,6 +163,7 @@ TYPE = DocumentType(
                 r"(?P<v>[a-z\-]{4,24})(?: taal)? (?:gehoord|sprekende tolk)",
                 r"tolk(?: \([^)]{0,20}\))?,? (?P<v>[a-z\-]{4,24})\b",
             ),
+            *SPOKEN,
         ),
         spec(
             "code",

@@ -118,7 +118,16 @@ TYPE = DocumentType(
             "uiterlijk",
             "uiterste datum",
             "vóór",
-            others=(after(r"uiterlijk(?: op)?", r"\bvoor", pick=pick_date, within=8),),
+            others=(
+                after(
+                    r"uiterlijk(?: op)?",
+                    r"\bvoor",
+                    r"\b(?:heeft|hebt|krijgt|geef|geven|stel|stellen|bied\w*|termijn|gelegenheid)\b[^.]{0,60}?\btot(?: en met)?",
+                    r"\b(?:by|before|until|no later than)",
+                    pick=pick_date,
+                    within=8,
+                ),
+            ),
         ),
         spec(
             "scope",

@@ -27,6 +27,7 @@ from extractors.types.persons import (
     person,
 )
 from extractors.types.specs import pick_country, spec
+from extractors.types.spoken import SPOKEN
 
 TYPE = DocumentType(
     id="D69",
@@ -85,7 +86,7 @@ TYPE = DocumentType(
             "sender",
             label("regievoerder", "naam regievoerder", "gesprek gevoerd door", "ambtenaar"),
         ),
-        spec("source_language", label("taal", "taal gesprek", "tolk", "tolk taal")),
+        spec("source_language", label("taal", "taal gesprek", "tolk", "tolk taal"), *SPOKEN),
         spec(
             "result",
             label("afspraken", "vervolgafspraken", "afspraak", "conclusie"),

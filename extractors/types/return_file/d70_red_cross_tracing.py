@@ -33,6 +33,15 @@ _RELATIVE = (
 # Whom a letter to the enquirer calls by kinship: "uw moeder, mevrouw X".
 _KIN = told(rf"\b(?i:uw|your|votre|zijn|haar|his|her) (?i:{_RELATIVE}),? {{title}}(?P<v>{{name}})")
 
+_SOUGHT = told(
+    r"\b(?i:zoek\w*|gezocht|opsporing|opsporen|trac\w+|search\w*|look\w*|seeking|find)\b(?: [a-z]+){0,3}? (?i:naar|van|of|for) "
+    rf"(?:(?i:uw|your|zijn|haar|his|her) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
+    rf"\b(?i:zoeken|zoekt|zocht|gezocht(?: wordt)?|zoekverzoek|opsporingsverzoek|zoekaanvraag|trace|seeks?|sought|seeking|recherchons)[:,]? "
+    rf"(?:(?i:uw|your) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
+    r"\b(?i:tracing|search|zoek\w*|opsporing\w*)(?: [a-z]+){0,2} (?i:concerning|regarding|betreffende|inzake|about|over|voor) "
+    r"{title}(?P<v>{names})",
+)
+
 
 def _enquirer(*labels: str) -> FieldSpec:
     """Who asked: at a label, else whom the letter greets; the text is about whom he seeks."""
@@ -149,6 +158,7 @@ TYPE = DocumentType(
                 "personne recherchée",
                 pick=pick_person,
             ),
+            _SOUGHT,
             _KIN,
         ),
         spec(
