@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 
-from extractors.locating.cells import Cell
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
 HOSPITALS = (
     r"hospitals?|hopita(?:l|ux)|ziekenhuis|clini(?:cs?|ques?|ca)|\w*kliniek|polyclinic|polyclinique|infirmary|"
-    r"sanatorium|hospitalier|krankenhaus|gasthuis|dispensa(?:ry|ire)|maternity|\w* ?umc|"
+    r"sanatorium|institute|hospitalier|krankenhaus|gasthuis|dispensa(?:ry|ire)|maternity|\w* ?umc|"
     r"(?:medical|health|heart|renal|dialysis|kidney|cancer|eye|surgical|diagnostic|trauma|referral|psychiatric|care) cent(?:er|re)|"
     r"(?:medisch|psychiatrisch) centrum|gezondheidscentrum|centre (?:de sante|medical|medico\S*|psychiatrique)"
 )
-PHARMACIES = r"\w*apotheek|pharmac(?:y|ie|ies|ia)|chemists?|drug ?stores?|medical store|farmacia|eczanesi|druggists?"
+PHARMACIES = r"\w*apotheek|politheek|pharma|pharmaceuticals?|pharmac(?:y|ie|ies|ia)|chemists?|drug ?stores?|medical store|farmacia|eczanesi|druggists?"
 CHURCHES = (
     r"\w*kerk|\w*gemeente|church|\w*parochie|parish|paroisse|parroquia|paroquia|(?:arch)?(?:diocese|bisdom)|archidiocese|"
     r"cathedral|kathedraal|cathedrale|chapel|kapel|mosque|mosquee|moskee|masjid|eglise|iglesia|igreja|tabernacle|"
@@ -28,9 +27,9 @@ SCHOOLS = (
     r"\w*schools?|lycee|college|colegio|colegiul|universit\w+|universidad\w*|institut\w*|academ(?:y|ie|ia)|ecole|escola|"
     r"escuela|gymnasium|madrasa|madrassa|seminary|seminaire|polytechnic"
 )
-BODIES = r"party|partij|parti|partido|front|movement|mouvement|union|league|congress|commission|association|federation"
+BODIES = r"party|partij|parti|partido|front|movement|mouvement|union|league|congress|council|board|commission|association|federation"
 SHELTERING = (
-    r"stichting|foundation|\w*opvang|leger des heils|salvation army|vereniging|\w*steunpunt|\w*huis|klooster|gemeente|"
+    r"stichting|foundation|\w*opvang|huize|onderdak|leger des heils|salvation army|vereniging|\w*steunpunt|\w*huis|klooster|gemeente|"
     r"noodopvang\w*|diaconie|diaconaal|vluchtelingenwerk|\w*kerk|lvv|shelter|asielzoekerscentrum"
 )
 INQUIRERS = r"stichting|commissie|instituut|institute|universiteit|university|\w*kerk|foundation|faculteit|bureau"
@@ -44,7 +43,7 @@ _NO_NAME = re.compile(
     r"extra[ci]t\w*|extrait|uittreksel|\w*register|records?|contract|marriage|rapport|report|verslag|brief|letter|\w*overzicht|list|"
     r"\w*lijst|medicati\w+|postbus|p\.?o\.? ?box|straat|tel|betreft|onderwerp|re|inzake|aan|to|t\.a\.v|attn|dear|geachte|"
     r"actieplan|diploma|licen[cs]e|getuigschrift|card|kaart|factuur|facture|invoice|quotation|offerte|naam|name|datum|date|born|geboren|"
-    r"deskundigen\w*|advies|opinion|statement|declaration|toestemming|aanmelding\w*)\b"
+    r"deskundigen\w*|lso|mrt|advies|opinion|statement|declaration|toestemming|aanmelding\w*)\b"
 )
 _NO_HOUSE = re.compile(
     r"^(?:the )?(?:(?:people's |islamic |democratic |federal |state of )*republi\w+|republiek|koninkrijk|kingdom|"
@@ -71,8 +70,9 @@ def letterhead(kinds: str, confidence: float = 0.8) -> Locator:
     def locate(view: View) -> list[Found]:
         for line in view.lines[: min(view.head_lines, _TOP)]:
             for cell in line.cells:
-                if kind.search(view.flat, cell.start, cell.end) and _is_name(view, cell):
-                    return [view.found(cell.start, cell.end, Method.HEADER, confidence)]
+                end = cell.start + _alone(view.flat[cell.start : cell.end], kind)
+                if kind.search(view.flat, cell.start, end) and _is_name(view, cell.start, end):
+                    return [view.found(cell.start, end, Method.HEADER, confidence)]
         return []
 
     return locate
@@ -112,15 +112,23 @@ def first_line(view: View) -> list[Found]:
     return [view.found(cell.start, cell.end, Method.HEADER, 0.55)]
 
 
-def _is_name(view: View, cell: Cell) -> bool:
-    """Is the cell a name and nothing else: short, of words with capitals, no title and no address?"""
-    said, flat = view.text[cell.start : cell.end], view.flat[cell.start : cell.end]
-    if len(said) > _LONGEST or view.in_addressee(cell.start) or re.search(r"\d{3}", said):
+def _alone(flat: str, kind: re.Pattern[str]) -> int:
+    """How many letters of a cell are the name, without its town or address behind a stroke or comma."""
+    for mark in re.finditer(r"\s?[|\u2022\u00b7,]|\s[-\u2013]\s", flat):
+        if kind.search(flat, 0, mark.start()) and not kind.search(flat, mark.end()):
+            return mark.start()
+    return len(flat)
+
+
+def _is_name(view: View, start: int, end: int) -> bool:
+    """Is the span a name and nothing else: short, of words with capitals, no title and no address?"""
+    said, flat = view.text[start:end], view.flat[start:end]
+    if len(said) > _LONGEST or view.in_addressee(start) or re.search(r"\d{3}", said):
         return False
     if not said[:1].isupper() or _NO_NAME.search(flat) or _NO_HOUSE.match(flat):
         return False
     small = [word for word in said.split() if word[:1].islower()]
-    return all(re.fullmatch(_SMALL, word) for word in small[1:] if small) and len(small) < 5
+    return all(re.fullmatch(_SMALL, word) for word in small) and len(small) < 5
 
 
 def _within_line(view: View, start: int, end: int) -> tuple[int, int]:

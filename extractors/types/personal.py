@@ -6,7 +6,7 @@ from extractors.fields import country, period
 from extractors.locating.headers import pick_date, pick_with, signing_date
 from extractors.locating.labels import label
 from extractors.locating.nations import adjective_in_head, town_in_head
-from extractors.locating.patterns import after, captured
+from extractors.locating.patterns import after, before, captured
 from extractors.locating.view import View
 from extractors.model import Found, Method
 from extractors.types import told, worded
@@ -101,9 +101,7 @@ ISSUE_DATE = spec(
         "date of issue",
         "afgiftedatum",
         "datum van afgifte",
-        "datum afgifte",
-        "issue date",
-        "issued on",
+        *("datum afgifte", "issue date", "issued on"),
         "date of issuance",
         "afgegeven op",
         "date de délivrance",
@@ -114,6 +112,7 @@ ISSUE_DATE = spec(
     ),
     worded.ISSUE_DATE,
     _ISSUED,
+    before(r"(?:afgegeven|verstrekt|uitgereikt|issued|delivre)\b", within=30),
 )
 # Of an act or certificate: its signature is dated on the day of issue.
 ISSUED = spec("issue_date", *ISSUE_DATE.locators, signing_date())

@@ -60,7 +60,7 @@ _NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|s
 
 
 _SIGNER = re.compile(
-    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Dd]s|[Rr]ev|[Ff]r|[Pp]astor|[Pp]ater)\.? ?)*(?:[A-Z]\. ?)+(?:van |de |der |den )*"
+    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Dd]s|[Rr]ev|[Ff]r|[Pp]astor|[Pp]ater)\.? ?)*(?:[A-Z][a-z]+ )?(?:[A-Z]\. ?)+(?:van |de |der |den )*"
     r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)*|[A-Z][a-z'’\-]+(?: (?:van |de |der |den |el |al )*[A-Z][\w'’\-]+){1,3}|"
     r"[A-Z][A-Z'’\-]+(?: [A-Z][a-z'’\-]+)+|"
     r"(?:[Dd]e |[Ll]a |[Ll]e |[Tt]he |[Hh]et )?(?:[Cc]li[eë]nte?|[Mm]andante?|[Vv]olmachtgever|[Oo]ndergetekende|"
@@ -77,7 +77,7 @@ def _signed(view: View) -> list[Found]:
         return [view.found(*no.span(), Method.PHRASE, 0.7, False)]
     yes = re.search(
         r"\bw\.\s?g\.|was getekend|(?<![a-z])getekend(?!e)|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:[a-z0-9]|\[x\]|/)|"
-        r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op|(?: door)?(?: de| het)? ?\w+: ?(?:ja|\w{2}))|signature\s*:\s*[a-z0-9]|(?<!un)signed\b|[☒☑✓] ?(?:ondertekend|getekend)|digitaal ondertekend|(?:duim|vinger)afdruk van|thumb ?print of|(?:merkteken|kruisje)\s?: ?x|"
+        r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op|(?: door)?(?: de| het)? ?\w+: ?(?:ja|\w{2}))|signature\s*:\s*[a-z0-9]|(?<!un)signed\b|[☒☑✓] ?(?:ondertekend|getekend)|digitaal ondertekend|ondertekend door (?:de |beide )?(?:client|vreemdeling|betrokkene|partijen|gemachtigde|deelnemer|ondergetekende)|(?:duim|vinger)afdruk van|thumb ?print of|(?:merkteken|kruisje)\s?: ?x|"
         r"\[(?:\w+ )?(?:handtekening|signature|paraaf)[^\]]{0,30}\]|\(signature[^)]{0,30}\)|signe\b",
         view.flat,
     )
@@ -101,6 +101,9 @@ def _name_below(view: View) -> list[Found]:
         text = _ROLE.sub("", view.text[line.start : line.end].strip())
         text = _HONORIFIC.sub("", text.strip("() "))
         alone = len(line.cells) == 1 and line.number >= len(view.lines) // 2
+        both = len(line.cells) == 2 and line.number >= len(view.lines) // 2
+        if both and all(_SIGNER.fullmatch(view.text[c.start : c.end]) for c in line.cells):
+            return [view.found(line.start, line.end, Method.HEADER, 0.35, True)]
         if alone and (_SIGNER.fullmatch(text) or _greeted_off(view, line.number, text)):
             return [view.found(line.start, line.end, Method.HEADER, 0.35, True)]
     return []

@@ -25,7 +25,7 @@ _PATTERNS = [
         rf"\b(?:tolk|interpreter)\b[^.\n]{{0,30}}?\b(?:het|de|the) {_NAME}\b",
         rf"\b(?:mijn|zijn|haar|my|his|her) (?:eigen |own )?(?:taal|moedertaal|language),? (?:het |de )?{_NAME}\b",
         rf"\b(?:gesproken|spoken|spraken|spreken|gevoerd) (?:in|wij|we|)[ :]{{0,2}}{_NAME}\b",
-        rf"\bvertaald (?:uit|vanuit) (?:het |de )?{_NAME}\b",
+        rf"\b(?:vertaald|vertaling) (?:uit|vanuit) (?:het |de )?{_NAME}\b",
         r"\ben (?P<v>francais|anglais|portugais|arabe|espagnol|russe|turc|armenien|lingala|swahili|somali)\b",
         rf"\b(?:spreekt|sprak|spreek|speaks?|spoke|parle)(?: (?:het|the|le|l'))? ?{_NAME}\b",
         rf"\b(?:in|uit|vanuit|from) (?:het|de|the) {_NAME}(?=[ -](?:taal|language)\b)",
@@ -34,7 +34,7 @@ _PATTERNS = [
     )
 ]
 _LABELLED = worded(
-    r"\b(?:\w*taal|language|langue|tolktaal|voertaal|tolk|interpreter)\b",
+    r"\b(?:\w*taal|language|langue|tolktaal|voertaal|tolk(?:gegevens)?|interpreter)\b",
     without=r"nummer|\bnr|naam|name|ja\b|aanwezig|vertaald|doeltaal|target|analyse|analysis",
 )
 

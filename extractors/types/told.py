@@ -120,11 +120,19 @@ DIED = told(
     r"{title}(?P<v>{names}),? (?:[^.\n]{0,60}? )?(?i:is overleden|overleed|is gestorven|died|est decedee?|passed away|is deceased)\b",
     r"\b(?i:est decedee?|is overleden|death of|overlijden van|deces de) (?:[^.\n]{0,30}? )?{title}(?P<v>{names})",
 )
+_UNITED = (
+    r"(?i:ont ete unis|se sont maries|zijn (?:gehuwd|in het huwelijk)|were (?:joined|married|united)|are married|"
+    r"have (?:this day )?been (?:joined|married|united))"
+)
 SPOUSES = (
     told(
-        rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}(?P<v>{{names}}){_AND} "
+        r"{title}(?P<v>{names}) \((?i:(?:bride)?groom|bruidegom|husband|echtgenoot|epoux|man)\)",
+        rf"{{title}}(?P<v>{{names}}){_AND} {{title}}{{names}}(?:, [a-z]+,)? {_UNITED}",
+        rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}(?P<v>{{names}}){_AND} ",
     ),
     told(
+        r"{title}(?P<v>{names}) \((?i:bride|bruid|wife|echtgenote|epouse|vrouw)\)",
+        rf"{{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})(?:, [a-z]+,)? {_UNITED}",
         rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
         r"\b(?i:gehuwd met|married to|maried? (?:a|avec)|trouwde met|in het huwelijk getreden met) {title}(?P<v>{names})",
     ),
@@ -146,9 +154,10 @@ TRAVELS = told(
 _CELLS = r"(?i:wangslijm\w*|dna\S*|speeksel|bloed|monsters?|samples?|swabs?|profiel\w*|profiles?|materiaal|material|prelevements?)"
 _THE_CHILD = r"(?:(?i:de|the|het|le|la|haar|zijn|his|her) )?(?:(?i:minderjarige|minor|kind|child|zoon|dochter|son|daughter|enfant) )?"
 TESTED = told(
-    rf"{_CELLS}[^.]{{0,30}} (?i:van|of|from|de) {_THE_CHILD}{{title}}(?P<v>{{names}})",
+    rf"{_CELLS}[^.]{{0,30}}? (?i:van|of|from|de) {_THE_CHILD}{{title}}(?P<v>{{names}})",
     rf"{_CELLS}[^.]{{0,90}} (?i:en|and|et),? (?:(?i:van|of|from|de) )?{_THE_CHILD}{{title}}(?P<v>{{names}})",
     r"\b(?i:dat|that|que) {title}(?P<v>{names}) (?:(?i:is|de|the|not|niet) ){0,3}(?i:biologi)",
+    r"\b(?i:bij|met|with|to) (?i:dat|die|that) (?i:van|of) {title}(?P<v>{names})",
     r"\b(?i:of|whether|dat|that|si|que) {title}(?P<v>{names}) (?i:(?:is )?(?:de|the|het|een|a)? ?(?:biological |biologische )?(?:vader|moeder|kind|zoon|dochter|broer|zus|father|mother|child|son|daughter|brother|sister))\b",
     r"\b(?i:de|the) (?:\w+ )?(?i:vader|moeder|ouder|broer|zus|father|mother|parent|brother|sister) (?:(?i:is|zijn|was) )?(?i:van|of) {title}(?P<v>{names})",
     r"(?i:biologi)[a-z]+ (?:\w+ )(?:(?i:is|was) )?(?i:van|of) {title}(?P<v>{names})",

@@ -60,7 +60,7 @@ BIRTH_DATE = worded(
     pick=pick_date,
 )
 BIRTH_PLACE = worded(
-    r"(?:geboorte|geb\.?) ?plaats|geboren te|plaats.{0,10}geboorte|place.{0,8}birth|birth.{0,3}place|"
+    r"^p\.?o\.?b\b|(?:geboorte|geb\.?) ?plaats|geboren te|plaats.{0,16}geboorte|place.{0,14}birth|birth.{0,3}place|"
     r"lieu.{0,10}naiss|geburtsort|geburtsstadt|\bborn (?:in|at)\b|\bnee?(?:\(e\))? a\b|место рожд|місце народ|"
     r"مكان الولادة|محل تولد|vendlindja|dogum yeri|lugar (?:de )?nac|local (?:de )?nasc|luogo (?:di )?nasc|naturalidade|"
     r"(?:district|town|city|village|state|province|county|commune).{0,6}(?:of )?birth|geboortegemeente|"
@@ -133,7 +133,7 @@ GIVEN_NAMES = worded(
     pick=pick_words,
 )
 ISSUE_DATE = worded(
-    r"afgifte|afgegeven|uitgifte|uitgegeven|verstrekt|uitgereikt|\bissu(?:e|ing)|issuance|delivre|delivrance|emission|"
+    r"afgifte|afgegeven|uitgifte|uitgegeven|verstrek(?:t|king)|uitgereikt|\bissu(?:e|ing)|issuance|delivre|delivrance|emission|"
     r"emissao|emision|rilasci|ausgestellt|ausstell|выдач|выдан|видан|expedi|berilgan|verilis|izdavanja|"
     r"^d\.?o\.?i\b|date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|duzenle|الاصدار|صدور|leshimit",
     without=r"plaats|place|lieu|lugar|luogo|\blocal\b|office|issuer|authorit|autorit|\bby\b|\bdoor\b|\bpar\b|land\b|country|state|expir|geldig",

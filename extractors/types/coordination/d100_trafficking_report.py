@@ -152,7 +152,7 @@ TYPE = DocumentType(
             others=(
                 after(
                     r"bedenktijd[^.]{0,60}\b(?:tot|t/m|until)",
-                    r"eindig(?:t|end|en|de)?(?:[^.]{0,12}\bop)?",
+                    r"(?:verstrijkt|verloopt|eindig(?:t|end|en|de)?)(?:[^.]{0,12}\bop)?",
                     r"(?:bedenktijd|reflection period)[^.]{0,60}\b(?:ends|expires|until|runs to)(?: on)?",
                     pick=pick_date,
                     within=12,

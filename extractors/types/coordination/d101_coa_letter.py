@@ -70,7 +70,7 @@ TYPE = DocumentType(
             "opvang eindigt op",
             others=(
                 after(
-                    r"(?:eindigt|beeindigd|beeindigen|beeindiging|verlaten)[^.]{0,50}\b(?:op|per|met ingang van)",
+                    r"(?:eindigt|stopt|beeindigd|beeindigen|beeindiging|verlaten)[^.]{0,50}\b(?:op|per|met ingang van)",
                     r"met ingang van",
                     r"\b(?:dient|moet|u verlaat)\b[^.]{0,60}\bop",
                     r"uiterlijk(?: op)?",

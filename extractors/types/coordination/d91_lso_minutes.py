@@ -242,10 +242,23 @@ TYPE = DocumentType(
         spec(
             "recipients",
             label(
-                "aanwezig", "aanwezigen", "deelnemers", "present", "aanwezige partijen", "partijen"
+                "aanwezig",
+                "aanwezigen",
+                "deelnemers",
+                "deelnemers overleg",
+                "present",
+                "aanwezige partijen",
+                "partijen",
             ),
             label(
-                "verzonden aan", "verspreiding", "verzendlijst", "verstuurd aan", "rondgestuurd aan"
+                "deelnemende partijen",
+                "aanwezig waren",
+                "vertegenwoordigd",
+                "verzonden aan",
+                "verspreiding",
+                "verzendlijst",
+                "verstuurd aan",
+                "rondgestuurd aan",
             ),
         ),
         spec(
@@ -257,6 +270,7 @@ TYPE = DocumentType(
             "organisation",
             letterhead(r"gemeente|stichting|lvv"),
             label("gemeente", "organisatie", colon=True),
+            captured(r"\b(?P<v>gemeente [a-z][a-z\-]{3,30})", zone="head", confidence=0.6),
             label("voorzitter", pick=pick_with(r"(?P<v>(?i:gemeente|stichting|lvv)\b[^,;(\n\t]*)")),
         ),
     ),

@@ -207,6 +207,7 @@ TYPE = DocumentType(
             "person",
             label(
                 "betreft",
+                "re",
                 "over",
                 "concerning",
                 "verklaring over",

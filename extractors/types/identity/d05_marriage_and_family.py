@@ -167,6 +167,7 @@ TYPE = DocumentType(
                 "partner 1",
                 "echtgenoot 1",
                 "spouse 1",
+                pick=worded_labels.pick_person,
             ),
             label(
                 "bruid",
@@ -178,6 +179,7 @@ TYPE = DocumentType(
                 "partner 2",
                 "echtgenoot 2",
                 "spouse 2",
+                pick=worded_labels.pick_person,
             ),
             worded(
                 r"bruidegom|\bgroom\b|bridegroom|husband|echtgenoot\b|(?:^|naam |van )(?:de )?man\b|\bepoux\b|\bmari\b|\besposo\b|"

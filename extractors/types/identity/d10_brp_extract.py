@@ -133,7 +133,7 @@ TYPE = DocumentType(
             "afgegeven op",
             "verstrekt op",
             "datum",
-            others=(*ISSUE_DATE.locators[-1:], header_date()),
+            others=(*ISSUE_DATE.locators[-2:], header_date()),
         ),
         spec("kind", label("verblijfstitel", "aanduiding verblijfstitel")),
         V_NUMBER,

@@ -117,6 +117,9 @@ TYPE = DocumentType(
             "expires_on",
             "uiterlijk",
             "uiterste datum",
+            "reactietermijn",
+            "uiterste reactiedatum",
+            "termijn tot",
             "vóór",
             others=(
                 after(

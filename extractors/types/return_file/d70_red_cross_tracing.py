@@ -31,11 +31,13 @@ _RELATIVE = (
     r"father|mother|husband|wife|grand(?:father|mother)|frere|soeur|fils|fille|oncle|pere|mere|epoux|epouse)"
 )
 # Whom a letter to the enquirer calls by kinship: "uw moeder, mevrouw X".
-_KIN = told(rf"\b(?i:uw|your|votre|zijn|haar|his|her) (?i:{_RELATIVE}),? {{title}}(?P<v>{{name}})")
+_KIN = told(
+    rf"\b(?i:uw|your|votre|zijn|haar|his|her|hun|their) (?i:{_RELATIVE}),? {{title}}(?P<v>{{name}})"
+)
 
 _SOUGHT = told(
     r"\b(?i:zoek\w*|gezocht|opsporing|opsporen|trac\w+|search\w*|look\w*|seeking|find)\b(?: [a-z]+){0,3}? (?i:naar|van|of|for) "
-    rf"(?:(?i:uw|your|zijn|haar|his|her) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
+    rf"(?:(?i:uw|your|zijn|haar|hun|their|his|her) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
     rf"\b(?i:zoeken|zoekt|zocht|gezocht(?: wordt)?|zoekverzoek|opsporingsverzoek|zoekaanvraag|trace|seeks?|sought|seeking|recherchons)[:,]? "
     rf"(?:(?i:uw|your) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
     r"\b(?i:tracing|search|zoek\w*|opsporing\w*)(?: [a-z]+){0,2} (?i:concerning|regarding|betreffende|inzake|about|over|voor) "
@@ -121,6 +123,10 @@ TYPE = DocumentType(
             "opsporing",
             "rode kruis",
             "gezochte persoon",
+            "sought relative",
+            "relative sought",
+            "gezochte verwant",
+            "vermiste persoon",
         ),
         *against(3.0, "advocaten", "rechtbank", "dienst terugkeer en vertrek"),
     ),
