@@ -158,6 +158,7 @@ AVAILABLE = Vocabulary(
         rf"{_CARE}[^.?]{{0,40}}(?:ontbreekt|ontbreken)\b|(?:ontbreekt|ontbreken) (?:\w+ ){{0,4}}{_CARE}",
         rf"(?:bestaat|bestaan|zijn|is|worden|wordt) (?:\w+ ){{0,5}}geen (?:\w+ ){{0,4}}{_CARE}",
         r"not (?:\w+ ){0,2}(?:available|obtainable)|unavailable",
+        r"\b(?:cannot|can not|could not) (?:\w+ )?be (?:obtained|provided|offered|performed|given|treated|continued|assured)\b",
         r"\bnot (?:\w+ )?(?:kept|stocked|measured|performed|offered|provided|sold|imported|supplied)\b",
         r"\b(?:does not|do not|cannot|can not|unable to|no longer|not able to|not equipped to) (?:\w+ ){0,3}(?:offer|provide|perform|treat|"
         r"have|supply|dispense|guarantee|carry out)\b",
@@ -172,6 +173,9 @@ AVAILABLE = Vocabulary(
         r"(?:treatment|medication)[^.?]{0,60}available",
         r"\b(?:is|are) (?:(?!not |only |partly |no )\w+ ){0,2}(?:available|offered|performed|provided|done)\b",
         r"\b(?:est|sont) (?:(?!pas )\w+ )?(?:disponibles?|assuree?s?|pratiquee?s?)\b",
+        r"\b(?:can|may) (?:\w+ )?be (?:obtained|bought|purchased|provided|offered|performed|treated)\b",
+        r"\bcan (?:\w+ )?be (?:continued|given|followed|monitored|carried out) (?:here|in our|at our|by us)\b",
+        r"\bpeu(?:t|vent) etre (?:assure|obtenu|fourni|poursuivi|dispense|pratique)\w*\b",
         r"\bwe (?:can|do|are able to) (?:\w+ )?(?:offer|provide|perform|treat)\b",
         rf"(?:zijn|is)(?: (?!geen\b|niet\b|onvoldoende\b)[\w,'()-]+){{0,9}} {_THERE}\b",
         rf"{_CARE}(?:{_PLAIN}){{0,100}}{_THERE}",

@@ -4,6 +4,8 @@
 ('EMB_NOT_NATIONAL', 'EMB_RECOGNISED')
 >>> EMBASSY.parse("L'Ambassade est disposée à délivrer un laissez-passer.")
 'EMB_LP_PROMISED'
+>>> EMBASSY.parse("Wij kunnen zijn staatsburgerschap niet bevestigen.")
+'EMB_INSUFFICIENT_INFO'
 >>> EMBASSY.parse("No travel document will be issued.") is None
 True
 >>> EMBASSY.parse("Vos pièces ne nous permettent pas d'établir la nationalité.")
@@ -78,6 +80,7 @@ EMBASSY = Vocabulary(
         r"(?:in the )?absence of (?:\w+ ){0,3}(?:document|proof|evidence|information)|for (?:lack|want) of (?:\w+ )?(?:documents?|proof|evidence)",
         r"(?:faute|en l'absence) de (?:\w+ ){0,2}(?:document|preuve|piece|element)",
         r"ne figure pas (?:dans|sur)|not (?:\w+ )?(?:found|listed|traced) in (?:\w+ ){0,3}(?:regist|record|database|archive)",
+        r"(?:regist\w+|archief|archieven|administratie|bestanden) (?:\w+ ){0,8}niet (?:\w+ )?(?:gevonden|voor|aangetroffen|bekend|vermeld|ingeschreven)",
         r"komt niet voor in (?:\w+ ){0,3}(?:regist|administratie|bestand)|niet (?:\w+ ){0,2}(?:gevonden|terug te vinden) in",
         r"(?:could|can) ?not (?:\w+ )?be (?:\w+ )?(?:verified|established|confirmed|ascertained|determined|authenticated)",
         r"ne (?:\w+ )?(?:permet\w*|peu\w+|pouvons|saurait) (?:\w+ ){0,2}pas (?:\w+ ){0,3}(?:de |d')?(?:confirmer|etablir|verifier|identifier|conclure|determiner)",
@@ -112,6 +115,7 @@ EMBASSY = Vocabulary(
         r"(?:no|not any) (?:record|trace|proof|evidence)s?\b",
         r"(?:unable|not (?:able|possible|in a position)|impossible) (?:\w+ ){0,4}(?:verify|establish|confirm|determine|trace|identify)",
         r"(?:nationaliteit|identiteit)[^.]{0,60}(?:niet|onmogelijk) (?:\w+ ){0,3}(?:vast te stellen|vastgesteld|vaststellen|bevestig\w+|bevestigen)",
+        r"(?:nationaliteit|staatsburgerschap|identiteit) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:bevestig\w+|bevestigen|vaststellen|erkennen)",
         r"niet (?:\w+ ){0,3}(?:vast ?stellen|vastgesteld|bevestigd|worden bevestigd)[^.]{0,40}(?:nationaliteit|identiteit)?",
         r"nader onderzoek (?:is )?(?:nodig|vereist|noodzakelijk)",
         r"(?:unable|not able) to issue",

@@ -49,10 +49,37 @@ def _kind(reading: Reading) -> str:
             "Regietafel Vechtdal\n\nVerslag 14 maart 2022\n\n"
             "IND: een nieuw verzoek heeft geen kans.\nDT&V: de ambassade heeft niet geantwoord.",
         ),
+        (
+            "D60",
+            "Ambassade van de Republiek Guinee\n\nGeachte heer,\n\nIn de registers is zijn "
+            "naam niet gevonden. Wij kunnen zijn staatsburgerschap niet bevestigen.",
+        ),
+        (
+            "D89",
+            "Human Rights Committee\n\nDear Sir,\n\nThe Committee has asked the State party not to "
+            "deport your client while the communication is considered.",
+        ),
     ],
 )
 def test_a_deed_names_a_paper_without_a_title(type_out: TypeOut, type_id: str, text: str) -> None:
     assert _kind(type_out(text)) == type_id
+
+
+def test_a_letter_for_mayor_and_aldermen_is_no_letter_of_the_mayor(type_out: TypeOut) -> None:
+    letter = (
+        "Gemeente Heideveldt\n\nOnderwerp: inzameldagen\n\nGeachte heer, mevrouw,\n\n"
+        "Wij halen het papier voortaan op woensdag op.\n\n"
+        "Namens burgemeester en wethouders,\n\nR. Dal"
+    )
+    assert _kind(type_out(letter)) != "D94"
+
+
+def test_whom_a_sentence_mentions_is_not_in_the_letterhead(type_out: TypeOut) -> None:
+    report = (
+        "NIFP\n\nUtrecht, 20 januari 2020\nBetreft: psychiatrisch onderzoek\n"
+        "Op verzoek van de rechtbank onderzocht ik mevrouw A. Wolde en stelde ik klachten vast."
+    )
+    assert _kind(type_out(report)) == "D47"
 
 
 @pytest.mark.parametrize(

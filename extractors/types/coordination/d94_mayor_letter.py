@@ -50,6 +50,8 @@ TYPE = DocumentType(
             "kabinet van de burgemeester",
             "kabinet burgemeester",
         ),
+        *sign(-3.2, "namens burgemeester en wethouders", "burgemeester en wethouders van"),
+        *sign(-3.0, "namens het college"),
         *sign(3.0, "burgemeester", "burgemeester van", "de burgemeester", "de burgemeester van"),
         *head(0.8, "gemeente", "aan de staatssecretaris", "aan de minister"),
         *body(

@@ -10,6 +10,7 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
@@ -33,6 +34,13 @@ TYPE = DocumentType(
     issuer=Text("EHRM, CAT of HRC", "ECtHR, CAT or HRC"),
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
+        *act(
+            2.6,
+            r"\b(?:state party|government|staat|regering|etat partie|gouvernement|authorities)\b[^.]{0,40}\b(?:not to|to refrain from|should not|niet|"
+            r"de ne pas|to suspend|af te zien)\b[^.]{0,40}\b(?:deport\w*|expel\w*|expuls\w+|remov\w+|return\w*|extradit\w+|uit te zetten|uitzett\w+|renvoy\w+|"
+            r"transfer\w*)",
+            r"\b(?:rule|rules|article|regel|artikel) (?:39|94|114)\b[^.]{0,40}\b(?:rules|procedure|reglement|regulations)\b",
+        ),
         *title(
             4.0,
             "interim measures indicated",
