@@ -33,9 +33,10 @@ _TITLES = re.compile(
 _INNER_TITLE = re.compile(r"^.{0,60}\b(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms)\b\.?\s+(?=[a-z])")
 _LETTERS = re.compile(r"[^\W\d_][^\W\d_'.\-]*")
 _NOT_A_NAME = re.compile(
-    r"\b(?:nummer|datum|kenmerk|onbekend|postbus|straat|pagina|bijlage|telefoon|nationaliteit|"
+    r"\b(?:nummer|datum|titulaire|kenmerk|onbekend|postbus|straat|pagina|bijlage|telefoon|nationaliteit|"
     r"geboorteplaats|geboortedatum|is|was|werd|heeft|wordt)\b"
 )
+_DAY = re.compile(r"\s\d{1,2}([-/.])\d{1,2}\1\d{4}\b.*")  # of birth, in the next column
 _MAX_WORDS = 9
 
 # Variants of one sound, made equal in this order.
@@ -77,16 +78,20 @@ _PARTICLES = frozenset(
 def parse(text: str) -> str | None:
     """The name as written, without title and without what follows it; None when it is no name.
 
-        >>> parse("de heer O. El Amin, geboren op 1-1-1985"), parse("12345"), parse("Postbus 12")
-        ('O. El Amin', None, None)
-        >>> parse("dr. A. van Heukelum"), parse("Osman Ali van onbekende nationaliteit")
-        ('A. van Heukelum', 'Osman Ali')
+    >>> parse("de heer O. El Amin, geboren op 1-1-1985"), parse("12345"), parse("Postbus 12")
+    ('O. El Amin', None, None)
+    >>> parse("dr. A. van Heukelum"), parse("Osman Ali van onbekende nationaliteit")
+    ('A. van Heukelum', 'Osman Ali')
+    >>> parse("MBOUMBA Ghislain 05/05/1989")
+    'MBOUMBA Ghislain'
     >>> parse("Md. Shafiqul Alamgir")  # short for Mohammad
     'Md. Shafiqul Alamgir'
     """
     tidy = " ".join(text.split()).strip(" .,:;-_*|‚'`\\«»~")
     inner = _INNER_TITLE.search(flatten(tidy))
     tidy = tidy[inner.end() :] if inner else tidy
+    day = _DAY.search(tidy)
+    tidy = tidy[: day.start()] if day else tidy
     title = _TITLES.match(flatten(tidy))
     tidy = tidy[title.end() :] if title else tidy
     stop = _stop(tidy)

@@ -31,6 +31,10 @@ _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"^\W*\d{1,2}[a-z]?[.):]\s*")  # "4a. Date of issue"
+_UNENDED = re.compile(r"(?:\b(?:of|de|du|van|der|the|unique)|/)\s*$")
+_REST = re.compile(
+    rf"(?:{_LABEL_WORD}|identifier|identifiant)(?: {_LABEL_WORD})*\W*", re.IGNORECASE
+)
 _LABEL_END = re.compile(r"\s?[:=](?=\s|$)|\s?\.{4,}\s?|\s?_{4,}\s?")
 _SAYS_MORE = re.compile(r"[a-z]+(?: [a-z]+){0,3}")  # "Datum" of "Datum vestiging in Nederland"
 _GENERAL = re.compile(r"(?:datum|date|naam|name|nom) ?")
@@ -94,6 +98,8 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
     else:
         right = cells[index + 1] if index + 1 < len(cells) else _beside(view, cell)
         under = _below(view, cell, _box_of(view, hit, cell)) if below else None
+        if under is not None and _is_rest(view, cell, under):
+            under = _below(view, under, under.box) or under
         spans = []
         if right is not None and not is_label(view, right):
             spans.append((right.start, right.end))
@@ -105,6 +111,12 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
     said_more = _SAYS_MORE.fullmatch(rest) and _GENERAL.fullmatch(view.flat[hit.start : hit.end])
     if rest and not said_more and index + 1 < len(cells) and not is_label(view, cells[index + 1]):
         yield cells[index + 1].start, cells[index + 1].end
+
+
+def _is_rest(view: View, label: Cell, under: Cell) -> bool:
+    """Is the cell the second line of the label above it ("Lieu de naissance / Place of", "birth")?"""
+    ends = _UNENDED.search(view.flat[label.start : label.end])
+    return bool(ends and _REST.fullmatch(view.flat[under.start : under.end]))
 
 
 def _stacked(view: View, cell: Cell, right: Cell | None, under: Cell | None) -> bool:

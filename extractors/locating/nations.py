@@ -11,7 +11,7 @@ from extractors.model import Found, Method
 _STATE_ADJECTIVE = re.compile(
     r"\b(?:republi\w+|royaume|kingdom|koninkrijk|etat|state|government|gouvernement|ambassade|consulat|embassy|consulate|ministry|"
     r"police|politie|army|armee|croix|red crescent) (?:(?:of|de|du|la|the|populaire|islamique|arabe|democratique|federale|socialiste) ){0,2}"
-    r"(?P<v>[a-z]{4,}(?:-[a-z]+)?)\b|\b(?P<w>[a-z]{4,}(?:-[a-z]+)?) (?:republic|embassy|consulate|government|ministry|police|army|"
+    r"(?P<v>(?!republi|royaume|kingdom)[a-z]{4,}(?:-[a-z]+)?)\b|\b(?P<w>[a-z]{4,}(?:-[a-z]+)?) (?:republic|embassy|consulate|government|ministry|police|army|"
     r"republiek|ambassade|consulaat|overheid|autoriteiten|authorities)\b"
 )
 

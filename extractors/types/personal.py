@@ -190,6 +190,7 @@ ISSUING_STATE = spec(
         below=True,
     ),
     _state_in_head,
+    adjective_in_head,
 )
 COUNTRY_IN_HEAD = spec(
     "country",

@@ -71,6 +71,11 @@ _PERSON_LABELS = (
     "surname, first names",
     "family name and given names",
     "naam en voornamen",
+    "voornaam en naam",
+    "voornamen en naam",
+    "prénom et nom",
+    "prénoms et nom",
+    "titulaire",
     "inzake",
     "nom et prenoms",
     "nom",
@@ -186,7 +191,7 @@ BIRTH_DATE = spec(
 _PLACE_ENDS = r"(?=\s+(?:on|op|le|of|to|is|was|and|en|et|van)\b|[,.;:()\n\t]|\s+\d|\s*$)"
 
 
-_AT = re.compile(r"\W*(?:te|in|at|a|in de plaats)\s?:?\.{0,80}\s*")
+_AT = re.compile(r"\W*(?:te|in|at|a|in de plaats)(?![^\W_])\s?:?\.{0,80}\s*")
 _OF_BIRTH = re.compile(r"\bgebo|\bborn\b|\bbirth|naiss|\bnee?\b|ne\(e\)")
 _BEFORE = 4  # cells before "te" in which the birth may be named
 
@@ -241,8 +246,8 @@ BIRTH_PLACE = spec(
         r"geboren (?:op:? [^,.]{6,24}?,? )?(?:te|in) (?P<v>[a-z'][a-z' \-]{2,40}?)(?:\s+op\b|[,.;()]|\s+\d|\s+van\b)",
         confidence=0.75,
     ),
-    worded.BIRTH_DATE_AND_PLACE,
     _place_behind,
+    worded.BIRTH_DATE_AND_PLACE,
 )
 
 

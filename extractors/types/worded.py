@@ -24,7 +24,7 @@ _PAPER = (
 )
 _ACT = (
     r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|enregistr\w*|inscri\w*|immatricul\w*|entry|inschrijv\w*|folio|serial|certificat\w*|dossier|"
-    r"famil\w*|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
+    r"famil\w*|household|huishoud\w*|menage|gezins\w*|blad|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
     r"admission|contract|licence|livret|book|list|lijst|group|group id|r\.?c|indicativo|ref|sicil|crms|serie|toelating\w*|"
     r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
 )
@@ -146,7 +146,7 @@ EXPIRY_DATE = worded(
     pick=pick_date,
 )
 DOCUMENT_NUMBER = worded(
-    rf"{_PAPER}\b.{{0,16}}\b{_NUMBER}(?!\w)|{_PAPER}s?(?:nummer|nr|no)\b|{_NUMBER_OF}{_PAPER}|^(?:vin|nin|nic|cnic|cin|cni|dni|nif)\b|\b(?:series and|серия|серія)",
+    rf"{_PAPER}\b.{{0,16}}\b{_NUMBER}(?!\w)|{_PAPER}s?(?:nummer|nr|no)\b|{_NUMBER_OF}{_PAPER}|^(?:vin|nin|nic|cnic|cin|cni|dni|nif)\b|identifiant unique|unique identifier|\b(?:series and|серия|серія)",
     without=r"v-?nummer|telefo|phone|bsn|personal no|kenmerk|reference|akte|dossier",
     pick=pick_code,
 )
@@ -168,14 +168,14 @@ MOTHER = worded(
     pick=pick_words,
 )
 NATIONALITY = worded(
-    r"nationali|\bnational status|staatsburgerschap|ciudadania|cidadania|citoyennete|vatandaslik|staatsangehorig|citizenship|burgerschap|гражданств|громадянств|"
+    r"nationali|\bnational status|staatsburger van|\bcitizen of|\bnational of|staatsburgerschap|ciudadania|cidadania|citoyennete|vatandaslik|staatsangehorig|citizenship|burgerschap|гражданств|громадянств|"
     r"nacionali|cittadinanza|nazionalit|fuqarolig|drzavljanstvo|cetatenia|obywatelstwo|jinsiyad|uraia|"
     r"uyruk|uyrug|shtetesia|الجنسية|تابعیت",
     without=r"vader|moeder|father|mother|parents|ouders|country|land\b|law|wet",
     pick=pick_words,
 )
 SEX = worded(
-    r"geslacht(?!s)|\bsex[eo]?\b|\bsesso\b|\bpol\b|\bjinsi?\b|gender|geschlecht|gjinia|cinsiyet|\bпол\b|стать|الجنس\b|جنسیت",
+    r"geslacht(?!s)|geslachtsaanduiding|\bsex[eo]?\b|\bsesso\b|\bpol\b|\bjinsi?\b|gender|geschlecht|gjinia|cinsiyet|\bпол\b|стать|الجنس\b|جنسیت",
     pick=pick_with(r"(?P<v>[^\W\d_]+(?: ?[/|(] ?[^\W\d_]+)?)"),
 )
 COUNTRY = worded(

@@ -18,6 +18,7 @@ from extractors.types.personal import (
     GIVEN_NAMES,
     ISSUE_DATE,
     ISSUING_STATE,
+    MOTHER,
     SEX,
     SURNAME_OR_NAME,
 )
@@ -100,6 +101,7 @@ TYPE = DocumentType(
         GIVEN_NAMES,
         person(),
         FATHER,
+        MOTHER,
         NATIONALITY,
         BIRTH_DATE,
         SEX,

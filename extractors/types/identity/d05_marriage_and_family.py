@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Found, Sensitivity, Text
 from extractors.types import told
 from extractors.types import worded as worded_labels
 from extractors.types.declaring import (
+    act,
     against,
     body,
     each,
@@ -31,6 +32,14 @@ _OF_SPOUSES = (
     r"moeder|father|mother|handtekening|signature|adres|address|leeftijd|age\b|nummer|number"
 )
 
+_ACT = (
+    r"(?:certificat\w*|certifica\w+|extra[ci]ts?|uittreksel|afschrift|verklaring|proof|bewijs|attest\w*|declaration|"
+    r"akte|actes?|register|registre|registration|record|contract|contrat|cop(?:y|ie)|deed|kontrakt)"
+)
+_MARRIAGE = (
+    r"(?:marriages?|mariages?|huwelijk\w*|gehuwd\w*|matrimon\w+|casamento|nikah|wedlock|gezinss\w+|"
+    r"gezinsregist\w*|familieregist\w*|echtscheiding\w*|divorce)"
+)
 _MARRIED = after(
     r"\b(?:mariage|marriage|huwelijk\w*|gehuwd|trouwden?|married|celebree?|celebrated|solemni\w+|voltrokken|gesloten|"
     r"matrimonio|casamento)\b[^.;]{0,80}?\b(?:on|op|le|el|em|d\.d\.)",
@@ -62,6 +71,16 @@ TYPE = DocumentType(
     issuer=Text("burgerlijke stand", "civil registry"),
     sensitivity=(Sensitivity.IDENTITY,),
     phrases=(
+        *act(
+            3.4,
+            rf"(?m)^\W*(?:[a-z]+ ){{0,2}}{_ACT}\b[^\n.:]{{0,36}}\b{_MARRIAGE}[^\n.:]{{0,24}}$",
+            rf"(?m)^\W*(?:[a-z]+ ){{0,2}}{_MARRIAGE}[^\n.:]{{0,24}}\b{_ACT}\b[^\n.:]{{0,24}}$",
+        ),
+        *act(
+            1.6,
+            r"\b(?:met elkaar gehuwd|zijn (?:wettig )?gehuwd|huwelijk is (?:gesloten|voltrokken)|(?:are|were) (?:\w+ )?(?:joined|united) in|"
+            r"(?:are|were) (?:lawfully|legally|duly) married|ont contracte mariage|sont unis|se sont maries)\b",
+        ),
         *title(
             4.8,
             *each(

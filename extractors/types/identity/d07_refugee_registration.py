@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.locating.labels import label
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     each,
@@ -24,6 +25,11 @@ from extractors.types.personal import (
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
 from extractors.types.specs import dated, spec
 
+_CARD = r"(?:[a-z]*kaart|card|proof|[a-z]*bewijs|certificat\w*|attestation|carte|slip|permit|booklet|boekje|recepisse|token)"
+_REFUGEE = (
+    r"(?:refugees?|asylum[ \-]?seekers?|displaced persons?|refugies?|demandeurs? d'asile|vluchteling\w*|"
+    r"asielzoekers?|ontheemden?|returnees?)"
+)
 TYPE = DocumentType(
     id="D07",
     name="refugee_registration",
@@ -33,6 +39,11 @@ TYPE = DocumentType(
     issuer=Text("UNHCR, UNRWA of staat", "UNHCR, UNRWA or state"),
     sensitivity=(Sensitivity.IDENTITY,),
     phrases=(
+        *act(
+            3.2,
+            rf"(?m)^\W*(?:[a-z\-]+ ){{0,4}}{_CARD}\b(?:[^\n.:]|\n(?=[a-z])){{0,45}}\b{_REFUGEE}[^\n.:]{{0,24}}$",
+            rf"(?m)^\W*(?:[a-z\-]+ ){{0,3}}{_REFUGEE}[^\n.:]{{0,24}}\b{_CARD}\b[^\n.:]{{0,30}}$",
+        ),
         *title(
             4.6,
             *each(
@@ -62,7 +73,7 @@ TYPE = DocumentType(
             4.6,
             *each(
                 """
-                unhcr registration; unhcr certificate; unhcr mandate; registration certificate;
+                unhcr registration; amayesh kaart; amayesh card; unhcr certificate; unhcr mandate; registration certificate;
                 registratiebewijs; registratiekaart; vluchtelingenregistratie; bewijs van
                 registratie; proof of registration for afghan citizens; camp registration; camp
                 registration card; ration card; rationcard; family book; refugee family card;
@@ -141,7 +152,17 @@ TYPE = DocumentType(
             ),
             *REGISTRATION_NUMBER.locators,
         ),
-        person("head of family", "name of head of family", "gezinshoofd"),
+        person(
+            "head of family",
+            "name of head of family",
+            "gezinshoofd",
+            "focal point",
+            "head of household",
+            "household head",
+            "chef de ménage",
+            "chef de famille",
+            "principal refugee",
+        ),
         BIRTH_DATE,
         NATIONALITY,
         SEX,

@@ -36,6 +36,12 @@ TYPE = DocumentType(
             r"(?m)\b(?:application (?:for|of)|applicant|interview(?:ed)? on|demande d|aanvraag)\b",
             r"\b(?:unable|not able|cannot|refus\w+|declin\w+)\b[^.]{0,40}\b(?:issue|deliver|grant)\b",
         ),
+        *act(
+            4.0,
+            r"(?m)^\W*(?:(?:this|dit|ce|le present) [a-z\-]+ (?:is |est )?)?(?:only )?(?:valid|valable|geldig|valido|good)\b[^.\n]{0,30}\b"
+            r"(?:un (?:seul |unique )?voyage|(?:single|one)(?:[ \-]way)? (?:journey|trip)|(?:een|enkele|eenmalige) reis|"
+            r"un solo viaje|uma (?:so|unica) viagem)",
+        ),
         *body(
             -2.2,
             "willingness to issue",

@@ -77,6 +77,16 @@ def test_a_label_in_two_languages_beside_a_label_is_no_value(type_out: TypeOut) 
     assert _first(view, label("sex")) == "Gore / F"
 
 
+def test_a_label_may_go_on_in_the_line_below(type_out: TypeOut) -> None:
+    view = View(type_out("Lieu de naissance / Place of\nBirth\nKUMBA"))
+    assert _first(view, label("lieu de naissance")) == "KUMBA"
+
+
+def test_a_value_under_a_label_that_ends_in_of_is_its_value(type_out: TypeOut) -> None:
+    view = View(type_out("Fils de\nMohamed BENKADDOUR\nDélivrée le"))
+    assert _first(view, label("fils de")) == "Mohamed BENKADDOUR"
+
+
 def test_a_number_close_under_its_label_goes_before_a_word_beside_it(type_out: TypeOut) -> None:
     text = (
         "Proces-verbaalnummer                Feit\n"
