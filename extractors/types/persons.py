@@ -228,7 +228,7 @@ BIRTH_PLACE = spec(
         "plaats van geboorte",
         "birthplace",
         "lieu de naissance",
-        "geboorteplaats en -land",
+        *("geboorteplaats en -land", "geboorteplaats en -datum", "geboorteplaats en datum"),
         "место рождения",
         "مكان الميلاد",
     ),

@@ -71,13 +71,14 @@ _SIGNER = re.compile(
 
 def _signed(view: View) -> list[Found]:
     no = re.search(
-        r"niet (?:\w+ )?ondertekend|unsigned|zonder handtekening|handtekening ontbreekt", view.flat
+        r"niet (?:\w+ )?(?:onder)?getekend|unsigned|zonder handtekening|handtekening ontbreekt",
+        view.flat,
     )
     if no is not None:
         return [view.found(*no.span(), Method.PHRASE, 0.7, False)]
     yes = re.search(
         r"\bw\.\s?g\.|was getekend|(?<![a-z])getekend(?!e)|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:[a-z0-9]|\[x\]|/)|"
-        r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op|(?: door)?(?: de| het)? ?\w+: ?(?:ja|\w{2}))|signature\s*:\s*[a-z0-9]|(?<!un)signed\b|[☒☑✓] ?(?:ondertekend|getekend)|digitaal ondertekend|ondertekend door (?:de |beide )?(?:client|vreemdeling|betrokkene|partijen|gemachtigde|deelnemer|ondergetekende)|(?:duim|vinger)afdruk van|thumb ?print of|(?:merkteken|kruisje)\s?: ?x|"
+        r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op|(?: door)?(?: de| het)? ?\w+: ?(?:ja|\w{2}))|voor akkoord\s?:\s?[a-z]|signature\s*:\s*[a-z0-9]|(?<!un)signed\b|[☒☑✓] ?(?:ondertekend|getekend)|digitaal ondertekend|ondertekend door (?:de |beide )?(?:client|vreemdeling|betrokkene|partijen|gemachtigde|deelnemer|ondergetekende)|(?:duim|vinger)afdruk van|thumb ?print of|(?:merkteken|kruisje)\s?: ?x|"
         r"\[(?:\w+ )?(?:handtekening|signature|paraaf)[^\]]{0,30}\]|\(signature[^)]{0,30}\)|signe\b",
         view.flat,
     )

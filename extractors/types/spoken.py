@@ -27,9 +27,9 @@ _PATTERNS = [
         rf"\b(?:gesproken|spoken|spraken|spreken|gevoerd) (?:in|wij|we|)[ :]{{0,2}}{_NAME}\b",
         rf"\b(?:vertaald|vertaling) (?:uit|vanuit) (?:het |de )?{_NAME}\b",
         r"\ben (?P<v>francais|anglais|portugais|arabe|espagnol|russe|turc|armenien|lingala|swahili|somali)\b",
-        rf"\b(?:spreekt|sprak|spreek|speaks?|spoke|parle)(?: (?:het|the|le|l'))? ?{_NAME}\b",
+        rf"\b(?:spreekt|sprak|spreek|speaks?|spoke|parle)(?: (?!geen|niet|no|not)[a-z]+){{0,4}}? {_NAME}\b",
         rf"\b(?:in|uit|vanuit|from) (?:het|de|the) {_NAME}(?=[ -](?:taal|language)\b)",
-        rf"\b(?:taal|language|langue)(?: is| was)?,? {_NAME}\b",
+        rf"\b(?:\w*taal|language|langue)(?: (?:van|of|de) [^.\n]{{0,24}}?)?(?: is| was)?,? {_NAME}\b",
         rf"\bin (?:het|de) {_NAME}\b",
     )
 ]

@@ -149,6 +149,8 @@ TYPE = DocumentType(
             "expires_on",
             "bedenktijd tot",
             "eindigt op",
+            "einde bedenktijd",
+            "einddatum bedenktijd",
             others=(
                 after(
                     r"bedenktijd[^.]{0,60}\b(?:tot|t/m|until)",

@@ -91,7 +91,7 @@ TYPE = DocumentType(
                 confidence=0.75,
             ),
             told(
-                r"\b(?i:mentor|bewindvoerder|curator)(?: (?i:van) [^.,;\n]{2,40})? (?i:is|wordt|zal zijn):? {title}(?P<v>{name})",
+                r"\b(?i:mentor|bewindvoerder|curator)(?: (?i:van) [^.,;\n]{2,40})? (?i:is|wordt|zal zijn)(?: (?i:aangewezen|benoemd))?:? {title}(?P<v>{name})",
             ),
         ),
         spec("scope", captured(r"(?P<v>mentorschap|bewind|curatele)")),

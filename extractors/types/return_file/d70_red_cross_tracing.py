@@ -40,7 +40,7 @@ _SOUGHT = told(
     rf"(?:(?i:uw|your|zijn|haar|hun|their|his|her) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
     rf"\b(?i:zoeken|zoekt|zocht|gezocht(?: wordt)?|zoekverzoek|opsporingsverzoek|zoekaanvraag|trace|seeks?|sought|seeking|recherchons)[:,]? "
     rf"(?:(?i:uw|your) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
-    r"\b(?i:tracing|search|zoek\w*|opsporing\w*)(?: [a-z]+){0,2} (?i:concerning|regarding|betreffende|inzake|about|over|voor) "
+    r"\b(?i:tracing|search|zoek\w*|opsporing\w*)(?: [a-z]+){0,2} (?i:concerning|regarding|betreffende|betreft|inzake|about|over|voor) "
     r"{title}(?P<v>{names})",
 )
 
