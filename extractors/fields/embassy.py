@@ -92,6 +92,8 @@ EMBASSY = Vocabulary(
         r"(?:nationality|citizenship|identity|birth)[^.]{0,60}(?:not|never) (?:\w+ ){0,2}(?:been |be )?(?:established|recorded|registered|verified|confirmed|proved)",
         r"(?:do|does|did) not (?:match|correspond|agree)|no (?:\w+ )?match\b|komen? niet overeen met|geen overeenkomst",
         r"until (?:\w+ ){0,4}(?:details|information|documents|particulars) (?:are|have|is)|zolang (?:\w+ ){0,6}(?:ontbreken|niet)",
+        r"\b(?:sans (?:aucune?|la moindre)|without (?:any|a single)|zonder (?:enig\w*|een enkel)) (?:\w+ )?(?:piece|document|preuve|proof|evidence|paper|bewijs|stuk)",
+        rf"ne (?:peut|pourra|saurait) (?:\w+ ){{0,4}}etre delivre[^.]{{0,20}}{_PAPER}",
         r"aucun (?:document|element|renseignement)[^.]{0,60}nationalite",
         r"(?:informations?|elements?|renseignements?) (?:\w+ ){0,3}insuffisant",
         r"ne (?:peut|permet\w*) pas (?:\w+ ){0,3}(?:confirmer|etablir|verifier)",

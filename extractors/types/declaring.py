@@ -182,6 +182,7 @@ WITHDRAWS = (
 # A review team gives its advice.
 ADVISED_BY_TEAM = (
     r"\b(?:team|mrt|reviewteam)\b[^.]{0,140}\b(?:adviseert|advies luidt|komt tot het (?:volgende )?advies|raadt)\b",
+    r"\b(?:mrt|reviewteam|review team)\b[\s\S]{0,600}\b(?:ons|onze) (?:gezamenlijke? )?(?:advies|aanbeveling) (?:is|luidt|aan u is)\b",
     r"\b(?:adviseert|raadt) het (?:review ?)?(?:team|mrt)\b",
     r"\b(?:advies|oordeel) van het (?:review ?)?(?:team|mrt) (?:luidt|is)\b",
 )

@@ -172,6 +172,10 @@ TYPE = DocumentType(
             "machtiging",
             "rapport",
             "toestemming",
+            "permission to",
+            "consent to",
+            "consent form",
+            "consentement",
         ),
     ),
     fields=(

@@ -94,7 +94,7 @@ TYPE = DocumentType(
             paragraph(r"(?:het |ons |gezamenlijk )?advies(?: van het mrt)?", lines=4, body=True),
             label("het advies luidt", "advies van het mrt", "gezamenlijk advies", lines=4),
             captured(
-                r"(?:het )?advies (?:van het (?:mrt|team) )?(?:luidt|is|houdt in)(?: als volgt| dat)?:? (?P<v>[^.\n][^.]{12,300})",
+                r"(?:het |ons )?(?:gezamenlijke? )?advies (?:van het (?:mrt|team) )?(?:luidt|is|houdt in)(?: als volgt| dat)?:? (?P<v>[^.\n][^.]{12,300})",
                 r"\b(?:het )?(?:mrt|team) adviseert (?:[a-z&]+ ){0,4}?(?:om |dat )(?P<v>[^.]{12,300})",
             ),
             captured(

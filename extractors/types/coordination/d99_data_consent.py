@@ -11,6 +11,7 @@ from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types import told
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -44,6 +45,14 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *act(
+            2.6,
+            r"\b(?:i|we) (?:hereby )?(?:allow|permit|authori[sz]e|agree|consent)\b[^.]{0,80}\b(?:pass on|passing on|share|sharing|give|exchange|discuss|disclose)\b"
+            r"[^.]{0,50}\b(?:information|data|details)\b",
+            r"\b(?:ik|wij) (?:vind\w* het goed|sta\w* (?:het )?toe|geef\w* toestemming)\b[^.]{0,90}\b(?:gegevens|informatie)\b[^.]{0,50}\b(?:deelt|delen|"
+            r"doorge\w+|bespre\w+|uitwissel\w+|verstrek\w+)\b",
+            r"\b(?:this|my) (?:permission|consent|authori[sz]ation) (?:ends|lapses|expires|is valid|lasts|remains valid|can be withdrawn)\b",
+        ),
         *title(
             4.4,
             *each(
@@ -51,7 +60,7 @@ TYPE = DocumentType(
                 toestemming voor overleg met derden; toestemming overleg; toestemming voor
                 overleg; verklaring gegevensuitwisseling; gegevensuitwisseling; toestemming
                 contact; toestemming contact met derden; verklaring gegevensdeling;
-                gegevensdeling; data sharing consent; permission to share information;
+                gegevensdeling; data sharing consent; permission to share information; permission to pass on; permission form;
                 permission to share
                 """
             ),
