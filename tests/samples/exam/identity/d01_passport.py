@@ -62,7 +62,7 @@ SAMPLES = (
 """,
         {
             "document_number": "N0000004T", "issuing_state": "NLD", "surname": "RAJENDRANATH",
-            "given_names": "SELVAM", "nationality": "XXA", "birth_date": "1986-03-04",
+            "given_names": "SELVAM", "nationality": "stateless", "birth_date": "1986-03-04",
             "sex": "M", "birth_place": "MANDAPAM", "issue_date": "2023-11-19",
             "expiry_date": "2028-11-19", "mrz": list(_XXA),
         },
