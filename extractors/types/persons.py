@@ -7,7 +7,6 @@ import re
 from extractors.fields import (
     bsn,
     name,
-    nationality,
     v_number,
 )
 from extractors.locating.beside import Span, candidates
@@ -18,12 +17,11 @@ from extractors.locating.headers import (
 )
 from extractors.locating.labels import label
 from extractors.locating.named import dated_behind, named
-from extractors.locating.nations import of_nationality
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
-from extractors.model import FieldSpec, Found, Locator, Method
+from extractors.model import FieldSpec, Found, Method
 from extractors.types import told, worded
-from extractors.types.specs import pick_country, pick_person, pick_v_number, spec
+from extractors.types.specs import pick_person, pick_v_number, spec
 
 
 def _plain_v_number(view: View) -> list[Found]:
@@ -249,69 +247,3 @@ BIRTH_PLACE = spec(
     _place_behind,
     worded.BIRTH_DATE_AND_PLACE,
 )
-
-
-NATIONALITY = spec(
-    "nationality",
-    label(
-        "nationaliteit",
-        "gestelde nationaliteit",
-        "nationality",
-        "nationalite",
-        "citizenship",
-        "burgerschap",
-        "гражданство",
-        "الجنسية",
-    ),
-    worded.NATIONALITY,
-    everywhere(nationality.find, 0.7, Method.PHRASE),
-    of_nationality,
-)
-
-
-COUNTRY_OF_ORIGIN = spec(
-    "country",
-    label(
-        "land van herkomst",
-        "herkomstland",
-        "country of origin",
-        "land",
-        "country",
-        pick=pick_country,
-    ),
-    worded.COUNTRY,
-    after(
-        r"land van herkomst",
-        r"in het herkomstland",
-        r"\bin\b (?:het )?land",
-        pick=pick_country,
-        within=30,
-    ),
-)
-
-
-def _country_of_adjective(view: View) -> list[Found]:
-    """The country behind "de Sri Lankaanse autoriteiten"."""
-    match = re.search(
-        r"(?:de |het |the )(?P<v>[\w\- ]{4,24}?) (?:autoriteiten|ambassade|consulaat|delegatie|"
-        r"authorities|embassy|vertegenwoordiging|consulate|mission|overheid|regering|government)",
-        view.flat,
-    )
-    value = nationality.parse(match["v"]) if match else None
-    if match is None or value is None or len(value) != 3:
-        return []
-    return [view.found(*match.span("v"), Method.PHRASE, 0.7, value)]
-
-
-def _countryof_nationality(view: View) -> list[Found]:
-    """The country whose nationality the paper says that somebody has."""
-    for locate in NATIONALITY.locators:
-        for found in locate(view):
-            value = found.value or NATIONALITY.parse(found.raw)
-            if isinstance(value, str) and len(value) == 3 and value[:2] != "XX" and value != "NLD":
-                return [found._replace(value=value, confidence=0.5)]
-    return []
-
-
-COUNTRY_OF_NATIONALITY: Locator = _countryof_nationality
-ADJECTIVE_COUNTRY: Locator = _country_of_adjective

@@ -16,8 +16,9 @@ from extractors.types.letters import letter_date
 from extractors.types.personal import (
     PERIOD,
 )
-from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.specs import dated, spec
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D100",

@@ -23,9 +23,10 @@ from extractors.types.letters import FIRST_LINE, letter_date
 from extractors.types.personal import (
     PERIOD,
 )
-from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import SIGNED
 from extractors.types.specs import spec
+from extractors.types.states import NATIONALITY
 
 SHELTERS = (
     "leger des heils",

@@ -17,9 +17,10 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import letter_date
-from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import SIGNED
 from extractors.types.specs import spec
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D98",

@@ -36,6 +36,25 @@ def _categories(view: View) -> list[Found]:
     return [view.found(*first.span("v"), Method.PHRASE, 0.6, hits)] if first else []
 
 
+_UNTIL = (
+    "valid until",
+    "valid to",
+    "expires on",
+    "expiry date",
+    "loopt af op",
+    "vervalt op",
+    "geldig t/m",
+    "toestemming tot",
+    "geldig tot",
+    "geldt tot",
+    "einddatum",
+    "geldig tot en met",
+)
+_ENDS = after(
+    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
+    pick=pick_date,
+    within=16,
+)
 TYPE = DocumentType(
     id="D99",
     name="data_consent",
@@ -200,17 +219,7 @@ TYPE = DocumentType(
         ),
         dated(
             "expires_on",
-            "valid until",
-            "valid to",
-            "expires on",
-            "expiry date",
-            "loopt af op",
-            "vervalt op",
-            "geldig t/m",
-            "toestemming tot",
-            "geldig tot",
-            "geldt tot",
-            "einddatum",
+            *_UNTIL,
             "einddatum toestemming",
             "vervaldatum",
             "vervaldatum toestemming",
@@ -218,36 +227,12 @@ TYPE = DocumentType(
             "toestemming geldig tot",
             "consent ends on",
             "consent valid until",
-            "geldig tot en met",
-            others=(
-                after(
-                    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
-                    pick=pick_date,
-                    within=16,
-                ),
-            ),
+            others=(_ENDS,),
         ),
         dated(
             "expiry_date",
-            "valid until",
-            "valid to",
-            "expires on",
-            "expiry date",
-            "loopt af op",
-            "vervalt op",
-            "geldig t/m",
-            "toestemming tot",
-            "geldig tot",
-            "geldt tot",
-            "einddatum",
-            "geldig tot en met",
-            others=(
-                after(
-                    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
-                    pick=pick_date,
-                    within=16,
-                ),
-            ),
+            *_UNTIL,
+            others=(_ENDS,),
         ),
         dated(
             "withdrawn_on",

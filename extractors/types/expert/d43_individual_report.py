@@ -16,8 +16,9 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import COUNTRY_OF_ORIGIN, V_NUMBER, person
+from extractors.types.persons import V_NUMBER, person
 from extractors.types.specs import spec
+from extractors.types.states import COUNTRY_OF_ORIGIN
 
 TYPE = DocumentType(
     id="D43",

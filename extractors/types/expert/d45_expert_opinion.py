@@ -22,9 +22,9 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import COUNTRY_OF_ORIGIN
 from extractors.types.signing import EXPERT, SIGNED
 from extractors.types.specs import spec
+from extractors.types.states import COUNTRY_OF_ORIGIN
 
 TYPE = DocumentType(
     id="D45",

@@ -18,9 +18,10 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import BIG_NUMBER, PRACTITIONER_SIGNS
 from extractors.types.specs import spec
+from extractors.types.states import NATIONALITY
 
 
 def _gravest(view: View) -> list[Found]:

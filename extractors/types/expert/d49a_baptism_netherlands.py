@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.organisations import CHURCHES, letterhead, mentioned
 from extractors.locating.patterns import after, before, captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.churches import CHURCH
 from extractors.types.declaring import (
     against,
     body,
     title,
 )
-from extractors.types.letters import FIRST_LINE, letter_date
+from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.signing import SIGNED
 from extractors.types.specs import spec
@@ -110,21 +110,7 @@ TYPE = DocumentType(
             *letter_date().locators,
         ),
         person("dopeling", "naam dopeling", "doopnaam", "gedoopte"),
-        spec(
-            "organisation",
-            letterhead(CHURCHES),
-            label(
-                "kerkelijke gemeente",
-                "kerk",
-                "church",
-                "parochie",
-                "naam gemeente",
-                "gemeente",
-                colon=True,
-            ),
-            mentioned(CHURCHES, seat=True),
-            FIRST_LINE,
-        ),
+        CHURCH,
         BIRTH_DATE,
         BIRTH_PLACE,
         spec(

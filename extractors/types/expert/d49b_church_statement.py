@@ -6,10 +6,10 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sentences,
 )
-from extractors.locating.organisations import CHURCHES, letterhead, mentioned
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told
+from extractors.types.churches import CHURCH
 from extractors.types.declaring import (
     against,
     body,
@@ -17,7 +17,7 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.letters import FIRST_LINE, SENDER, letter_date
+from extractors.types.letters import SENDER, letter_date
 from extractors.types.personal import (
     PERIOD,
 )
@@ -143,21 +143,7 @@ TYPE = DocumentType(
     fields=(
         letter_date(),
         spec("name", *person().locators, told.KNOWN, told.BELONGS),
-        spec(
-            "organisation",
-            letterhead(CHURCHES),
-            label(
-                "kerkelijke gemeente",
-                "kerk",
-                "church",
-                "parochie",
-                "naam gemeente",
-                "gemeente",
-                colon=True,
-            ),
-            mentioned(CHURCHES, seat=True),
-            FIRST_LINE,
-        ),
+        CHURCH,
         spec("period", *PERIOD.locators[1:2]),
         spec(
             "statement",

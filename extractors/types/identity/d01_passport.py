@@ -20,7 +20,8 @@ from extractors.types.personal import (
     SEX,
     SURNAME,
 )
-from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D01",

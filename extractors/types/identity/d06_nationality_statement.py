@@ -31,8 +31,9 @@ from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     REGISTRATION_NUMBER,
 )
-from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.specs import spec
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D06",

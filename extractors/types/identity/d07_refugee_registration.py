@@ -22,8 +22,9 @@ from extractors.types.personal import (
     REGISTRATION_NUMBER,
     SEX,
 )
-from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.specs import dated, spec
+from extractors.types.states import NATIONALITY
 
 _CARD = r"(?:[a-z]*kaart|card|proof|[a-z]*bewijs|certificat\w*|attestation|carte|slip|permit|booklet|boekje|recepisse|token)"
 _REFUGEE = (

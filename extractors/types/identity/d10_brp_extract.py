@@ -22,8 +22,9 @@ from extractors.types.personal import (
     SEX,
     SURNAME_OR_NAME,
 )
-from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, BSN, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, BSN, V_NUMBER, person
 from extractors.types.specs import dated, spec
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D10",

@@ -17,8 +17,9 @@ from extractors.types.personal import (
     SEX,
     SURNAME_OR_NAME,
 )
-from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
 from extractors.types.specs import spec
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D11",

@@ -21,8 +21,9 @@ from extractors.types.personal import (
     SEX,
     SURNAME_OR_NAME,
 )
-from extractors.types.persons import BIRTH_DATE, NATIONALITY, person
+from extractors.types.persons import BIRTH_DATE, person
 from extractors.types.specs import dated, picker, spec
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D12",

@@ -20,7 +20,8 @@ from extractors.types.personal import (
     SEX,
     SURNAME_OR_NAME,
 )
-from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, NATIONALITY, person
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D13",

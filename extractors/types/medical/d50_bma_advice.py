@@ -33,15 +33,10 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.medication import medication
-from extractors.types.persons import (
-    BIRTH_DATE,
-    COUNTRY_OF_NATIONALITY,
-    NATIONALITY,
-    V_NUMBER,
-    person,
-)
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import BIG_NUMBER
 from extractors.types.specs import pick_country, pick_person, spec
+from extractors.types.states import COUNTRY_OF_NATIONALITY, NATIONALITY
 
 
 def _conditions(view: View) -> list[Found]:

@@ -23,9 +23,10 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import letter_date
-from extractors.types.persons import BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import SIGNED
 from extractors.types.specs import first_of, pick_person, spec
+from extractors.types.states import NATIONALITY
 
 
 def _practitioners(view: View) -> list[Found]:

@@ -19,10 +19,11 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.personal import GIVEN_NAMES, SURNAME_OR_NAME
-from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
 from extractors.types.proceedings import IND_NUMBER
 from extractors.types.specs import dated, spec
 from extractors.types.spoken import SPOKEN
+from extractors.types.states import NATIONALITY
 
 _PERSON = ("naam", "vreemdeling", "betrokkene", "naam vreemdeling", "naam betrokkene")
 _SURNAME = spec(

@@ -27,7 +27,7 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import ALIASES, BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import ALIASES, BIRTH_DATE, V_NUMBER, person
 from extractors.types.proceedings import (
     DEPARTURE_TERM,
     ENTRY_BAN,
@@ -37,6 +37,7 @@ from extractors.types.proceedings import (
     REMEDY,
 )
 from extractors.types.specs import dated, spec
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D26",

@@ -24,7 +24,7 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import ALIASES, BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import ALIASES, BIRTH_DATE, V_NUMBER, person
 from extractors.types.proceedings import (
     ATTACKED_DECISION_DATE,
     DEPARTURE_TERM,
@@ -35,6 +35,7 @@ from extractors.types.proceedings import (
     REMEDY,
 )
 from extractors.types.specs import dated, spec
+from extractors.types.states import NATIONALITY
 
 
 def _of_objection(text: str) -> list[Meaning]:

@@ -19,9 +19,10 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REASON, REFERENCE, letter_date
-from extractors.types.persons import ALIASES, BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import ALIASES, BIRTH_DATE, V_NUMBER, person
 from extractors.types.proceedings import DEPARTURE_TERM, ENTRY_BAN, IND_NUMBER, REMEDY
 from extractors.types.specs import dated, spec
+from extractors.types.states import NATIONALITY
 
 KINDS = r"(?P<v>opheffing (?:van (?:het|een) )?inreisverbod|zwaar inreisverbod|licht inreisverbod|inreisverbod|ongewenstverklaring|terugkeerbesluit)"
 TYPE = DocumentType(

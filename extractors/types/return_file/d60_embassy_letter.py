@@ -23,8 +23,9 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REASON, REFERENCE, SENDER, SUBJECT, letter_date
-from extractors.types.persons import ADJECTIVE_COUNTRY, BIRTH_DATE, person
+from extractors.types.persons import BIRTH_DATE, person
 from extractors.types.specs import spec
+from extractors.types.states import ADJECTIVE_COUNTRY
 
 TYPE = DocumentType(
     id="D60",

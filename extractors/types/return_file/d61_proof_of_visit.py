@@ -25,8 +25,9 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import letter_date
-from extractors.types.persons import ADJECTIVE_COUNTRY, person
+from extractors.types.persons import person
 from extractors.types.specs import dated, pick_country, spec
+from extractors.types.states import ADJECTIVE_COUNTRY
 
 TYPE = DocumentType(
     id="D61",

@@ -21,16 +21,9 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import (
-    ADJECTIVE_COUNTRY,
-    ALIASES,
-    BIRTH_DATE,
-    BIRTH_PLACE,
-    NATIONALITY,
-    V_NUMBER,
-    person,
-)
+from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
 from extractors.types.specs import pick_country, spec
+from extractors.types.states import ADJECTIVE_COUNTRY, NATIONALITY
 
 TYPE = DocumentType(
     id="D62",

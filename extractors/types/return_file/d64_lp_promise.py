@@ -24,8 +24,9 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REASON, REFERENCE, letter_date
-from extractors.types.persons import ADJECTIVE_COUNTRY, BIRTH_DATE, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.specs import pick_country, spec
+from extractors.types.states import ADJECTIVE_COUNTRY
 
 _ORDER = (  # what a promise says of itself counts before the history that it tells
     *("EMB_LP_WITHDRAWN", "EMB_LP_PROMISED", "EMB_LP_ISSUED"),

@@ -22,8 +22,9 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REASON, REFERENCE, letter_date
-from extractors.types.persons import ADJECTIVE_COUNTRY, BIRTH_DATE, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.specs import dated, pick_country, spec
+from extractors.types.states import ADJECTIVE_COUNTRY, NATIONALITY
 
 TYPE = DocumentType(
     id="D65",

@@ -16,18 +16,15 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import (
+from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
+from extractors.types.signing import SIGNED
+from extractors.types.specs import pick_country, spec
+from extractors.types.states import (
     ADJECTIVE_COUNTRY,
-    BIRTH_DATE,
-    BIRTH_PLACE,
     COUNTRY_OF_NATIONALITY,
     COUNTRY_OF_ORIGIN,
     NATIONALITY,
-    V_NUMBER,
-    person,
 )
-from extractors.types.signing import SIGNED
-from extractors.types.specs import pick_country, spec
 
 TYPE = DocumentType(
     id="D66",

@@ -20,8 +20,9 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REASON, REFERENCE, letter_date
-from extractors.types.persons import ADJECTIVE_COUNTRY, COUNTRY_OF_ORIGIN, V_NUMBER, person
+from extractors.types.persons import V_NUMBER, person
 from extractors.types.specs import picker, spec
+from extractors.types.states import ADJECTIVE_COUNTRY, COUNTRY_OF_ORIGIN
 
 TYPE = DocumentType(
     id="D67",

@@ -21,8 +21,9 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REASON, REFERENCE, letter_date
-from extractors.types.persons import BIRTH_DATE, COUNTRY_OF_ORIGIN, NATIONALITY, V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.specs import spec
+from extractors.types.states import COUNTRY_OF_ORIGIN, NATIONALITY
 
 TYPE = DocumentType(
     id="D68",

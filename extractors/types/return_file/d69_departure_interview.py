@@ -18,16 +18,10 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import (
-    BIRTH_DATE,
-    COUNTRY_OF_NATIONALITY,
-    COUNTRY_OF_ORIGIN,
-    NATIONALITY,
-    V_NUMBER,
-    person,
-)
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.specs import pick_country, spec
 from extractors.types.spoken import SPOKEN
+from extractors.types.states import COUNTRY_OF_NATIONALITY, COUNTRY_OF_ORIGIN, NATIONALITY
 
 TYPE = DocumentType(
     id="D69",

@@ -22,8 +22,9 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import COUNTRY_OF_ORIGIN, person
+from extractors.types.persons import person
 from extractors.types.specs import dated, pick_person, spec
+from extractors.types.states import COUNTRY_OF_ORIGIN
 
 _RELATIVE = (
     r"(?:(?:half)?(?:broer|zus)(?:ter|je)?|zoon|dochter|neef|nicht|oom|tante|vader|moeder|echtgeno(?:ot|te)|partner|"

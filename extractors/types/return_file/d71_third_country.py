@@ -25,8 +25,9 @@ from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
 )
-from extractors.types.persons import NATIONALITY, person
+from extractors.types.persons import person
 from extractors.types.specs import spec
+from extractors.types.states import NATIONALITY
 
 TYPE = DocumentType(
     id="D71",

@@ -17,8 +17,9 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.personal import REGISTRATION_NUMBER
-from extractors.types.persons import BIRTH_DATE, COUNTRY_OF_ORIGIN, NATIONALITY, person
+from extractors.types.persons import BIRTH_DATE, person
 from extractors.types.specs import spec
+from extractors.types.states import COUNTRY_OF_ORIGIN, NATIONALITY
 
 TYPE = DocumentType(
     id="D72",
