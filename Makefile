@@ -16,12 +16,16 @@ DEMO_PACKAGES := fonts-ocr-b fonts-noto-core fonts-sil-abyssinica
 TEST_PACKAGES := $(DEMO_PACKAGES) age chromium chromium-driver postgresql strace poppler-utils
 BENCH_PACKAGES := ocrmypdf openssl
 
-.PHONY: help setup run demo test check bench lock score score-cases train-mrz clean
+.PHONY: help setup bytecode run demo test check bench lock score score-cases train-mrz clean
 help:  ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
-setup: $(VENV)/.ready  ## install system packages and the virtual environment
+setup: $(VENV)/.ready bytecode  ## install system packages and the virtual environment
 	@.ci/system-packages $(RUN_PACKAGES)
+
+# The confined child may write nothing: without this it would compile its modules at every document.
+bytecode: $(VENV)/.ready
+	@$(BIN)/python -m compileall -q vault extractors checklists
 
 $(VENV)/.ready: requirements.lock
 	@.ci/system-packages $(RUN_PACKAGES)
@@ -54,7 +58,7 @@ check: $(VENV)/.ready-dev  ## formatting, lint, types, floor plan, checklists
 	$(BIN)/lint-imports
 	$(BIN)/python -m checklists lint
 
-bench: $(VENV)/.ready-dev  ## benchmarks, each side by side with a peer
+bench: $(VENV)/.ready-dev bytecode  ## benchmarks, each side by side with a peer
 	@.ci/system-packages $(BENCH_PACKAGES)
 	@for bench in benchmarks/*.py; do echo "== $$bench"; PYTHONPATH=. $(BIN)/python $$bench || exit 1; done
 

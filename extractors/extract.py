@@ -28,14 +28,13 @@ from extractors.model import (
     Reading,
     TypeMatch,
 )
-from extractors.registry import types
+from extractors.registry import edition_of, types
 from extractors.splitting import propose
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import BIRTH_DATE, BSN, NAME, V_NUMBER
 from extractors.types.proceedings import ECLI_OWN, IND_NUMBER
 
 TOOL = "extractors"
-EDITION_UNKNOWN = 3  # of the few fields that are looked for in a document of no known type
 _MOST_PAGES = 60  # pages in which fields are looked for; longer scans hold several documents
 _MANY = 30  # values of one field that are kept
 _SAID = TypeMatch("", 1.0, ("door een gebruiker gezegd",))
@@ -55,7 +54,7 @@ def extract(reading: Reading, type_id: str | None = None) -> Extraction:
     view = View(reading, reading.pages[:_MOST_PAGES])
     match, alternatives = _type_of(view, reading, type_id)
     kind = types().get(match.id)
-    edition = kind.edition if kind is not None else EDITION_UNKNOWN
+    edition = edition_of(match.id)
     found_strips = strips.strips(reading.mrz, reading.pages[:_MOST_PAGES])
     fields = [f for strip in found_strips for f in strips.fields_of(strip, edition)]
     proved_names = {f.name for f in fields}

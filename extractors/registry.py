@@ -7,7 +7,9 @@ import pkgutil
 from functools import lru_cache
 
 import extractors.types
-from extractors.model import DocumentType
+from extractors.model import UNKNOWN_TYPE, DocumentType
+
+EDITION_UNKNOWN = 3  # of the few fields that are looked for in a document of no known type
 
 
 class DeclarationError(Exception):
@@ -26,6 +28,14 @@ def types() -> dict[str, DocumentType]:
             raise DeclarationError(f"two document types are called {declared.id}")
         found[declared.id] = declared
     return dict(sorted(found.items(), key=lambda pair: _order(pair[0])))
+
+
+def edition_of(type_id: str) -> int:
+    """The edition of this version of the program; 0 for a type it does not know (any more)."""
+    known = types().get(type_id)
+    if known is not None:
+        return known.edition
+    return EDITION_UNKNOWN if type_id == UNKNOWN_TYPE else 0
 
 
 def _order(type_id: str) -> tuple[int, str]:

@@ -25,12 +25,21 @@ from typing import Any, BinaryIO
 from extractors.errors import BAD_CONTENT, Refused, problem, refused
 from extractors.extract import extract
 from extractors.frames import Frame, FrameError, read_frame, write_frame
-from extractors.model import UNKNOWN_TYPE, Extraction, MrzStrip, Page, Problem, Reading, TypeMatch
+from extractors.later import in_the_meantime
+from extractors.model import UNKNOWN_TYPE, Extraction, Reading, TypeMatch
 from extractors.reading.limits import MEGAPIXELS, OCR_SECONDS, ReadOptions
 from extractors.reading.ocr_pool import Recogniser
-from extractors.reading.page_work import PageRead
+from extractors.reading.page_read import PageRead
 from extractors.reading.read import read
 from extractors.reading.render import render_pages
+from extractors.registry import types
+
+_NOTHING = Reading("text/plain", ())
+
+
+def warm_up(busy: Callable[[], bool]) -> None:
+    """While there is no request yet: make what looking for fields takes, until it turns `busy`."""
+    in_the_meantime(busy, (types, lambda: extract(_NOTHING)))
 
 
 def serve(
@@ -85,7 +94,7 @@ def _read(
         write_frame(results, "progress", done=done, total=total)
 
     def on_page(one: PageRead) -> None:
-        write_frame(results, "words", **page_read_json(one))
+        write_frame(results, "words", **one.as_json())
 
     beat()
     reading = read(
@@ -111,7 +120,7 @@ def _known(request: Frame, jobs: BinaryIO) -> dict[int, PageRead]:
         frame = read_frame(jobs)
         if frame is None:
             raise FrameError("expected a page read before")
-        one = page_read_of(frame.header)
+        one = PageRead.from_json(frame.header)
         known[one.page.number] = one
     return known
 
@@ -148,22 +157,6 @@ def _render(request: Frame, results: BinaryIO, beat: Callable[[], None]) -> None
         count += 1
         beat()
     write_frame(results, "rendered", pages=count)
-
-
-def page_read_json(one: PageRead) -> dict[str, Any]:
-    return {
-        "page": one.page.as_json(),
-        "problems": [problem.as_json() for problem in one.problems],
-        "strips": [strip.as_json() for strip in one.strips],
-    }
-
-
-def page_read_of(header: Mapping[str, Any]) -> PageRead:
-    return PageRead(
-        Page.from_json(header["page"]),
-        tuple(Problem.from_json(problem) for problem in header["problems"]),
-        tuple(MrzStrip.from_json(strip) for strip in header["strips"]),
-    )
 
 
 if __name__ == "__main__":

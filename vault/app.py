@@ -16,7 +16,6 @@ from vault.store import org_rows
 from vault.store.blobs import Blobs
 from vault.store.database import Database, open_database
 from vault.store.directory_blobs import DirectoryBlobs
-from vault.store.s3_blobs import S3Blobs
 from vault.store.shred_shares import ShredShares
 
 
@@ -67,6 +66,8 @@ def close_vault(ports: Ports) -> None:
 def _blobs(settings: Settings) -> Blobs:
     if not settings.s3_endpoint:
         return DirectoryBlobs(settings.paths.objects)
+    from vault.store.s3_blobs import S3Blobs  # its client loads long, and only some vaults use it
+
     return S3Blobs.connect(
         settings.s3_endpoint,
         settings.s3_bucket,

@@ -57,7 +57,9 @@ OTHERS = re.compile(  # of somebody or something else
     r"psycholoog|physician|doctor|translator|vertaler|witness|getuige|advocaat|gemachtigde|school|referent)\b"
 )
 KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
-_WORDINGS: list[re.Pattern[str]] = []  # the same of labels that are known by their words
+_WORDINGS: list[
+    Callable[[], re.Pattern[str]]
+] = []  # the same of labels that are known by their words
 Pick = Callable[[str], tuple[int, int] | None]  # where in a text the value stands
 
 
@@ -74,7 +76,7 @@ def know(*names: str) -> None:
     KNOWN.update(skeleton(name) for name in names)
 
 
-def know_wording(pattern: re.Pattern[str]) -> None:
+def know_wording(pattern: Callable[[], re.Pattern[str]]) -> None:
     """As `know`, of labels given by a pattern on folded text."""
     _WORDINGS.append(pattern)
 
@@ -207,7 +209,7 @@ def _is_worded(text: str) -> bool:
     if any(map(str.isdigit, text)) or len(text) < 4:
         return False
     bare = text.rstrip(" :")
-    return bare != text or any(pattern.fullmatch(bare) for pattern in _WORDINGS)
+    return bare != text or any(pattern().fullmatch(bare) for pattern in _WORDINGS)
 
 
 def _after_translation(view: View, place: int, end: int) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 
 from extractors.fields import date
 from extractors.folding import loosen
+from extractors.later import later
 from extractors.locating.beside import Pick
 from extractors.locating.headers import pick_date
 from extractors.locating.view import View
@@ -48,13 +49,15 @@ def after(
     passed over unless `births`.
     """
     soon = rf"(?=.{{0,{within}}}?\d)" if pick is pick_date else ""
-    compiled = [re.compile(loosen(opening) + soon) for opening in openings]
-    ended = [re.compile(rf"(?:{loosen(opening)})[^.\d]{{0,{within}}}$") for opening in openings]
+    compiled = later(lambda: [re.compile(loosen(one) + soon) for one in openings])
+    ended = later(
+        lambda: [re.compile(rf"(?:{loosen(one)})[^.\d]{{0,{within}}}$") for one in openings]
+    )
 
     def locate(view: View) -> list[Found]:
         start, end = zone_of(view, zone)
         found = []
-        for match in _matches(view, compiled, start, end):
+        for match in _matches(view, compiled(), start, end):
             begin = match.end()
             if not births and _BORN.search(view.flat, max(0, match.start() - 40), begin):
                 continue
@@ -69,7 +72,7 @@ def after(
     def _far_dates(view: View) -> list[Found]:
         """A date after an opening that may stand nearer to it than the first one that fits."""
         start, end = zone_of(view, zone)
-        for pattern in ended:
+        for pattern in ended():
             for day in _days(view):
                 behind = view.flat[max(start, day.start - _FAR) : day.start]
                 born = not births and _BORN.search(behind[-40:])
@@ -100,18 +103,19 @@ def _days(view: View) -> list[date.DateFound]:
 def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locator:
     """A date that is followed soon, in its sentence, by one of the closings ("... gehoord")."""
     verb = r"\s(?:is|heeft|werd|bent|hebt|was|has|have|had|vond)\b"
-    compiled = [re.compile(verb + r"[^.]{0," + str(within) + "}?" + loosen(c)) for c in closings]
-    directly = [re.compile(r"\s(?:\w+ ){0,2}?" + loosen(c)) for c in closings]
+    soon = rf"{verb}[^.]{{0,{within}}}?"
+    compiled = later(lambda: [re.compile(soon + loosen(one)) for one in closings])
+    directly = later(lambda: [re.compile(r"\s(?:\w+ ){0,2}?" + loosen(one)) for one in closings])
 
     def locate(view: View) -> list[Found]:
         return [
             view.found(found.start, found.end, Method.PATTERN, confidence)
             for found in date.find_flat(view.flat)
             if (
-                any(pattern.match(view.flat, found.end) for pattern in compiled)
+                any(pattern.match(view.flat, found.end) for pattern in compiled())
                 or (
                     _VERB_BEFORE.search(view.flat[max(0, found.start - 40) : found.start])
-                    and any(pattern.match(view.flat, found.end) for pattern in directly)
+                    and any(pattern.match(view.flat, found.end) for pattern in directly())
                 )
             )
             and not _BORN.search(view.flat, max(0, found.start - 40), found.start)
@@ -123,14 +127,15 @@ def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locato
 def before_clause(*closings: str, within: int = 120, confidence: float = 0.78) -> Locator:
     """As `before`, of a clause whose verb stands behind ("dat wij op 3 mei uw aanvraag hebben
     afgewezen", "op 3 mei weigerde u"): the date follows "op", and none other stands between."""
-    compiled = [re.compile(r"[^.;\d]{1," + str(within) + "}?" + loosen(c)) for c in closings]
+    soon = rf"[^.;\d]{{1,{within}}}?"
+    compiled = later(lambda: [re.compile(soon + loosen(one)) for one in closings])
 
     def locate(view: View) -> list[Found]:
         return [
             view.found(found.start, found.end, Method.PATTERN, confidence)
             for found in date.find_flat(view.flat)
             if re.search(r"\bop\s+$", view.flat[max(0, found.start - 6) : found.start])
-            and any(pattern.match(view.prose, found.end) for pattern in compiled)
+            and any(pattern.match(view.prose, found.end) for pattern in compiled())
         ]
 
     return locate
@@ -145,12 +150,12 @@ def captured(
     loose: bool = True,
 ) -> Locator:
     """The group `v` of the first pattern (lower case, on folded text) that matches."""
-    compiled = [re.compile(loosen(p) if loose else p) for p in patterns]
+    compiled = later(lambda: [re.compile(loosen(p) if loose else p) for p in patterns])
 
     def locate(view: View) -> list[Found]:
         start, end = zone_of(view, zone)
         found = []
-        for pattern in compiled:
+        for pattern in compiled():
             for match in pattern.finditer(view.lined, start, end):
                 found.append(view.found(*match.span("v"), method, confidence))
                 if first:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 
 from extractors.folding import loosen
+from extractors.later import later
 from extractors.locating.beside import is_label
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
@@ -65,14 +65,11 @@ _BARE = _Bare()
 
 
 def told(*patterns: str, confidence: float = 0.78) -> Locator:
-    """A locator of the group `v` of each pattern, the first pattern of the list first.
+    """A locator of the group `v` of each pattern, the first pattern of the list first."""
 
-    They are long, so they are compiled when they are first looked for: most processes never do.
-    """
-
-    @cache
-    def compiled() -> list[re.Pattern[str]]:
-        return [re.compile(loosen(_filled(one)).replace(r"\s+", _BLANK)) for one in patterns]
+    compiled = later(
+        lambda: [re.compile(loosen(_filled(one)).replace(r"\s+", _BLANK)) for one in patterns]
+    )
 
     def locate(view: View) -> list[Found]:
         text = _bare_text(view)

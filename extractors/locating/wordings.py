@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.folding import loosen
+from extractors.later import later
 from extractors.locating.beside import LONGEST_LABEL, Pick, Span, candidates, know_wording
 from extractors.locating.cells import Cell
 from extractors.locating.cutting import cut
@@ -42,11 +43,11 @@ def worded(
     Both are regular expressions, lower case, on folded text; look-alike letters are loosened. Not
     `remembered`: the words may be the value of another label too ("in onderzoek").
     """
-    wanted = re.compile(loosen(holds))
-    unwanted = re.compile(loosen(without)) if without else None
-    around = rf"(?:[\w'.()/-]+ ){{0,2}}(?:{loosen(holds)})\w*{_COMPOUND}(?: [\w'.()/-]+){{0,2}}"
+    wanted = later(lambda: re.compile(loosen(holds)))
+    unwanted = later(lambda: re.compile(loosen(without)) if without else None)
     if remembered:
-        know_wording(re.compile(around))
+        around = r"(?:[\w'.()/-]+ ){0,2}(?:%s)\w*" + _COMPOUND + r"(?: [\w'.()/-]+){0,2}"
+        know_wording(later(lambda: re.compile(around % loosen(holds))))
 
     def locate(view: View) -> list[Found]:
         found = []
@@ -54,7 +55,9 @@ def worded(
             text = view.flat[hit.start : hit.end]
             if page is not None and view.page_at(hit.start) != page:
                 continue
-            if wanted.search(text) is None or (unwanted is not None and unwanted.search(text)):
+            if wanted().search(text) is None:
+                continue
+            if (not_it := unwanted()) is not None and not_it.search(text):
                 continue
             for span in candidates(view, hit, below, 1):
                 value = cut(view, span, pick)

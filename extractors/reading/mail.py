@@ -28,10 +28,9 @@ from extractors.reading.limits import (
     MAX_MAIL_PARTS,
     MAX_TEXT,
 )
-from extractors.reading.plain import clean
+from extractors.reading.plain import clean, safe_name
 
 _HEADERS = {"from": "Van", "to": "Aan", "cc": "Cc", "date": "Datum", "subject": "Onderwerp"}
-_MAX_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +132,6 @@ class _Gathered:
 def _payload(part: EmailMessage) -> bytes:
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""
-
-
-def safe_name(name: str) -> str:
-    """A name to show, never a path: the last component, without controls, bounded."""
-    last = clean(name).replace("\\", "/").rsplit("/", 1)[-1]
-    return " ".join(last.split()).strip(". ")[:_MAX_NAME] or "bijlage"
 
 
 def _message(

@@ -29,7 +29,8 @@ from extractors.reading.looking import (
     signature_of,
 )
 from extractors.reading.ocr_pool import Job, JobResult, JobState, Recogniser, Task
-from extractors.reading.page_work import Attempt, InWork, PageRead, page_of, unread
+from extractors.reading.page_read import PageRead
+from extractors.reading.page_work import Attempt, InWork, page_of, unread
 from extractors.reading.placing import placed
 from extractors.reading.scaling import shrunk
 from extractors.reading.sources import Draft

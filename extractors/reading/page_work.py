@@ -8,27 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.errors import problem
-from extractors.model import MrzStrip, Page, Problem, TextSource, Word
+from extractors.model import MrzStrip, Page, TextSource, Word
 from extractors.mrz.finding import find_strips
 from extractors.reading import ocr, quality
 from extractors.reading.looking import UNKNOWN, Signature, is_blank, is_empty, may_hold_strip
 from extractors.reading.ocr_pool import Task
+from extractors.reading.page_read import PageRead
 from extractors.reading.previews import turn
 from extractors.reading.sources import Draft
 from extractors.reading.straighten import Prepared
 
 Gray = NDArray[np.uint8]
 POOR = 0.55  # mean confidence of tesseract below which a person must look
-
-
-@dataclass(frozen=True, slots=True)
-class PageRead:
-    """A finished page with what was found on it; `turned` pictures stand upright."""
-
-    page: Page
-    problems: tuple[Problem, ...]
-    strips: tuple[MrzStrip, ...] = ()
-    small: NDArray[np.uint8] | None = None  # not yet turned
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import unicodedata
 
 from extractors.reading.limits import MAX_WORD
 
+_MAX_NAME = 200  # characters
 _DROPPED_CATEGORIES = frozenset({"Cc", "Cs", "Co", "Cn"})
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u200b\u00ad")
 _SUSPECT = re.compile(r"[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f]")  # plain Latin needs no look
@@ -34,3 +35,9 @@ def clean_word(text: str) -> str:
     if _SUSPECT.search(text):
         text = clean(text)
     return "".join(text.split())[:MAX_WORD]
+
+
+def safe_name(name: str) -> str:
+    """A name to show, never a path: the last component, without controls, bounded."""
+    last = clean(name).replace("\\", "/").rsplit("/", 1)[-1]
+    return " ".join(last.split()).strip(". ")[:_MAX_NAME] or "bijlage"

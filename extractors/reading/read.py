@@ -19,8 +19,9 @@ from extractors.model import Attachment, MrzStrip, Page, Problem, Reading, TextS
 from extractors.reading import mail, media, office, text_files, text_layout
 from extractors.reading.limits import ReadOptions
 from extractors.reading.ocr_pool import Recogniser, TesseractPool, tesseract_path
+from extractors.reading.page_read import PageRead
 from extractors.reading.page_reader import PageReader
-from extractors.reading.page_work import PageRead, failed
+from extractors.reading.page_work import failed
 from extractors.reading.pdf import PageFailed
 from extractors.reading.previews import webp
 from extractors.reading.scaling import shrunk

@@ -12,10 +12,9 @@ import struct
 from dataclasses import dataclass
 from typing import Any
 
-from extractors.extract import EDITION_UNKNOWN
 from extractors.likeness import LOOKED_AT, Look, Sketch, sketch
-from extractors.model import UNKNOWN_TYPE, Extraction, Reading
-from extractors.registry import types
+from extractors.model import Extraction, Reading
+from extractors.registry import edition_of
 from vault.archive.sealed_rows import CaseArchive, Row, RowKind
 from vault.domain.document import Document
 
@@ -58,14 +57,6 @@ def is_stale(document: Document, type_id: str, edition: int) -> bool:
     """Whether fields were looked for as another type, or by an older edition, than now holds."""
     wanted = document.type_id if document.type_confirmed and document.type_id else type_id
     return wanted != type_id or edition < edition_of(wanted)
-
-
-def edition_of(type_id: str) -> int:
-    """The edition of this version of the program; 0 for a type it does not know (any more)."""
-    known = types().get(type_id)
-    if known is not None:
-        return known.edition
-    return EDITION_UNKNOWN if type_id == UNKNOWN_TYPE else 0
 
 
 def _digest(row: Row) -> Digest:

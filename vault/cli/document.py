@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from extractors.model import Text
+from vault.cli import parts
 from vault.cli.frame import Frame, command, progress_bar, written
 from vault.domain.document import Document, DocumentState
 from vault.errors import UsageError, VaultError
@@ -19,6 +20,10 @@ from vault.session import Session
 @click.group()
 def document() -> None:
     """Stukken / documents."""
+
+
+for part in parts.COMMANDS:
+    document.add_command(part)
 
 
 @document.command()

@@ -1,6 +1,6 @@
 """`kluis document`: parts, accept, pages, undo, whole; alike, same, different.
 
-`COMMANDS` are hung below the group `document` in `main.py`.
+`COMMANDS` are hung below the group `document` in `document.py`.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ from extractors.reading.limits import (
     MAX_WORDS,
 )
 from extractors.reading.media import READABLE
-from extractors.reading.page_work import PageRead
+from extractors.reading.page_read import PageRead
 from extractors.reading.plain import clean
 
 _NUMBERS = frozenset({int, float})  # and not bool

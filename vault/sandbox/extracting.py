@@ -12,8 +12,7 @@ from dataclasses import replace
 from extractors.errors import problem
 from extractors.frames import FrameError, write_frame
 from extractors.model import UNKNOWN_TYPE, Extraction, Reading, TypeMatch
-from extractors.reading.page_work import PageRead
-from extractors.worker import page_read_json
+from extractors.reading.page_read import PageRead
 from vault.sandbox.checking import checked_extraction
 from vault.sandbox.launch import Child, ChildGone, ChildSilent
 from vault.sandbox.limits import Limits
@@ -38,7 +37,7 @@ def extract_words(
         type_id=type_id,
     )
     for page in reading.pages:
-        write_frame(request, "known", **page_read_json(PageRead(page, (), ())))
+        write_frame(request, "known", **PageRead(page, (), ()).as_json())
     try:
         with Child(limits or Limits()) as child:
             child.send(request.getvalue())

@@ -6,6 +6,7 @@ It confines itself (`confining.py`) and then does the one request it gets (`extr
 from __future__ import annotations
 
 import json
+import select
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -18,6 +19,7 @@ from vault.sandbox.confining import confine
 def main(configuration: Mapping[str, Any]) -> None:
     cpu_seconds = int(configuration["page_cpu_seconds"])
     out, recogniser = confine(configuration)
+    worker.warm_up(lambda: bool(select.select([sys.stdin], [], [], 0)[0]))
     worker.serve(sys.stdin.buffer, out, recogniser, lambda: lockdown.allow_cpu(cpu_seconds))
 
 

@@ -19,9 +19,8 @@ from typing import Any
 from extractors.errors import problem
 from extractors.frames import Frame, FrameError, write_frame
 from extractors.model import Attachment, Extraction, Problem, Reading
-from extractors.reading.mail import safe_name
-from extractors.reading.page_work import PageRead
-from extractors.worker import page_read_json
+from extractors.reading.page_read import PageRead
+from extractors.reading.plain import safe_name
 from vault.errors import SandboxError
 from vault.sandbox.checking import (
     checked_extraction,
@@ -153,7 +152,7 @@ def _request(content: bytes, languages: Sequence[str], heard: _Heard, type_id: s
         type_id=type_id,
     )
     for page in heard.pages.values():
-        write_frame(out, "known", **page_read_json(page))
+        write_frame(out, "known", **page.as_json())
     return out.getvalue()
 
 

@@ -89,8 +89,10 @@ class Database:
         with self.read() as connection:
             if migrating.is_current(connection):
                 return
+        from vault.store.upgrading import upgrade  # loads long, and most starts change nothing
+
         with self.write() as connection:
-            migrating.upgrade(connection)
+            upgrade(connection)
 
     def close(self) -> None:
         """Give all connections back; the database can be opened again."""

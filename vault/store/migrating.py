@@ -1,4 +1,4 @@
-"""Alembic, run from the program: the tables of this version, in the caller's transaction.
+"""Whether the database has the tables of this version, asked at every start.
 
 `HEAD` is the newest revision in `migrations/versions`; a test holds the two together. A database
 that a newer version has changed is refused, never guessed at (A-15).
@@ -6,24 +6,20 @@ that a newer version has changed is refused, never guessed at (A-15).
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from extractors.model import Text
 from vault.errors import NewerFormat
 
 HEAD = "0002"
-MIGRATIONS = Path(__file__).parent / "migrations"
-PG_LOCK = 0x6B6C756973  # "kluis": web and worker may start, and migrate, at the same moment
+_TABLE = "alembic_version"  # Alembic's own, one row
 
 
 def is_current(connection: Connection) -> bool:
     """Whether nothing needs to be done; NewerFormat when the database is ahead of us."""
-    found = MigrationContext.configure(connection).get_current_revision()
+    found = None
+    if inspect(connection).has_table(_TABLE):
+        found = connection.execute(text(f"SELECT version_num FROM {_TABLE}")).scalar()  # noqa: S608
     if found is not None and found > HEAD:
         raise NewerFormat(
             "newer_database",
@@ -33,18 +29,3 @@ def is_current(connection: Connection) -> bool:
             ),
         )
     return found == HEAD
-
-
-def upgrade(connection: Connection) -> None:
-    """Run the missing migrations inside the open transaction."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": PG_LOCK})
-    command.upgrade(config(connection), "head")
-
-
-def config(connection: Connection) -> Config:
-    """Alembic's settings without a file; `migrations/env.py` takes the connection from here."""
-    settings = Config()
-    settings.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    settings.attributes["connection"] = connection
-    return settings

@@ -21,7 +21,7 @@ from sqlalchemy import text
 from tests.vault.store.rows_made import case_row, user_row
 from vault.domain.ids import new_id
 from vault.errors import NewerFormat, StorageError, UsageError
-from vault.store import case_rows, log_rows, migrating, org_rows, user_rows
+from vault.store import case_rows, log_rows, migrating, org_rows, upgrading, user_rows
 from vault.store.database import Database, open_database
 from vault.store.tables import metadata
 
@@ -51,7 +51,7 @@ def test_migrations_make_exactly_the_tables_of_this_version(database: Database) 
 
 def test_the_newest_revision_is_the_one_the_program_asks_for(tmp_path: Path) -> None:
     with open_database(f"sqlite:///{tmp_path / 'x.db'}").read() as connection:
-        script = ScriptDirectory.from_config(migrating.config(connection))
+        script = ScriptDirectory.from_config(upgrading.config(connection))
     assert script.get_heads() == [migrating.HEAD]
 
 

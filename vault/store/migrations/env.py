@@ -1,4 +1,4 @@
-"""What Alembic runs: our connection, our tables. Started by `vault/store/migrating.py` only."""
+"""What Alembic runs: our connection, our tables. Started by `vault/store/upgrading.py` only."""
 
 from __future__ import annotations
 

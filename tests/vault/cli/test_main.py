@@ -1,0 +1,30 @@
+"""The command itself: its nouns, and what loading it costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import click
+
+from vault.cli.main import COMMANDS, kluis
+
+
+def test_every_command_in_the_list_is_there_under_its_own_name() -> None:
+    context = click.Context(kluis)
+    found = {name: kluis.get_command(context, name) for name in kluis.list_commands(context)}
+    assert {name: command.name for name, command in found.items() if command} == {
+        name: name for name in COMMANDS
+    }
+
+
+def test_a_command_that_does_not_exist_is_refused() -> None:
+    assert kluis.get_command(click.Context(kluis), "recht") is None
+
+
+def test_asking_for_a_case_loads_neither_packets_nor_the_web_nor_decoders() -> None:
+    code = "import sys, vault.cli.main, vault.cli.case; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "vault.services.cases" in loaded
+    assert not {"flask", "reportlab", "pdfplumber", "cv2", "numpy", "minio", "alembic"} & loaded
