@@ -142,6 +142,10 @@ AVAILABLE = Vocabulary(
         r"niet (?:\w+ ){0,3}(?:onderzocht|nagegaan|beoordeeld)[^.?]{0,80}(?:beschikbaar|aanwezig|behandelmogelijkheden)",
         r"behandelmogelijkheden[^.?]{0,40}(?:niet (?:\w+ ){0,3}beantwoord|geen (?:beantwoording|bespreking))",
         r"availability[^.?]{0,40}not (?:examined|investigated)",
+        r"(?:beschikbaarheid|aanwezigheid|behandelmogelijkheden|behandeling)[^.?]{0,60}\b(?:geen|niet)\b[^.?]{0,20}\bonderzoek (?:\w+ )?(?:gedaan|verricht|"
+        r"ingesteld|uitgevoerd|plaats\w*)",
+        r"\b(?:geen|niet) (?:\w+ )?onderzoek (?:\w+ )?(?:gedaan|verricht|ingesteld|uitgevoerd)[^.?]{0,60}(?:beschikba\w+|aanwezig\w*|behandelmogelijkheden)",
+        r"(?:vraag|onderdeel)[^.?]{0,60}(?:beschikba\w+|behandelmogelijkheden|aanwezig\w*)[^.?]{0,40}\bniet (?:\w+ )?(?:ingegaan|beantwoord|besproken|aan de orde)",
     ),
     (
         "PARTLY",

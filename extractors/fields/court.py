@@ -47,8 +47,8 @@ _COURT = re.compile(
 )
 _CHAMBERS = (
     ("voorzieningenrechter", r"voorzieningenrechter"),
-    ("meervoudige", r"meervoudige"),
-    ("enkelvoudige", r"enkelvoudige"),
+    ("meervoudige", r"meervoudige?"),
+    ("enkelvoudige", r"enkelvoudige?"),
 )
 
 

@@ -48,6 +48,7 @@ _ROWS = (
     (
         "VERNIETIGT_BESLUIT",
         r"vernietigt (?:[\w'-]+ ){0,6}(?:besluit|besluiten|beslissing|beschikking|beschikkingen)",
+        r"(?:besluit|besluiten|beslissing|beschikking)(?: van [^.;]{0,30})? vernietigt (?:de|zij|hij)",
         r"(?:besluit|besluiten|beslissing|beschikking)(?: [^.;]{0,80})? (?:wordt|worden|is|zijn|dient te worden) vernietigd",
     ),
     (
@@ -68,7 +69,7 @@ _ROWS = (
         r"verzoek[^.;]{0,60}voorlopige voorziening[^.;]{0,30}toegewezen",
         r"treft (?:de|een) (?:voorlopige )?voorziening",
         r"verbiedt (?:[\w']+ ){0,4}(?:uit te zetten|uitzetting)",
-        r"verzoek[^.;]{0,60}voorziening[^.;]{0,30}\btoe\b",
+        r"verzoek[^.;]{0,60}voorziening[^.;]{0,60}\btoe\b",
         r"schorst (?:[\w']+ ){0,6}(?:besluit|beschikking|uitzetting|overdracht|werking|rechtsgevolgen|beslissing)",
         r"\bniet (?:\w+ ){0,3}(?:uitgezet|overgedragen|uitgeleverd|verwijderd|uit te zetten|over te dragen|uitzetten)",
         r"(?:uitzetting|overdracht|verwijdering) (?:[\w']+ ){0,6}(?:achterwege|verboden|opgeschort|geschorst)",
@@ -81,6 +82,7 @@ _ROWS = (
         r"verzoek[^.;]{0,60}voorlopige voorziening[^.;]{0,30}afgewezen",
         r"verzoek(?:en)?(?! (?:om|tot) (?:\w+ ){0,3}(?:schade|proces|dwangsom|herop|aanhoud|wraking)) (?:[\w']+ ){0,6}(?:wordt|worden|is|zijn) (?:\w+ ){0,2}afgewezen",
         r"wijst af het verzoek",
+        r"verzoek(?:en)?(?! (?:om|tot) (?:\w+ ){0,3}(?:schade|proces|dwangsom|herop|aanhoud|wraking))[^.;]{0,60}\bwijst (?:\w+ ){0,3}(?:rechter|rechtbank|hij|zij|\w*rechter)[^.;]{0,20}\baf\b",
     ),
     (
         "BEVESTIGT",

@@ -10,6 +10,9 @@ from extractors.locating.view import View
 
 _MAX_VALUE = 160  # letters: a label's value is no paragraph
 _NEXT_LABEL = re.compile(r"\s{1,}[a-z][a-z.\-/']{1,28}(?: [a-z.\-/']{1,20}){0,3}\s?:\s")
+_CAPITAL_LABEL = re.compile(
+    r"\s[A-ZÀ-Ž][^\W\d_.\-/']{2,28}(?: [a-zà-ÿ.\-/']{1,20}){0,3}\s?:(?=\s|$)"
+)
 _LABEL_WORDS = 5  # looked at before a colon
 
 
@@ -30,7 +33,7 @@ def cut(view: View, span: tuple[int, int], pick: Pick | None) -> tuple[int, int]
     if pick is not None:
         picked = pick(text[: _next_known_label(view.flat[start:end])]) or pick(text)
         return (start + picked[0], start + picked[1]) if picked else None
-    following = _NEXT_LABEL.search(view.flat[start:end])
+    following = _CAPITAL_LABEL.search(text) or _NEXT_LABEL.search(view.flat[start:end])
     if following is not None and following.start() > 0:
         end = start + following.start()
     text = view.text[start:end]

@@ -22,6 +22,7 @@ from extractors.model import Found, Locator, Method
 
 _FUZZY_FROM = 7  # letters of a label that may differ in one letter
 _PAST_LABEL = re.compile(r"[:;=].|(?<!\S)\d+(?!\S)")  # what no label has: its end, or a number
+_DATUM = re.compile(r"\b(?:datum|date)\s$")
 _FUZZY_PAGES = 3  # first pages in which a damaged label is looked for
 
 
@@ -48,7 +49,10 @@ def label(
         for hit in exact or (near for name in names for near in _nearly(view, name)):
             if page is not None and view.page_at(hit.start) != page:
                 continue
+            dated = _DATUM.search(view.flat, max(hit.start - 10, 0), hit.start) is not None
             for nth, span in enumerate(candidates(view, hit, below, lines)):
+                if nth and dated:
+                    break  # "Datum advies: 3 mei" has its value, which is no advice
                 value = cut(view, span, pick)
                 if value is not None:
                     sure = 0.93 * hit.sure * (0.97 if nth else 1.0)

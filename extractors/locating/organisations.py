@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.locating.cells import Line
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
@@ -36,7 +37,8 @@ INQUIRERS = r"stichting|commissie|instituut|institute|universiteit|university|\w
 
 _SMALL = (  # words without a capital that stand in names
     r"(?:of|the|and|for|on|in|at|de|den|der|het|van|voor|en|te|ter|ten|aan|bij|'t|op|du|des|la|le|les|et|d'\w+|l'\w+|"
-    r"do|da|dos|del|y|e|al|el|a|i\.o\.|b\.v\.)"
+    r"do|da|dos|del|y|e|al|el|a|i\.o\.|b\.v\.|\(?(?:vrijgemaakt|hersteld|synodaal|oud|vrije)\)?|i\.w\.|"
+    r"upon|sur|aux?|auf|von|zu|für|dell?[ao]|degli|d'en)"
 )
 _NO_NAME = re.compile(
     r"[:;?!@]|\b(?:verkla\w+|certif\w*|attest\w*|\w*bewijs|\w*akte|hereby|hierbij|ondergetekenden?|undersigned|whom|aangaat|"
@@ -72,10 +74,21 @@ def letterhead(kinds: str, confidence: float = 0.8) -> Locator:
             for cell in line.cells:
                 end = cell.start + _alone(view.flat[cell.start : cell.end], kind)
                 if kind.search(view.flat, cell.start, end) and _is_name(view, cell.start, end):
+                    end = _carried_on(view, line, cell.start, end)
                     return [view.found(cell.start, end, Method.HEADER, confidence)]
         return []
 
     return locate
+
+
+def _carried_on(view: View, line: Line, start: int, end: int) -> int:
+    """Where a name ends that the next line carries on: "Gereformeerde Kerk / vrijgemaakt te Veldwijk"."""
+    if end != line.end or line.number + 1 >= len(view.lines):
+        return end
+    below = view.lines[line.number + 1]
+    small = view.text[below.start : below.start + 1].islower() and len(below.cells) == 1
+    near = "\n\n" not in view.text[end : below.start]
+    return below.end if small and near and _is_name(view, start, below.end) else end
 
 
 def mentioned(kinds: str, *, seat: bool = False, confidence: float = 0.6) -> Locator:

@@ -220,6 +220,10 @@ _RELATIVE = (
 IS_RELATIVE = (
     rf"\b(?:ik ben|i am|i'm|je suis|ich bin)\b[^.;]{{0,12}}\b(?:zijn|haar|hun|de|een|his|her|their|the|an?|le|la|l'|un|une|son|sa|"
     rf"der|die|ein)\s?(?:[a-z]+ ){{0,2}}{_RELATIVE}\b(?! of the (?:united|kingdom)|en\b)",
+    rf"\b(?:hij|zij|he|she|il|elle|er|sie) (?:is|was|est|ist) (?:de |the |een |an? |le |la )?(?:mijn|my|mon|ma|meine?)\s(?:[a-z]+ ){{0,2}}{_RELATIVE}\b",
+    r"\b(?:verklaar|getuig|bevestig|declare|confirm|testify|certifie|atteste)\b[^.]{0,30} (?:dat|that|que) (?:ik|i|je)\b[^.]{0,60}\b(?:ken|know|"
+    r"connais|gekend|known|connaitre)\b",
+    r"\b(?:ik|wij|i|we|je|nous) (?:ken|kennen|know|have known|connais\w*) (?:[a-z]+ ){0,4}?(?:sinds|since|depuis|al|uit|from|vanaf|goed|well)\b",
     rf"\b(?:voor|over|for|about|pour|fur|concernant|in favou?r of|ten behoeve van)\s(?:mijn|my|mon|ma|meinen?|onze?)\s(?:[a-z]+ )?{_RELATIVE}\b",
 )
 _CITIZEN = (
@@ -232,7 +236,7 @@ STATES_NATIONALITY = (
     rf"(?m)^\W*(?:subject|objet|betreft|onderwerp|re|concerne)\W{{1,3}}(?:[a-z']+ ){{0,3}}{_CITIZEN}\b",
     rf"\b(?:is|was|are|zij|hij|betrokkene|is niet|registered as|considered|recogni[sz]ed as|regarded as)\b (?:\w+ ){{0,3}}?"
     rf"(?:an?|geen|not|niet|the|een) (?:\w+ ){{0,3}}?{_CITIZEN} (?:is |zijn )?(?:of|van|by|de)\b",
-    rf"\b(?:possess\w*|holds?|bezit|heeft|possede|jouit de|enjoys|acquired|verkregen|is in het bezit van)\b (?:\w+ ){{0,4}}?{_CITIZEN}\b",
+    rf"\b(?:possess\w*|holds?|bezit|heeft|possede|jouit de|enjoys|acquired|verkregen|has|have|is in het bezit van)\b (?:\w+ ){{0,4}}?{_CITIZEN}\b",
     rf"\b(?:geregistreerd|registered|ingeschreven|listed|considered|recogni[sz]ed|established|determined) as (?:an? )?(?:\w+ ){{0,2}}?{_CITIZEN}\b",
     rf"(?m)^\W*(?:notice|certificate|decision|determination|statement|decree|order|bewijs|verklaring|attest\w*|certificat|"
     rf"besluit|brief|note|confirmation)\b[^\n]{{0,30}}\b{_CITIZEN}\b",
@@ -244,6 +248,10 @@ ENDS_NATIONALITY = (
     r"(?:\w+ )?(?:withdrawn|revoked|cancelled|annulled|forfeited|terminated|ingetrokken|ontnomen|vervallen|beeindigd|retiree?|annulee?)\b",
     rf"\b(?:deprived|stripped|released|divested|ontheven|ontslagen|dechue?)\b[^.]{{0,40}}\b{_CITIZEN}\b",
     rf"\b(?:lost|renounced|forfeited|ceased|verloren|afstand gedaan van|perdu|renonce)\b[^.]{{0,40}}\b{_CITIZEN}\b",
+)
+CERTIFIES_LOSS = (
+    r"\b(?:certif\w+|attest\w*|verkla\w+|confirm\w*|bevestig\w*|inform\w*|notif\w+|hereby|delen? mee|avise\w*)\b(?:[^.;]|\b(?:mr|ms|mrs|dr|mw|dhr|m|no|nr|art)\.){0,160}?\b(?:lost|renounced|forfeited|"
+    rf"ceased|deprived|stripped|verloren|ontnomen|afstand|perdu|renonce|dechue?|no longer|niet langer|niet meer)\b[^.;]{{0,60}}\b{_CITIZEN}\b",
 )
 _GIVE = r"(?:issu\w+|deliver\w*|delivr\w+|verstrek\w*|afgeven|afgegeven|afgifte|collect|apply|application|obtain|aanvraag|request\w*|demande)"
 ASKS_FOR_LP = (rf"{_GIVE}[^.]{{0,70}}{_LP}", rf"{_LP}[^.]{{0,70}}{_GIVE}")

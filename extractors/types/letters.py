@@ -24,10 +24,20 @@ from extractors.locating.patterns import after
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
 from extractors.types import worded
-from extractors.types.references import IN_SUBJECT, NUMBER_OF_PAPER, NUMBERED_LINE
+from extractors.types.references import IN_BRACKETS, IN_SUBJECT, NUMBER_OF_PAPER, NUMBERED_LINE
 from extractors.types.specs import spec
 
-_DATE_LABELS = ("datum", "dagtekening", "date", "datum brief", "d.d.")
+_DATE_LABELS = (
+    *("datum", "dagtekening", "date", "datum brief", "d.d.", "briefdatum", "datum rapportage"),
+    *(
+        "dicteerdatum",
+        "typedatum",
+        "datum verslag",
+        "verslagdatum",
+        "datum schrijven",
+        "datum opmaak",
+    ),
+)
 _SENT_LABELS = (  # of a paper that has no other date
     "verzonden",
     "verzonden op",
@@ -224,6 +234,7 @@ REFERENCE = spec(
     NUMBER_OF_PAPER,
     IN_SUBJECT,
     NUMBERED_LINE,
+    IN_BRACKETS,
 )
 
 

@@ -31,11 +31,28 @@ def _plain_v_number(view: View) -> list[Found]:
     ]
 
 
+_BEHIND_NAME = re.compile(  # "Yonas Abraham (2700011936)"; a telephone number begins with 0
+    r"(?<![\w.])[^\W\d_][\w'’\-]+[, ]{0,2}(?:\(|\[|/ ?| - |, )(?P<v>[1-9]\d{2}[ .]?\d{3}[ .]?\d{4})(?![\d/\-])"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:tel\w*|fax|gsm|mobiel|phone|kenmerk|dossier\w*|zaak\w*|ref\w*|kvk|rekening\w*|iban|ticket\w*|nummer|nr|no|number|bsn|agb|big|klant\w*)\W*$"
+)
+
+
+def _v_number_behind_name(view: View) -> list[Found]:
+    """Ten digits in brackets or behind a stroke directly behind a name, which nothing calls another number."""
+    for match in _BEHIND_NAME.finditer(view.lined):
+        if _OF_ANOTHER.search(view.flat, max(match.start() - 20, 0), match.start("v") - 1) is None:
+            return [view.found(*match.span("v"), Method.PATTERN, 0.6)]
+    return []
+
+
 V_NUMBER = spec(
     "v_number",
     _plain_v_number,
     label("v-nummer", "v-nr", "vreemdelingennummer", "v nummer", "v-number", pick=pick_v_number),
     worded.V_NUMBER,
+    _v_number_behind_name,
 )
 
 

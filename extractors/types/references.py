@@ -12,7 +12,7 @@ from extractors.model import Found, Locator, Method
 _NUMBER = r"(?:no|nos|nr|numm ?er|number|num|numero|№|#|id|رقم)"
 # A number of the paper itself that is called by what the paper is: "Note n°", "Invoice No.", "Rapportnummer".
 NUMBER_OF_PAPER = worded(
-    rf"^(?:my |our |ons |onze )?(?:{_NUMBER}|n|file|case)\W*$|(?:note|zaak|case|stuk|rapport|report|brief|letter|factuur|invoice|offerte|quotation|quote|"
+    rf"^(?:my |our |ons |onze )?(?:{_NUMBER}|n|file|case)\W*$|(?:note|zaak|case|casus|mrt|stuk|rapport|report|brief|letter|factuur|invoice|offerte|quotation|quote|"
     r"proforma|oficio|decree|decreet|besluit|circular|advies|dossier|file|registratie|aanvraag|verzoek|protocol|volg|opdracht|onderzoek\w*|lab|nota|verklaring|"
     rf"attestation|facture|devis)\W{{0,2}}(?:{_NUMBER})?\W*$|\b(?:aktenzeichen|geschaftszeichen|unser zeichen|ons nummer|nostro|"
     r"notre (?:ref|n)|ons nr|our (?:file|no|number))",
@@ -23,7 +23,7 @@ NUMBER_OF_PAPER = worded(
     ),
     pick=pick_with(
         r"^\W{0,3}(?P<v>(?=[^\n]{0,14}\d)(?!(?:19|20)\d\d\b(?!/))(?!\d{4}\.\d\d\.\d{4})(?!\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b)"
-        r"(?!\d{1,2} [a-z])(?:[A-Z]{1,8}[ ]?)?[A-Za-z0-9]+(?:[./\-_ ]{1,2}[A-Z0-9][A-Za-z0-9]*)*)"
+        r"(?!\d{1,2} [a-z])(?:[A-Z]{1,8}[ ]?)?[A-Za-z0-9]+(?:[./\-_ ]{1,2}[A-Z0-9][A-Za-z0-9]*|/[a-z]{1,3}(?!\w))*)"
     ),
     confidence=0.7,
     remembered=False,
@@ -34,6 +34,10 @@ _SUBJECT_CODE = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(  # "wij sluiten het dossier (NL-20-00318)"
+    r"\b(?:dossier|zaak|casus|file|case|kenmerk|registratie|verzoek)(?:nummer|nr\.?)?,? ?\((?:nr\.? |no\.? |kenmerk:? |ref\.?:? )?"
+    r"(?P<v>[a-z]{1,6}[/\-. ]?\d[\w/.\-]{3,})\)"
+)
 _NUMBERED = re.compile(
     r"(?m)^\W{0,3}(?:note(?: verbale)?|our|my|ref(?:erence|\.)?|nr|no|n°|nummer|number|zaak|kenmerk|dossier)\b(?: ?(?:no|nr|n°|ref)\b)?"
     r"[ .:°#]{0,4}(?P<v>(?:[a-z]{1,6}[ ])?[a-z0-9]+(?:[/\-.]\w+){1,6})\s*$"
@@ -54,5 +58,12 @@ def _in_subject(view: View) -> list[Found]:
     return [view.found(*match.span("v"), Method.PATTERN, 0.6)] if match is not None else []
 
 
+def _in_brackets(view: View) -> list[Found]:
+    """A number in brackets behind the word for the file."""
+    match = _IN_BRACKETS.search(view.flat)
+    return [view.found(*match.span("v"), Method.PATTERN, 0.55)] if match is not None else []
+
+
+IN_BRACKETS: Locator = _in_brackets
 IN_SUBJECT: Locator = _in_subject
 NUMBERED_LINE: Locator = _numbered_line

@@ -126,6 +126,7 @@ CHAMBER = spec(
     "chamber",
     _in_head(r"(?:enkelvoudige|meervoudige) (?:\w+ )?kamer|voorzieningenrechter"),
     captured(r"(?P<v>(?:enkelvoudige|meervoudige) kamer)"),
+    label("kamer", "soort kamer", "behandeling door", "samenstelling", "formatie"),
 )
 HEARD_ON = spec(
     "hearing_date",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.fields import plain
+from extractors.locating.columns import column
 from extractors.locating.labels import label
 from extractors.locating.view import View
 from extractors.locating.wordings import worded
@@ -29,6 +30,7 @@ _SHARED_WITH = re.compile(
 )
 
 
+_WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our) )+", re.IGNORECASE)
 _NOT_SHARED = re.compile(
     r"\b(?:niet|geen)\b[^.\n]{0,60}$|\b(?:niet|geen)\b[^.\n:]{0,50}(?:met|aan)\b"
 )
@@ -58,6 +60,36 @@ def recipients(view: View) -> list[Found]:
     return []
 
 
+_COLUMN = column(
+    r"(?:^|\b)(?:wie|ontvangers?|organisaties?|partij(?:en)?|instanties?|instellingen?|gedeeld met|delen met|met wie|aan wie|recipients?|shared? with|"
+    r"organi[sz]ations?|whom|who|party|parties|authorit(?:y|ies))\b",
+    without=r"datum|date|reden|reason|handtek|paraaf|telefo|adres|deelnemer|client",
+)
+
+
+_NO_PARTY = re.compile(  # labels below the table
+    r"(?i)(?:plaats|datum|naam|handtek|ondertek|geldig|einde|eind|looptijd|tolk|taal|v-n|geboo|signat|date|name|place)\b|(?:geboorte|handtek|ondertek|eind)"
+)
+
+
+def tabled(view: View) -> list[Found]:
+    """Recipients below the heading of a table's column, unless their row says no."""
+    cells = _COLUMN(view)
+    values = []
+    for cell in cells:
+        said = " ".join(cell.raw.split())
+        if _NO_PARTY.match(said):
+            break
+        party = _PARTY.search(said)
+        bare = _WHOSE.sub("", party.group() if party is not None else said)
+        if party is not None or (0 < len(bare) <= _LONGEST and len(bare.split()) < 5):
+            values.append(bare)
+    known = [cell for cell in cells if _PARTY.search(cell.raw)]
+    if not known:
+        return []
+    return [known[0]._replace(value=list(dict.fromkeys(values)), method=Method.TABLE)]
+
+
 _LISTED = label(
     "ontvangers",
     "organisaties",
@@ -78,7 +110,6 @@ _ASKED = worded(
     without=r"\bniet\b|\bnot\b",
     confidence=0.7,
 )
-_WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our) )+", re.IGNORECASE)
 
 
 def listed(view: View) -> list[Found]:

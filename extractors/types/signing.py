@@ -49,7 +49,8 @@ _SIGNATURE = label(
 _EMPTY = re.compile(r"(?:handtekening|signature|ondertekening)[^\n:]{0,30}:?\s{0,3}[_.\u2026]{3,}")
 _ROLE = re.compile(r"\s*(?:, ?|\(|- )(?!Nederland|Netherlands)[A-Za-z][^\d,]{2,40}$")
 _HONORIFIC = re.compile(
-    r"^(?:(?:mw|mevr|mevrouw|dhr|de heer|mr|mrs|ms|mme|monsieur|madame|professor|prof|dr|/s/)\b[./]? ?|/s/ )+",
+    r"^(?:(?:mw|mevr|mevrouw|dhr|de heer|mr|mrs|ms|mme|monsieur|madame|professor|prof|drs?|ds|ir|ing|rev|reverend|pastor|pastoor|"
+    r"pater|father|fr|imam|broeder|zuster|/s/)\b[./]? ?|/s/ )+",
     re.IGNORECASE,
 )
 _GREETING = re.compile(

@@ -54,7 +54,8 @@ pick_name = pick_with(r"(?P<v>[^\W\d_][^\n\t;]{1,70})")
 # A name begins with a capital or is of a script that has none; titles and particles may stand before it.
 pick_person = pick_with(
     r"^[^\w\n]{0,60}(?P<v>(?:(?i:de heer|mevrouw|mevr|dhr|mw|mrs?|ms|drs?|prof|ir|ds|van|de|der|den|el|al|bin|ould)"
-    r"[., ]{1,2})*(?=[^\W\d_])(?![a-zß-öø-ÿ])[^\n\t;]{1,70})"
+    r"[., ]{1,2})*(?=[^\W\d_])(?![a-zß-öø-ÿ])(?!(?:IND|DT ?& ?V|DTV|BMA|COA|AVIM|TOELT|FMMU|NFI|NIFP|IOM|UNHCR|LSO|MRT|LVV|GGZ|GGD|SIR|"
+    r"Stichting|Gemeente|Ministerie|Immigratie|Dienst|Bureau|Rechtbank|Team|Unit|Afdeling)\b)[^\n\t;]{1,70})"
 )
 
 

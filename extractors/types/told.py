@@ -139,7 +139,7 @@ SPOUSES = (
 )
 # Whom a court hears, whom a letter names in its subject, who travels, and whose cells a laboratory had.
 PARTY = told(
-    r"{title}(?P<v>{names}),(?: [^\n]{3,60}?,)?\s{1,2}(?:(?i:hierna)[^,\n]{0,20}, )?"
+    r"(?:\b(?i:zaak|zaken|beroep(?:en)?|verzoek(?:en)?|geding|namens|tussen|door) (?i:van )?)?{title}(?P<v>{names}),(?: [^\n]{3,60}?,)?\s{1,2}(?:(?i:hierna)[^,\n]{0,20}, )?"
     r"(?i:eiser(?:es)?|verzoek(?:st)?er|appellante?|opposante?|klaagster|klager)\b",
     confidence=0.75,
 )

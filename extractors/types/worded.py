@@ -151,7 +151,7 @@ DOCUMENT_NUMBER = worded(
     pick=pick_code,
 )
 REGISTRATION_NUMBER = worded(
-    rf"^(?:indicativo )?serial$|{_ACT}\b.{{0,14}}{_NUMBER}(?!\w)|{_ACT}(?:nummer|nr|no)\b|{_NUMBER_OF}{_ACT}",
+    rf"^(?:indicativo )?serial(?: n(?:o|r|umber)\.?)?\W*$|{_ACT}\b.{{0,14}}{_NUMBER}(?!\w)|{_ACT}(?:nummer|nr|no)\b|{_NUMBER_OF}{_ACT}",
     without=r"telefo|phone|bsn|v-?nummer|date|datum|jaar|year|passport|kvk|btw",
     pick=pick_number,
 )

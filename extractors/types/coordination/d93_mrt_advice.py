@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     paragraph,
@@ -20,6 +21,15 @@ from extractors.types.declaring import (
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.persons import V_NUMBER, person
 from extractors.types.specs import spec
+
+_pick_line = pick_with(r"(?P<v>[^\W_][^\t]*)")
+
+
+def _pick_words(text: str) -> tuple[int, int] | None:
+    """What is advised; "Datum advies: 3 mei" says when."""
+    picked = _pick_line(text)
+    return None if picked is None or pick_date(text[: picked[0] + 24]) is not None else picked
+
 
 TYPE = DocumentType(
     id="D93",
@@ -90,9 +100,19 @@ TYPE = DocumentType(
         REFERENCE,
         spec(
             "advice",
-            label("advies", "het advies luidt", "advies van het mrt", colon=True, lines=4),
             paragraph(r"(?:het |ons |gezamenlijk )?advies(?: van het mrt)?", lines=4, body=True),
-            label("het advies luidt", "advies van het mrt", "gezamenlijk advies", lines=4),
+            label(
+                *(
+                    "advies",
+                    "het advies luidt",
+                    "advies van het mrt",
+                    "ons advies",
+                    "gezamenlijk advies",
+                ),
+                colon=True,
+                lines=4,
+                pick=_pick_words,
+            ),
             captured(
                 r"(?:het |ons )?(?:gezamenlijke? )?advies (?:van het (?:mrt|team) )?(?:luidt|is|houdt in)(?: als volgt| dat)?:? (?P<v>[^.\n][^.]{12,300})",
                 r"\b(?:het )?(?:mrt|team) adviseert (?:[a-z&]+ ){0,4}?(?:om |dat )(?P<v>[^.]{12,300})",

@@ -20,7 +20,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
-from extractors.types.sharing import listed, recipients
+from extractors.types.sharing import listed, recipients, tabled
 from extractors.types.signing import SIGNED
 from extractors.types.specs import dated, spec
 from extractors.types.spoken import SPOKEN
@@ -49,6 +49,16 @@ _UNTIL = (
     "geldt tot",
     "einddatum",
     "geldig tot en met",
+    *(
+        "einde toestemming",
+        "eindigt op",
+        "toestemming eindigt op",
+        "einddatum",
+        "looptijd tot",
+        "tot",
+        "tot en met",
+    ),
+    *("vervaldatum", "valid through", "consent ends", "ends on", "until"),
 )
 _ENDS = after(
     r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
@@ -201,6 +211,7 @@ TYPE = DocumentType(
         spec(
             "recipients",
             recipients,
+            tabled,
             listed,
             label("ontvangers", "delen met", "te delen met", "gedeeld met", colon=True),
         ),

@@ -49,6 +49,7 @@ TYPE = DocumentType(
         *act(
             -6.0,
             r"de rechtbank\s?:?\W{0,4}(?:verklaart|vernietigt) (?:het|de) (?:beroep|beroepen|bestreden besluit)\b",
+            r"(?<!indien\s)\bhet beroep (?:is|wordt) (?:dus |daarom |kennelijk )?(?:gegrond|ongegrond|niet-ontvankelijk)\.",
         ),
         *act(
             2.8,

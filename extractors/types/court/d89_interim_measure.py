@@ -95,9 +95,26 @@ TYPE = DocumentType(
             captured(
                 r"application no\.? (?P<v>\d{1,6}/\d{2,4})",
                 r"communication no\.? (?P<v>\d{1,6}/\d{2,4})",
+                r"\b(?:cat|ccpr|hrc|crc|cedaw|ced)[/ .\-]{1,3}(?:c/)?(?:no\.? ?)?(?P<v>\d{1,6}/(?:19|20)\d\d)",
+                r"\b(?:requete|klacht(?:schrift)?|verzoekschrift|zaak|case|complaint|petition|mededeling)\b[^.\n\d]{0,16}(?P<v>\d{1,6}/\d{2,4})\b",
+                loose=False,
             ),
         ),
-        dated("expires_on", "until", others=(after(r"until", pick=pick_date, within=10),)),
+        dated(
+            "expires_on",
+            "until",
+            "valid until",
+            "geldig tot",
+            others=(
+                after(
+                    r"\b(?:until|till|up to|tot(?: en met)?|jusqu'au)",
+                    r"\b(?:remov\w+|return\w*|expel\w*|deport\w*|extradit\w+|transfer\w*|expuls\w+|renvoy\w+|uit ?gezet|uit te zetten|uitzett?\w+|overgedragen|"
+                    r"force|effect)\b[^.]{0,40}\b(?:before|prior to|avant le|voor)",
+                    pick=pick_date,
+                    within=10,
+                ),
+            ),
+        ),
         person("applicant"),
         COURT,
         spec(

@@ -106,6 +106,12 @@ TYPE = DocumentType(
         dated(
             "hearing_date",
             "datum gesprek",
+            "datum gesprekken",
+            "datum interview",
+            "gesprek d.d.",
+            "gevoerd op",
+            "gesproken op",
+            "gehoord op",
             "gesprek op",
             "gesprek",
             "gesprekken",

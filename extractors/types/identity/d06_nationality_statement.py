@@ -16,6 +16,7 @@ from extractors.locating.meanings import (
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     ASKS_FOR_LP,
+    CERTIFIES_LOSS,
     ENDS_NATIONALITY,
     OF_EMBASSY,
     STATES_NATIONALITY,
@@ -25,6 +26,7 @@ from extractors.types.declaring import (
     deed,
     each,
     title,
+    top,
 )
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.personal import (
@@ -66,6 +68,17 @@ TYPE = DocumentType(
         ),
         *act(2.6, *STATES_NATIONALITY),
         *act(3.2, *ENDS_NATIONALITY),
+        *act(5.4, *CERTIFIES_LOSS),
+        *top(
+            1.2,
+            *each(
+                """
+                civil affairs; civil status; civil registry; état civil; directorate of nationality; department of
+                nationality; nationality department; nationality and passports; passports and nationality; immigration and
+                citizenship; citizenship and migration; migration and citizenship; bevolkingsregister; affaires civiles
+                """
+            ),
+        ),
         *act(-2.6, *ASKS_FOR_LP),
         *act(-2.2, *OF_EMBASSY),
         *act(

@@ -31,6 +31,7 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.diagnosing import DIAGNOSED
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.medication import medication
 from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
@@ -260,6 +261,7 @@ TYPE = DocumentType(
                 "diagnose", "diagnoses", "diagnosen", "klachten en diagnose", "medische klachten"
             ),
             paragraph(r"diagnoses?", r"diagnosen", r"klachten"),
+            DIAGNOSED,
             sentences(r"(?:gediagnosticeerd met|lijdt aan|bekend met)\b"),
         ),
         spec(

@@ -15,6 +15,7 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.diagnosing import DIAGNOSED
 from extractors.types.letters import letter_date
 from extractors.types.medication import medication
 from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
@@ -106,6 +107,7 @@ TYPE = DocumentType(
                 question(r"diagnos\w+"),
                 question(r"klachten|aandoening\w*"),
             ),
+            DIAGNOSED,
         ),
         spec(
             "treatment",

@@ -1,7 +1,4 @@
-"""D53: a letter of a general practitioner, specialist or mental health worker.
-
-Source: domain.md 2.1 D, 1.4.
-"""
+"""D53: a letter of a practitioner, specialist or mental health worker. Source: domain.md 2.1 D, 1.4."""
 
 from __future__ import annotations
 
@@ -18,6 +15,7 @@ from extractors.types.declaring import (
     title,
     top,
 )
+from extractors.types.diagnosing import DIAGNOSED
 from extractors.types.letters import REFERENCE, letter_date
 from extractors.types.medication import medication
 from extractors.types.persons import BIRTH_DATE, person
@@ -272,6 +270,7 @@ TYPE = DocumentType(
                 "conclusie",
             ),
             paragraph(r"diagnoses?", r"diagnosis", r"dsm-5(?: classificatie)?"),
+            DIAGNOSED,
             sentences(
                 r"(?:gediagnosticeerd met|lijdt aan|bekend met|lijdende aan|sprake van|suffers from)\b"
             ),

@@ -41,7 +41,8 @@ TYPE = DocumentType(
             5.4,
             r"(?:ontbrekende|aanvullende|nadere|missende) (?:stukken|gegevens|documenten|informatie|bewijsstukken)",
             r"herstel\w* (?:van )?(?:het )?verzuim",
-            r"(?:aanvraag|formulier) (?:is )?(?:niet compleet|onvolledig|incompleet|niet volledig)",
+            r"(?:aanvraag|formulier|verzoek|kennisgeving)\b[^\n.:]{0,50} (?:niet compleet|onvolledig|incompleet|niet volledig|niet af)",
+            r"(?:wij|we|er) (?:missen|ontbreken|hebben)\b[^\n.:]{0,40} (?:stukken|gegevens|documenten|informatie|papieren|bewijs\w*)",
         ),
         *act(
             2.0,

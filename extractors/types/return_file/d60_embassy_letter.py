@@ -8,6 +8,7 @@ from extractors.fields import (
 )
 from extractors.locating.labels import label
 from extractors.locating.meanings import weightiest
+from extractors.locating.nations import adjective_in_head
 from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Method, Sensitivity, Text
 from extractors.types.declaring import (
@@ -198,6 +199,7 @@ TYPE = DocumentType(
                 for f in country.find(view.text[: view.head_end])
                 if f.value != "NLD"
             ],
+            adjective_in_head,
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
             ADJECTIVE_COUNTRY,
         ),

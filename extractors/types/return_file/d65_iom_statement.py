@@ -9,7 +9,7 @@ from extractors.fields import (
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
-    meanings,
+    weightiest,
 )
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
@@ -141,7 +141,7 @@ TYPE = DocumentType(
                 ),
             ),
         ),
-        spec("outcome", meanings(outcome.IOM.find)),
+        spec("outcome", weightiest(outcome.IOM.find, ("cannot_arrange", "departed", "registered"))),
         spec(
             "organisation",
             captured(
