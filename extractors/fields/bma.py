@@ -65,6 +65,9 @@ TRAVEL = Vocabulary(
         r"(?:reizen (?:is|wordt)|reisvaardig|fit to fly)[^.?]{0,60}?(?:mits|onder (?:de )?(?:volgende )?(?:reis)?voorwaarde|onder begeleiding|met inachtneming)",
         r"(?:in staat|kan) (?:\w+ ){0,6}reizen\. (?:tijdens|voor|bij|daarbij|wel|hierbij|er) "
         r"(?:(?!geen |niet )[^.?]){0,70}(?:begeleiding|voorwaarden|overdracht)(?:(?!geen |niet )[^.?]){0,40}(?:nodig|noodzakelijk|vereist|geregeld)",
+        r"reizen (?:kan|mag|is) (?:\w+ ){0,2}?(?:alleen|slechts|uitsluitend|enkel|mits|onder|met|mogelijk (?:mits|onder|met|indien|als))\b",
+        r"(?:kan|mag) (?:\w+ ){0,3}(?:alleen|slechts|uitsluitend|enkel) (?:\w+ ){0,8}(?:reizen|vliegen)",
+        r"\b(?:may|can) (?:only )?(?:travel|fly)[^.?]{0,60}(?:provided|only|if|accompanied|with an? (?:escort|nurse|doctor)|on condition)",
         r"(?:mits|onder (?:de )?(?:volgende )?voorwaarden?)[^.?]{0,80}in staat[^.?]{0,30}reizen",
         rf"(?:in staat|kan|mag) {_W % 14}(?:reizen|vliegen|reis maken|reis ondernemen|reis te maken)[^.?]{{0,140}}?(?:\bmits\b|\bals aan\b|wanneer|op voorwaarde|"
         rf"met (?:\w+ )?begeleiding|onder (?:\w+ )?begeleiding|vergezeld|voorzien van|{_ALSO} (?:dient|moet|is|wordt))",
@@ -81,6 +84,7 @@ TRAVEL = Vocabulary(
         r"(?:kan|mag) (?:\w+ ){0,4}reizen",
         r"geen medische (?:bezwaren|belemmeringen)[^.?]{0,40}reizen",
         r"reizen (?:is|wordt) (?:\w+ ){0,3}(?:mogelijk|verantwoord)",
+        r"(?:geen|niets) (?:\w+ ){0,3}(?:dat|wat|verzet|tegen) [^.?]{0,40}reizen|\breizen (?:kan|mag)\b",
         r"geen (?:medische )?(?:contra-?indicaties?|beletselen?)[^.?]{0,40}reizen",
         r"reisvaardig\b",
         r"(?:able|fit) to (?:travel|fly)",

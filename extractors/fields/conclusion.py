@@ -76,11 +76,14 @@ HEARING = Vocabulary(
         "CAN_BE_HEARD_WITH_LIMITS",
         r"(?:kan|kunnen) (?:\w+ ){0,4}(?:gehoord|horen)[^.]{0,100}(?:beperking|rekening|mits|voorwaarde)",
         r"(?:beperkingen|met inachtneming)[^.]{0,80}(?:gehoord|horen)",
+        r"(?:gehoor|gehoord|horen)\b[^.]{0,80}\b(?:wel|mits|maar|pauze\w*|rekening|onderbrek\w*|aanpassing\w*|voorwaarde\w*)\b[^.]{0,60}(?:pauze\w*|nodig|"
+        r"rekening|korter|begeleiding|vrouwelijk\w*|aanpassing\w*|voorwaarde\w*|onderbrek\w*)",
+        r"(?:pauzes?|onderbrek\w*|korte vragen|vrouwelijke (?:tolk|medewerk\w*))[^.]{0,60}\b(?:nodig|noodzakelijk|vereist|gewenst|geadviseerd)",
     ),
     (
         "CAN_BE_HEARD",
         r"(?:kan|kunnen) (?:\w+ ){0,4}(?:gehoord|horen)",
-        r"geen (?:medische )?beperkingen",
+        r"geen (?:medische )?(?:beperkingen|bezwaren|belemmeringen)",
         r"in staat (?:\w+ ){0,5}(?:gehoord|horen)",
         r"(?:gehoor|horen)[^.]{0,40}(?:mogelijk|kan plaatsvinden|doorgang vinden)",
     ),

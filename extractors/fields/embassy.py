@@ -22,7 +22,7 @@ _PAPER = (
     r"(?:laissez-? ?passer|\blp\b|(?:vervangend |tijdelijk )?reisdocument\w*|travel (?:document|certificate|papers?)|"
     r"emergency (?:certificate|travel document|passport)|nood(?:paspoort|document)|titre de voyage|document de voyage)"
 )
-_STATES = r"(?:nationals?|citizens?|subjects?|onderda\w+|staatsburgers?|ressortissante?s?|citoyen\w*|staatsangehorig\w*)"
+_STATES = r"(?:(?:nationals?|citizens?|subjects?|onderda\w+|staatsburgers?|ressortissante?s?|citoyen\w*|staatsangehorig\w*)\b)"
 _NO = r"(?!geen |niet |not |pas |no |nicht )"
 EMBASSY = Vocabulary(
     "EMB",
@@ -66,6 +66,8 @@ EMBASSY = Vocabulary(
         rf"niet (?:\w+ ){{0,6}}als (?:\w+ )?{_STATES}",
         rf"geen (?:\w+ ){{0,2}}{_STATES}",
         r"(?:bezit|heeft)[^.]{0,30}nationaliteit (?:\w+ )?niet",
+        r"niet (?:\w+ ){0,3}als (?:een )?\w+ (?:te boek|geregistreerd|ingeschreven|erkend|aangemerkt|beschouwd|bekend)",
+        r"(?:nationality|citizenship|nationaliteit|staatsburgerschap|nationalite) (?:not (?:confirmed|recogni[sz]ed)|denied|niet erkend|ontkend|refused|non reconnue)\b",
         r"(?:heeft|bezit) (?:\w+ ){0,2}niet de (?:\w+-? ?){1,3}nationaliteit",
         r"\b(?:nooit|nimmer|never|jamais)\b[^.;]{0,60}(?:staatsburger\w*|onderda\w+|nationalit\w+|citizen\w*|ressortissant\w*)",
         r"(?:staatsburgerschap|nationaliteit)[^.;]{0,40}\b(?:nooit|nimmer|niet) (?:\w+ )?(?:verkregen|gehad|verworven|toegekend|bezeten)",
@@ -90,6 +92,7 @@ EMBASSY = Vocabulary(
         r"(?:stell\w+|maken|maakt) (?:\w+ ){0,3}(?:niet (?:in staat|mogelijk))[^.]{0,40}(?:bevestig\w+|vast te stellen|verifieren|vaststellen)",
         r"(?:laten|laat) (?:\w+ ){0,2}niet toe (?:\w+ ){0,6}(?:bevestigen|vast te stellen|verifieren)",
         r"n'a pu etre (?:\w+ )?(?:verifie|etabli|confirme|identifie)",
+        r"n'(?:a|ont|avons) (?:\w+ )?(?:pas )?(?:\w+ )?pu (?:\w+ ){0,2}(?:confirmer|etablir|verifier|identifier|determiner)",
         r"(?:pas (?:ete )?possible|impossible|n'(?:a|ont) pas (?:encore )?permis) (?:\w+ ){0,2}(?:de |d')(?:\w+ ){0,2}?(?:confirmer|etablir|verifier|identifier|determiner)",
         r"niet (?:mogelijk|gelukt|in staat) (?:\w+ )?(?:is |was |gebleken |geweest )?om [^.;]{0,60}(?:vast te stellen|te bevestigen|te verifieren|te achterhalen|na te gaan)",
         r"(?:informatie|gegevens|documenten|stukken) (?:\w+ ){0,3}(?:onvoldoende|ontoereikend|te summier)",
@@ -188,6 +191,8 @@ EMBASSY = Vocabulary(
         r"(?<!ne\s)\b(?:possede|jouit de|detient) (?:bien |effectivement )?la nationalite",
         r"\b(?:est|soit) (?:bien |effectivement )?de nationalite (?!indeterminee|inconnue)",
         rf"\b(?:est|comme) (?:bien |effectivement )?une? {_STATES}",
+        r"(?<!not\s)(?<!niet\s)\b(?:nationality|citizenship|nationaliteit|staatsburgerschap|nationalite) (?:(?:is|was) )?(?:confirmed|established|verified|recogni[sz]ed|"
+        r"accepted|bevestigd|vastgesteld|erkend|confirmee|etablie|reconnue)\b",
         r"erkend als (?:\w+ )?onderdaan",
         r"als (?:\w+ )?onderdaan (?:\w+ ){0,2}erkend",
         r"(?:is|are|was) (?:\w+ )?(?:a |an )?(?:national|citizen) of",

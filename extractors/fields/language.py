@@ -14,14 +14,14 @@ _NAMES = """\
 ara arabisch arabische arabic arabe sudan-arabisch modern-standaard
 tir tigrinya tigrigna tigrinia
 amh amhaars amharisch amharic
-fas farsi perzisch persian persan farsie
+fas farsi perzisch persian persan farsie parsi
 prs dari
-pus pashto pasjtoe pashtu
+pus pashto pasjtoe pasjto pashtu pathaans
 uzb oezbeeks uzbek
 som somalisch somali
 orm oromo afaan
 ckb sorani koerdisch kurdish koerdisch-sorani
-kmr kurmanci kurmanji badini bahdini
+kmr kurmanci kurmanji kurmandji koermandji noord-koerdisch badini bahdini
 tur turks turkish turc
 rus russisch russian russe
 hye armeens armenian armenien

@@ -13,10 +13,13 @@ PROCEDURE = Vocabulary(
     ("art64", r"artikel 64", r"art\.? 64", r"uitstel van vertrek"),
     (
         "hasa",
+        r"(?:opvolgende|herhaalde|tweede of volgende|tweede|derde|volgende|latere|nieuwe) asiel(?:aanvra|verzoek)",
         r"(?:opvolgende|herhaalde|tweede of volgende|volgende|latere) (?:asiel)?aanvra(?:ag|gen)",
         r"\bhasa\b",
         r"m35-o",
         r"herhaalde asiel",
+        r"\b(?:opnieuw|wederom|nogmaals|voor de (?:tweede|derde|vierde) (?:keer|maal)) (?:\w+ ){0,5}(?:asiel|(?:asiel)?aanvraag)",
+        r"(?:asiel|asielaanvraag) (?:\w+ ){0,3}\b(?:opnieuw|wederom|nogmaals)\b",
     ),
     ("buitenschuld", r"buiten ?schuld", r"buiten (?:zijn|haar|uw|hun|mijn|diens|eigen) schuld"),
     ("medisch", r"medische behandeling", r"verblijfsdoel\W{1,4}medisch"),

@@ -57,6 +57,11 @@ TRACING = Vocabulary(
         "not_found",
         r"\bniets (?:\w+ ){0,2}(?:opgeleverd|opgebracht|op)\b",
         r"(?:geen|zonder) (?:\w+ ){0,2}(?:nieuws|spoor|uitkomst)",
+        r"(?:do|does|did) not know (?:where|what|whether|anything|him|her)|(?:weet|weten|wist|wisten) (?:\w+ )?niet waar",
+        r"(?:consider\w*|clos\w+)[^.]{0,40}(?:request|case|file|enquiry)[^.]{0,12}(?:closed)?|(?:request|case|file|enquiry)[^.]{0,30}\b(?:closed|archived)\b",
+        r"(?:sluit|sluiten|gesloten|afgesloten)\b[^.]{0,40}(?:dossier|zaak|verzoek|zoekverzoek|opsporing)|(?:dossier|zaak|verzoek|zoekverzoek)[^.]{0,30}\b(?:sluit|sluiten|gesloten|"
+        r"afgesloten)",
+        r"(?:never|niet|nooit) (?:\w+ ){0,3}(?:heard|seen|gezien|gehoord)|(?:kende|kennen|kent) (?:\w+ )?(?:niemand|haar niet|hem niet)|niemand (?:\w+ )?(?:kende|kent)",
         r"(?:niemand|niets) (?:\w+ ){0,2}(?:gevonden|getraceerd|bekend)",
         r"(?:no one|nobody|no trace|none)[^.]{0,30}(?:found|located)?",
         r"(?:niet|nog niet) (?:\w+ ){0,4}(?:gevonden|getraceerd|achterhaald|gelokaliseerd)",
@@ -89,6 +94,8 @@ TRACING = Vocabulary(
         r"(?:remains|is still|case is) open|continu(?:es|ing)|wacht(?:en)? (?:\w+ ){0,2}op (?:\w+ )?(?:antwoord|reactie|bericht)",
         r"(?:will|shall) (?:inform|contact|notify) you (?:\w+ )?(?:as soon as|when|once)|zodra (?:\w+ ){0,3}(?:nieuws|bericht|meer|iets)",
         r"(?:has been|was|is) (?:\w+ )?(?:forwarded|transmitted|sent) to|doorgestuurd (?:naar|aan)|en cours",
+        r"(?:gestuurd|doorgezonden|verzonden|overgedragen|uitgezet) (?:naar|aan|bij)\b|naar (?:[\w'’-]+ ){1,6}(?:gestuurd|doorgestuurd|verzonden|doorgezonden)",
+        r"(?:reken|rekenen|duurt|duren|verwacht\w*|takes?|expect\w*)[^.]{0,40}(?:maanden|weken|jaar|months|weeks|year)",
         r"(?:nog geen|loopt nog|in behandeling|in onderzoek|still|pending|ongoing|loopt|wordt (?:\w+ )?gezocht)",
     ),
 )
@@ -106,6 +113,10 @@ VISIT = Vocabulary(
         r"mondeling",
         r"geen schriftelijk\w*",
         r"niets (?:\w+ ){0,3}op (?:papier|schrift)",
+        r"(?:brief|verklaring|bewijs|papiert?j?e?|antwoord|afwijzing|dat)\b[^.]{0,40}\b(?:niet|geen|weiger\w+)\b[^.]{0,30}(?:mee|meegeven|meegegeven|geven|gegeven|krijgen|"
+        r"kregen|gekregen|afgeven|opschrijven|op ?schrift|op papier|schriftelijk)",
+        r"(?:niets|geen (?:\w+ )?(?:brief|bewijs|verklaring|stuk|papier\w*|briefje))[^.]{0,40}(?:mee|meegeven|meegegeven|gekregen|kregen|krijgen|afgegeven|opschrijven)",
+        r"(?:no|nothing)(?: \w+){0,2} (?:letter|paper|in writing|written|proof)|only (?:told|said)|refused to (?:write|put)",
         r"verbally",
     ),
 )

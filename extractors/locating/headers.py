@@ -26,7 +26,7 @@ _OTHERS = re.compile(
     r"\b(?:brief|besluit|beslissing|vorige|laatste|eerdere|aankomst|vertrek|beschikking|uitspraak|kenmerk|letter|your|uw|geldig|geldt|tot|until|valid|"
     r"expir\w*|sinds|vanaf|ingetrokken|gedoopt|zitting|bezoek|afspraak|opname|aanvraag|presentatie|"
     r"expiry|issue|afgifte|bezwaar|beroep|intake|overleden|died|death|married|gehuwd|gevoerd|gesproken|gesprek\w*|gehoord|besproken|"
-    r"\w*bezoek|\w*consult|controle\w*|gezien|onderzoek|onderzocht|opgenomen|opnamedatum|ontslag\w*|gemaakt|interview\w*|seen|visit\w*)\b"
+    r"\w*bezoek|\w*consult|controle\w*|gezien|onderzoek|onderzocht|opgenomen|opnamedatum|ontslag\w*|gemaakt|interview\w*|seen|visit\w*|received|ontvangen|enquiry|request\w*|\w*nummer|number|no|nr)\b"
 )
 
 _NOT_ITS_OWN = re.compile(
@@ -112,9 +112,23 @@ def signing_date(confidence: float = 0.72) -> Locator:
                 out.append(
                     view.found(start, view.sign_start + found.end, Method.HEADER, confidence)
                 )
-        return out[-1:]
+        return out[-1:] or _place_and_day(view, confidence - 0.1)
 
     return locate
+
+
+def _place_and_day(view: View, confidence: float) -> list[Found]:
+    """The last line below the head that is a place and a day and nothing else ("Goes, 3 mei 2021")."""
+    out = []
+    for found in date.find_flat(view.flat[view.head_end :]):
+        start, end = view.head_end + found.start, view.head_end + found.end
+        line = view.line_at(start)
+        before = view.flat[line.start : start].strip()
+        alone = not any(map(str.isalnum, view.flat[end : line.end]))
+        placed = before.endswith((",", ":")) and _PLACE_DATE.match(before + " ") is not None
+        if alone and placed and not _OTHERS.search(before) and not _BIRTH.search(before):
+            out.append(view.found(start, end, Method.HEADER, confidence))
+    return out[-1:]
 
 
 def mail_header(*names: str) -> Locator:

@@ -230,7 +230,8 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     line = view.line_at(start)
     before = view.text[line.start : start]
     wrapped = _WRAPS.search(before) is not None  # a cell that breaks its sentence, however narrow
-    if broken >= 0 and not wrapped and not _flows(view, line):
+    begun = broken >= 0 and re.fullmatch(_INITIALS, text[:broken] + " ") is not None
+    if broken >= 0 and not wrapped and not begun and not _flows(view, line):
         text = text[:broken]
     if (of := _OF.match(text)) and wrapped:
         start, text = start + of.end(), text[of.end() :]

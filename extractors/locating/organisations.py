@@ -33,7 +33,10 @@ SHELTERING = (
     r"stichting|foundation|\w*opvang|huize|onderdak|leger des heils|salvation army|vereniging|\w*steunpunt|\w*huis|klooster|gemeente|"
     r"noodopvang\w*|diaconie|diaconaal|vluchtelingenwerk|\w*kerk|lvv|shelter|asielzoekerscentrum"
 )
-INQUIRERS = r"stichting|commissie|instituut|institute|universiteit|university|\w*kerk|foundation|faculteit|bureau"
+INQUIRERS = (
+    r"stichting|commissie|instituut|institute|universiteit|university|\w*kerk|foundation|faculteit|bureau|academie|academy|hogeschool|"
+    r"college|seminarie|seminary|kenniscentrum|expertisecentrum|leerstoel"
+)
 
 _SMALL = (  # words without a capital that stand in names
     r"(?:of|the|and|for|on|in|at|de|den|der|het|van|voor|en|te|ter|ten|aan|bij|'t|op|du|des|la|le|les|et|d'\w+|l'\w+|"
@@ -74,11 +77,21 @@ def letterhead(kinds: str, confidence: float = 0.8) -> Locator:
             for cell in line.cells:
                 end = cell.start + _alone(view.flat[cell.start : cell.end], kind)
                 if kind.search(view.flat, cell.start, end) and _is_name(view, cell.start, end):
+                    start = _begun_above(view, line, cell.start, end)
                     end = _carried_on(view, line, cell.start, end)
-                    return [view.found(cell.start, end, Method.HEADER, confidence)]
+                    return [view.found(start, end, Method.HEADER, confidence)]
         return []
 
     return locate
+
+
+def _begun_above(view: View, line: Line, start: int, end: int) -> int:
+    """Where a name begins whose last word stands alone: "Protestantse Theologische / Academie"."""
+    if " " in view.text[start:end].strip() or not line.number:
+        return start
+    above = view.lines[line.number - 1]
+    near = "\n\n" not in view.text[above.end : start] and len(above.cells) == len(line.cells) == 1
+    return above.start if near and _is_name(view, above.start, end) else start
 
 
 def _carried_on(view: View, line: Line, start: int, end: int) -> int:

@@ -182,6 +182,7 @@ WITHDRAWS = (
 # A review team gives its advice.
 ADVISED_BY_TEAM = (
     r"\b(?:team|mrt|reviewteam)\b[^.]{0,140}\b(?:adviseert|advies luidt|komt tot het (?:volgende )?advies|raadt)\b",
+    r"\b(?:mrt|reviewteam|review team)\b[\s\S]{0,900}\b(?:wij|we) (?:adviseren|raden|bevelen|stellen u voor)\b",
     r"\b(?:mrt|reviewteam|review team)\b[\s\S]{0,600}\b(?:ons|onze) (?:gezamenlijke? )?(?:advies|aanbeveling) (?:is|luidt|aan u is)\b",
     r"\b(?:adviseert|raadt) het (?:review ?)?(?:team|mrt)\b",
     r"\b(?:advies|oordeel) van het (?:review ?)?(?:team|mrt) (?:luidt|is)\b",
@@ -223,7 +224,7 @@ IS_RELATIVE = (
     rf"\b(?:hij|zij|he|she|il|elle|er|sie) (?:is|was|est|ist) (?:de |the |een |an? |le |la )?(?:mijn|my|mon|ma|meine?)\s(?:[a-z]+ ){{0,2}}{_RELATIVE}\b",
     r"\b(?:verklaar|getuig|bevestig|declare|confirm|testify|certifie|atteste)\b[^.]{0,30} (?:dat|that|que) (?:ik|i|je)\b[^.]{0,60}\b(?:ken|know|"
     r"connais|gekend|known|connaitre)\b",
-    r"\b(?:ik|wij|i|we|je|nous) (?:ken|kennen|know|have known|connais\w*) (?:[a-z]+ ){0,4}?(?:sinds|since|depuis|al|uit|from|vanaf|goed|well)\b",
+    r"\b(?:ik|wij|i|we|je|nous)\b(?:, [^.]{0,90}?,)? (?:ken|kennen|know|have known|connais\w*) (?:[a-z'-]+ ){0,5}?(?:sinds|since|depuis|al|uit|from|vanaf|goed|well|als)\b",
     rf"\b(?:voor|over|for|about|pour|fur|concernant|in favou?r of|ten behoeve van)\s(?:mijn|my|mon|ma|meinen?|onze?)\s(?:[a-z]+ )?{_RELATIVE}\b",
 )
 _CITIZEN = (

@@ -28,6 +28,22 @@ from extractors.types.references import IN_BRACKETS, IN_SUBJECT, NUMBER_OF_PAPER
 from extractors.types.specs import spec
 
 _DATE_LABELS = (
+    *(
+        "rapportdatum",
+        "answered",
+        "answered on",
+        "date of reply",
+        "date of answer",
+        "beantwoord op",
+        "antwoord d.d.",
+    ),
+    *(
+        "datum afsluiting",
+        "afgesloten op",
+        "vastgesteld op",
+        "datum afgifte brief",
+        "datum ondertekening",
+    ),
     *("datum", "dagtekening", "date", "datum brief", "d.d.", "briefdatum", "datum rapportage"),
     *(
         "dicteerdatum",
@@ -135,60 +151,6 @@ def _but_columns(locate: Locator) -> Locator:
     return located
 
 
-PRINT_DATES = (
-    "datum uitdraai",
-    "afdrukdatum",
-    "printdatum",
-    "print datum",
-    "datum print",
-    "datum afdruk",
-    "datum van afdruk",
-    "afgedrukt op",
-    "afgedrukt",
-    "uitgeprint op",
-    "uitgeprint",
-    "uitgedraaid op",
-    "uitdraai van",
-    "uitdraai d.d.",
-    "gegenereerd op",
-    "datum afschrift",
-    "kopie gemaakt op",
-    "kopie gemaakt",
-    "kopie d.d.",
-    "kopie verstrekt op",
-    "datum kopie",
-    "afschrift gemaakt op",
-    "afschrift d.d.",
-    "afschrift verstrekt op",
-    "uitgereikt op",
-    "geexporteerd op",
-    "export d.d.",
-    "date of copy",
-    "copied on",
-    "datum overzicht",
-    "overzicht d.d.",
-    "overzicht per",
-    "overzicht gemaakt op",
-    "uitdraai",
-    "date of this print",
-    "date of print",
-    "peildatum",
-    "stand per",
-    "actueel per",
-    "printed on",
-    "printed",
-    "print date",
-    "date printed",
-)
-PRINTED_ON: Locator = after(
-    r"(?:afgedrukt|uitgeprint|geprint|uitgedraaid|uitdraai|gegenereerd|afdruk|samengesteld|opgevraagd|printed|generated|"
-    r"overzicht|medicatielijst|medicatieoverzicht)(?: \w+)?(?: op| van| d\.?d\.?| per| on| dated)?\W{1,3}",
-    pick=pick_date,
-    within=4,
-    confidence=0.8,
-)
-
-
 def _first_date() -> Locator:
     """The only date of a paper without any other sign of its date, be it a month ("maart 2022")."""
 
@@ -222,12 +184,13 @@ REFERENCE = spec(
         "briefnummer",
         "zaaknummer",
         "zaaknr",
+        *("file", "file no", "file number", "our file", "case no", "case number"),
         "letter no",
         "our number",
         "notre référence",
         "n/ref",
         pick=pick_with(
-            r"(?P<v>[A-Za-z0-9][A-Za-z0-9&./\-_]*(?: ?[/\-] ?[A-Za-z0-9&./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
+            r"(?P<v>(?=[^\n\t]{0,24}\d)[A-Za-z0-9][A-Za-z0-9&./\-_]*(?: ?[/\-] ?[A-Za-z0-9&./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
         ),
     ),
     worded.REFERENCE,

@@ -32,7 +32,7 @@ def _plain_v_number(view: View) -> list[Found]:
 
 
 _BEHIND_NAME = re.compile(  # "Yonas Abraham (2700011936)"; a telephone number begins with 0
-    r"(?<![\w.])[^\W\d_][\w'’\-]+[, ]{0,2}(?:\(|\[|/ ?| - |, )(?P<v>[1-9]\d{2}[ .]?\d{3}[ .]?\d{4})(?![\d/\-])"
+    r"(?<![\w.])[^\W\d_][\w'’\-]+,?\s?(?:\(|\[|/ ?| - |,\s|-\s)(?P<v>[1-9]\d{2}[ .]?\d{3}[ .]?\d{4})(?![\d/\-])"
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:tel\w*|fax|gsm|mobiel|phone|kenmerk|dossier\w*|zaak\w*|ref\w*|kvk|rekening\w*|iban|ticket\w*|nummer|nr|no|number|bsn|agb|big|klant\w*)\W*$"

@@ -22,7 +22,7 @@ NUMBER_OF_PAPER = worded(
         r"gebo|account|rekening|huis|pagin|page|aantal|\bind\b|crv"
     ),
     pick=pick_with(
-        r"^\W{0,3}(?P<v>(?=[^\n]{0,14}\d)(?!(?:19|20)\d\d\b(?!/))(?!\d{4}\.\d\d\.\d{4})(?!\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b)"
+        r"^\W{0,3}(?P<v>(?=[^\n]{0,14}\d)(?!(?:19|20)\d\d\b(?!/))(?!\d{4}\.\d\d\.\d{4})(?!\d{1,2}(?P<s>[-./])\d{1,2}(?P=s)\d{2,4}\b)"
         r"(?!\d{1,2} [a-z])(?:[A-Z]{1,8}[ ]?)?[A-Za-z0-9]+(?:[./\-_ ]{1,2}[A-Z0-9][A-Za-z0-9]*|/[a-z]{1,3}(?!\w))*)"
     ),
     confidence=0.7,

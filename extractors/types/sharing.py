@@ -1,4 +1,4 @@
-"""With whom a client agrees to share data: boxes that are ticked, lists beside a label, a sentence."""
+"""With whom a client agrees to share data, and until when: boxes that are ticked, lists, sentences."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 
 from extractors.fields import plain
 from extractors.locating.columns import column
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
+from extractors.locating.patterns import after
 from extractors.locating.view import View
 from extractors.locating.wordings import worded
 from extractors.model import Found, Method
@@ -14,6 +16,45 @@ from extractors.model import Found, Method
 _LONGEST = 40  # letters of a recipient's name
 
 
+UNTIL = (
+    "valid until",
+    "valid to",
+    "expires on",
+    "expiry date",
+    "loopt af op",
+    "vervalt op",
+    "geldig t/m",
+    "toestemming tot",
+    "geldig tot",
+    "geldt tot",
+    "einddatum",
+    "geldig tot en met",
+    *(
+        "einde toestemming",
+        "eindigt op",
+        "toestemming eindigt op",
+        "looptijd tot",
+        "tot",
+        "tot en met",
+    ),
+    *(
+        "geldigheid",
+        "geldig t/m",
+        "einde",
+        "toestemming eindigt",
+        "vervaldatum",
+        "valid through",
+        "consent ends",
+        "ends on",
+        "until",
+    ),
+)
+ENDS = after(
+    r"\b(?:houdt|houden|loopt|eindigt|stopt|vervalt|ophouden|aflopen|verlopen|lapses|ceases)\b[^.\d]{0,50}\b(?:op|per|af op|on)",
+    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
+    pick=pick_date,
+    within=16,
+)
 _PARTY = re.compile(
     r"(?<![\w@])(?:[Gg]emeente(?: [A-Z][\w-]+)?|IND|DT ?& ?V|DTV|AVIM|[Pp]olitie|MRT|LSO|COA|GGD|BMA|IOM|"
     r"[Hh]uisarts|GGZ|UWV|Leger des Heils|Stichting [A-Z]\w+|ASKV|SNDVU|VidK|ROS|INLIA|LOS|LVV|UNHCR|[Aa]mbassade|"

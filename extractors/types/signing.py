@@ -38,6 +38,13 @@ _SIGNATURE = label(
     "handtekening",
     "handtekening client",
     "handtekening aanvrager",
+    "datum en handtekening",
+    "plaats, datum en handtekening",
+    "naam en handtekening",
+    "handtekening arts",
+    "handtekening behandelaar",
+    "date and signature",
+    "name and signature",
     "handtekening betrokkene",
     "handtekening vreemdeling",
     "signature",
@@ -57,6 +64,10 @@ _GREETING = re.compile(
     r"\W*(?:met (?:\w+ ){0,2}groet\w*|\w*groet(?:en|jes)?|hoogachtend|(?:kind |best |warm )?regards|"
     r"(?:yours )?(?:sincerely|faithfully|truly)|respectfully|cordialement)\b"
 )
+_DAYS = re.compile(r"\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}")
+_DAY_BEFORE = re.compile(
+    r"^\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}[, ]+"
+)  # "11-11-2021 Mehret Fissehaye"
 _NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|stempel|\bdate\b")
 
 
@@ -94,6 +105,7 @@ def _signature_beside(view: View) -> list[Found]:
         found._replace(value=True, confidence=0.55)
         for found in _SIGNATURE(view)
         if not _NO_SIGNATURE.search(fold(found.raw))
+        and re.search(r"[^\W\d_]", _DAYS.sub("", found.raw))
     ]
 
 
@@ -101,7 +113,7 @@ def _name_below(view: View) -> list[Found]:
     """A name alone in the last lines: where a signature usually stands. Hardly more than a hint."""
     for line in reversed(view.lines[-8:]):
         text = _ROLE.sub("", view.text[line.start : line.end].strip())
-        text = _HONORIFIC.sub("", text.strip("() "))
+        text = _HONORIFIC.sub("", _DAY_BEFORE.sub("", text).strip("() "))
         alone = len(line.cells) == 1 and line.number >= len(view.lines) // 2
         both = len(line.cells) == 2 and line.number >= len(view.lines) // 2
         if both and all(_SIGNER.fullmatch(view.text[c.start : c.end]) for c in line.cells):

@@ -25,6 +25,7 @@ _PATTERNS = [
         rf"\b(?:tolk|interpreter)\b[^.\n]{{0,30}}?\b(?:het|de|the) {_NAME}\b",
         rf"\b(?:mijn|zijn|haar|my|his|her) (?:eigen |own )?(?:taal|moedertaal|language),? (?:het |de )?{_NAME}\b",
         rf"\b(?:gesproken|spoken|spraken|spreken|gevoerd) (?:in|wij|we|)[ :]{{0,2}}{_NAME}\b",
+        rf"\b(?:uit|vanuit|from) (?:het |de |the )?{_NAME}\b[^.\n]{{0,20}}\b(?:vertaald|omgezet|overgezet|translated)",
         rf"\b(?:vertaald|vertaling) (?:uit|vanuit) (?:het |de )?{_NAME}\b",
         r"\ben (?P<v>francais|anglais|portugais|arabe|espagnol|russe|turc|armenien|lingala|swahili|somali)\b",
         rf"\b(?:spreekt|sprak|spreek|speaks?|spoke|parle)(?: (?!geen|niet|no|not)[a-z]+){{0,4}}? {_NAME}\b",

@@ -101,7 +101,7 @@ DECEASED = worded(
 )
 NAME = worded(
     r"\b(?:full |complete )?names?\b|\bnaam\b|volledige naam|\bnaam en|\bnoms?\b|nombre completo|nome completo|"
-    r"naam (?:en voornamen|voluit)|\bfull name|^(?:holder|houder|titulaire|bearer|"
+    r"naam (?:en voornamen|voluit)|\bfull name|^(?:persons?|persoon|personne)(?: concerned| concernee| in question)?\W*$|^(?:holder|houder|titulaire|bearer|"
     r"issued to|afgegeven aan|uitgereikt aan|delivree? a|(?:de )?ondergetekende|(?:the )?undersigned|deelnemer|"
     r"cliente?|volmachtgever|machtiginggever|full name)\b",
     without=(

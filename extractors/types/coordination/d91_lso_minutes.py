@@ -214,6 +214,9 @@ TYPE = DocumentType(
             "naam deelnemer",
             "casus van",
             "besproken client",
+            "dossier",
+            "bespreking van",
+            "het gaat om",
             "besproken",
         ),
         spec("positions", _positions),
@@ -229,6 +232,7 @@ TYPE = DocumentType(
             ),
             worded(
                 r"scenario|uitstroomrichting|begeleidingsdoel|perspectief|"
+                r"^(?:inzet|koers|richting|traject|doel|spoor|einddoel|toekomstrichting|uitkomst traject)\W{0,3}$|"
                 r"^(?:gekozen|afgesproken|voorgestelde?|begeleidings)\s?(?:richting|spoor|lijn|koers|doel)\W{0,2}$",
                 without=r"datum|nog niet",
             ),

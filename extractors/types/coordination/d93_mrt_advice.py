@@ -53,7 +53,7 @@ TYPE = DocumentType(
             "advies van het multidisciplinair reviewteam",
             "advies reviewteam",
         ),
-        *title(1.8, "advies"),
+        *title(1.8, "advies", "uitkomst casus", "uitkomst bespreking", "uitkomst"),
         *title(
             5.2,
             "advies mrt casus",
@@ -118,8 +118,8 @@ TYPE = DocumentType(
                 r"\b(?:het )?(?:mrt|team) adviseert (?:[a-z&]+ ){0,4}?(?:om |dat )(?P<v>[^.]{12,300})",
             ),
             captured(
-                r"\b(?:adviseert|raadt) (?:u|hen|partijen|het lso|de partijen)?,?(?: aan)?(?: (?:als volgt|het volgende))?: (?P<v>[^\n.][^.]{12,300})",
-                r"\b(?:adviseert|raadt) (?:u|hen|partijen|het lso|de partijen) (?:aan )?(?:om |dat )?(?P<v>[^.:]{12,300})",
+                r"\b(?:adviseert|raadt|adviseren|raden) (?:u|hen|partijen|het lso|de partijen)?,?(?: aan)?(?: (?:als volgt|het volgende))?: (?P<v>[^\n.][^.]{12,300})",
+                r"\b(?:adviseert|raadt|adviseren|raden) (?:u|hen|partijen|het lso|de partijen) (?:aan )?(?:om |dat )?(?P<v>[^.:]{12,300})",
             ),
             captured(r"(?P<v>(?:er is )?geen advies mogelijk)"),
             paragraph(r"advies", r"conclusie"),
@@ -130,7 +130,7 @@ TYPE = DocumentType(
             label("centrale vraag", "vraag", lines=3),
             paragraph(r"(?:de )?centrale vraag", r"vraag"),
             captured(
-                r"\b(?:vraag|vraagstelling|vraagpunt)\b[^.:?]{0,60}?(?:\b(?:luidde?|was|is)\b[^.:?]{0,20})?: ?['\"]?(?P<v>[^?.:]{12,300}\?)",
+                r"\b(?:vraag|vraagstelling|vraagpunt)\b[^.:?]{0,60}?(?:\b(?:luidde?|was|is|voor)\b[^.:?]{0,20})?: ?['\"]?(?P<v>[^?.:]{12,300}\?)",
                 confidence=0.7,
             ),
         ),

@@ -87,8 +87,8 @@ TYPE = DocumentType(
             "recipient",
             *RECIPIENT.locators,
             captured(
-                r"(?:^|\n)\W{0,4}(?P<v>(?:(?:de |zijne excellentie )?(?:staatssecretaris|minister)|hoofddirecteur)[^,\n\t]{3,60})",
-                r"aan (?:de |het )?(?P<v>(?:staatssecretaris|minister|hoofddirecteur|directeur)[^,\n]{3,60})",
+                r"(?:^|\n)\W{0,4}(?P<v>(?:(?:de |zijne excellentie )?(?:staatssecretaris|minister)|hoofddirecteur)[^,\n\t]{3,60}?)(?=[,\n\t]|\s(?:postbus|t\.a\.v|p/a|\d{4} ?[a-z]{2}\b)|$)",
+                r"aan (?:de |het )?(?P<v>(?:staatssecretaris|minister|hoofddirecteur|directeur)[^,\n]{3,60}?)(?=[,\n]|\s(?:postbus|t\.a\.v|p/a|\d{4} ?[a-z]{2}\b)|$)",
             ),
         ),
         spec("asks", sentences(r"(?:verzoek ik u|ik verzoek u|vraag ik u|doe ik een beroep)")),

@@ -237,6 +237,11 @@ TYPE = DocumentType(
                 r"cousin|nephew|niece|uncle|aunt|father|mother|friend|neighbou?r|husband|wife|frere|soeur|oncle|pere|mere|amie?|voisine?)\b",
             ),
             captured(
+                r"\b(?:als|as|comme) (?:een |an? |une? )?(?:goede |good |close )?(?P<v>vriend(?:in)?|buur(?:man|vrouw)|collega|friend|neighbou?r|colleague|amie?|voisine?|"
+                r"huisgenote?|kennis)\b",
+                confidence=0.7,
+            ),
+            captured(
                 r"(?:mijn|my) (?P<v>broer|zus|zuster|zoon|dochter|neef|nicht|oom|tante|vader|moeder|vriend|vriendin|buurman|buurvrouw|brother|sister|son|daughter|cousin|nephew|uncle|father|mother|friend|neighbou?r)"
             ),
         ),

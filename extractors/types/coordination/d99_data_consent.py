@@ -20,7 +20,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
-from extractors.types.sharing import listed, recipients, tabled
+from extractors.types.sharing import ENDS, UNTIL, listed, recipients, tabled
 from extractors.types.signing import SIGNED
 from extractors.types.specs import dated, spec
 from extractors.types.spoken import SPOKEN
@@ -36,35 +36,6 @@ def _categories(view: View) -> list[Found]:
     return [view.found(*first.span("v"), Method.PHRASE, 0.6, hits)] if first else []
 
 
-_UNTIL = (
-    "valid until",
-    "valid to",
-    "expires on",
-    "expiry date",
-    "loopt af op",
-    "vervalt op",
-    "geldig t/m",
-    "toestemming tot",
-    "geldig tot",
-    "geldt tot",
-    "einddatum",
-    "geldig tot en met",
-    *(
-        "einde toestemming",
-        "eindigt op",
-        "toestemming eindigt op",
-        "einddatum",
-        "looptijd tot",
-        "tot",
-        "tot en met",
-    ),
-    *("vervaldatum", "valid through", "consent ends", "ends on", "until"),
-)
-_ENDS = after(
-    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
-    pick=pick_date,
-    within=16,
-)
 TYPE = DocumentType(
     id="D99",
     name="data_consent",
@@ -74,6 +45,13 @@ TYPE = DocumentType(
     issuer=Text("cliënt", "client"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *act(
+            2.8,
+            r"\b(?:geef|geeft|geven|verleen|verleent|gives?|grants?|donne)\b[^.]{0,60}\b(?:toestemming|permission|consent|autorisation)\b[^.]{0,60}\b(?:gegevens|informatie|"
+            r"situatie|data|information|details|donnees)\b[^.]{0,60}\b(?:delen|bespreken|uitwisselen|uit te wisselen|verstrekken|door te geven|doorgeven|share|discuss|exchange|"
+            r"disclose|pass on|partager|communiquer)\b",
+            r"\bmag\b[^.]{0,60}\b(?:informatie|gegevens)\b[^.]{0,60}\b(?:uitwisselen|delen|bespreken|doorgeven|verstrekken) (?:met|aan)\b",
+        ),
         *act(
             2.6,
             r"\b(?:i|we) (?:hereby )?(?:allow|permit|authori[sz]e|agree|consent)\b[^.]{0,80}\b(?:pass on|passing on|share|sharing|give|exchange|discuss|disclose)\b"
@@ -230,7 +208,7 @@ TYPE = DocumentType(
         ),
         dated(
             "expires_on",
-            *_UNTIL,
+            *UNTIL,
             "einddatum toestemming",
             "vervaldatum",
             "vervaldatum toestemming",
@@ -238,12 +216,12 @@ TYPE = DocumentType(
             "toestemming geldig tot",
             "consent ends on",
             "consent valid until",
-            others=(_ENDS,),
+            others=(ENDS,),
         ),
         dated(
             "expiry_date",
-            *_UNTIL,
-            others=(_ENDS,),
+            *UNTIL,
+            others=(ENDS,),
         ),
         dated(
             "withdrawn_on",

@@ -35,6 +35,8 @@ TYPE = DocumentType(
         *act(
             2.8,
             r"\bu wordt verwacht op\b",
+            r"\b(?:rechtbank|wij|we|rechter|kamer|afdeling)\b[^.]{0,40}\bbehandel\w*\b[^.]{0,40}\b(?:zaak|zaken|beroep|verzoek)\b[^.]{0,20}\bop (?:\w+dag )?\d",
+            r"\b(?:tot|uiterlijk) (?:tien|10|\d\d) dagen voor (?:de|die|deze) (?:zitting|datum|dag)\b",
             r"\b(?:zaak|beroep|beroepszaak) komt op (?:de )?zitting",
         ),
         *heading(

@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
     top,
 )
@@ -36,10 +37,14 @@ TYPE = DocumentType(
     phrases=(
         *act(
             2.6,
-            r"\b(?:state party|government|staat|regering|etat partie|gouvernement|authorities)\b[^.]{0,40}\b(?:not to|to refrain from|should not|niet|"
+            r"\b(?:state party|government|staat|regering|etat partie|gouvernement|authorities)\b(?:[^.]|\b(?:mr|ms|mrs|no)\.){0,120}?\b(?:not to|to refrain from|should not|niet|"
             r"de ne pas|to suspend|af te zien)\b[^.]{0,40}\b(?:deport\w*|expel\w*|expuls\w+|remov\w+|return\w*|extradit\w+|uit te zetten|uitzett\w+|renvoy\w+|"
             r"transfer\w*)",
-            r"\b(?:rule|rules|article|regel|artikel) (?:39|94|114)\b[^.]{0,40}\b(?:rules|procedure|reglement|regulations)\b",
+            r"\b(?:rule|rules|article|regel|artikel) (?:39|92|94|108|114)\b[^.]{0,40}\b(?:rules|procedure|reglement|regulations)\b",
+        ),
+        *heading(
+            2.6,
+            r"(?:communication|application|complaint|requete) (?:no|number|n[°o])\W{1,3}\d{2,6}/\d{2,4}",
         ),
         *title(
             4.0,

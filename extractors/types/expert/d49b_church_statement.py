@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told
 from extractors.types.churches import CHURCH
 from extractors.types.declaring import (
+    act,
     against,
     body,
     sign,
@@ -34,6 +35,16 @@ TYPE = DocumentType(
     issuer=Text("voorganger of kerkenraad", "pastor or church council"),
     sensitivity=(Sensitivity.BELIEF,),
     phrases=(
+        *act(
+            1.8,
+            r"(?m)\A(?:[^\n]*\n){0,3}[^\n]*(?:kerk|parochie|bisdom)\b[^\n]{0,40}$",
+        ),
+        *act(
+            2.2,
+            r"\b(?:lid|bezoek(?:t|er|ster)|komt|kwam|kerkt|actief|betrokken|member|attend\w*|zingt|helpt|gedoopt|belijdenis|catechisatie)\b[^.]{0,60}\b(?:onze|deze|mijn|our|"
+            r"this|my|notre)\s(?:[\w-]*kerk|[\w-]*gemeente|[\w-]*parochie|kring|erediensten?|kerkdiensten?|mis|vieringen|church|congregation|parish|services|paroisse)\b",
+            r"\b(?:zijn|haar|his|her) (?:geloof|bekering|faith|conversion)\b[^.]{0,40}\b(?:echt|oprecht|waarachtig|sincere|genuine|real)\b",
+        ),
         *sign(1.5, "pastoor", "priester", "oudste", "oudsten", "evangelist", "imam"),
         *body(
             0.8,

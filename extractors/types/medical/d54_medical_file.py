@@ -19,10 +19,11 @@ from extractors.types.declaring import (
     deed,
     title,
 )
-from extractors.types.letters import PRINT_DATES, PRINTED_ON, letter_date
+from extractors.types.letters import letter_date
 from extractors.types.medication import medication
 from extractors.types.personal import PERIOD
 from extractors.types.persons import BIRTH_DATE, BSN, person
+from extractors.types.printed import PRINT_DATES, PRINTED_ON
 from extractors.types.specs import pick_person, spec
 
 _SELECTED = label(

@@ -49,6 +49,10 @@ TYPE = DocumentType(
             r"(?:aanvraag|formulier|verzoek|kennisgeving)[^.]{0,120}(?:niet compleet|onvolledig|incompleet|niet volledig|niet voldoet)",
             r"\b(?:ontbreekt|ontbreken|wij missen|ik mis|missen wij)\b [^.]{0,60}(?:stuk|document|gegevens|vertaling|kopie|bewijs|verklaring|handtekening|formulier|bijlage)",
             r"(?:verzuim|aanvraag|gegevens)[^.]{0,80}(?:te herstellen|aan te vullen|aanvullen|herstellen|compleet maken)",
+            r"\b(?:heeft|hebt|hebben|heb|zit|zat|zijn)\b[^.]{0,20}\b(?:geen|niet)\b[^.]{0,120}\b(?:meegestuurd|meegezonden|bijgevoegd|toegevoegd|overgelegd|ingestuurd|"
+            r"opgestuurd|bijgesloten|meegeleverd|ingeleverd|aangeleverd|ingevuld|ondertekend)\b[\s\S]{0,200}\b(?:stuur|stuurt|opsturen|toesturen|insturen|sturen|"
+            r"aanleveren|overleggen|inleveren|aan te vullen|te herstellen|alsnog|uiterlijk|voor \d)",
+            r"\b(?:kan|kunnen) (?:ik|wij|we)\b[^.]{0,40}\b(?:nog )?niet (?:\w+ )?(?:beslissen|behandelen|beoordelen|verder)\b[^.]{0,80}\b(?:want|omdat|zonder|zolang)\b",
             r"(?:bescheiden|stukken|documenten|gegevens) (?:ontbreken|heb ik nog nodig|hebben wij nog nodig)",
             r"\b(?:stuur|zend|lever|stuurt) [^.]{0,80}(?:alsnog|ontbrekende|deze stukken)",
         ),

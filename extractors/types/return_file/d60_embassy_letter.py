@@ -45,6 +45,10 @@ TYPE = DocumentType(
             r"recogni[sz]ed|identified|established|traced))\b",
         ),
         *act(
+            3.4,
+            r"(?m)^(?:van|from|de)\s?:[^\n]*(?:\bconsul\w*|embassy|ambass?ad[ae]|embajada|high ?commission)",
+        ),
+        *act(
             1.6,
             r"\b(?:we|wij|nous|cannot|kunnen|kan|pouvons)\b[^.]{0,90}\b(?:nationality|citizenship|nationaliteit|staatsburgerschap|nationalite|"
             r"identity|identiteit|identite|origin|herkomst)\b[^.]{0,40}\b(?:confirm\w*|bevestig\w*|verif\w+|establish\w*|vaststellen|vast te stellen|"

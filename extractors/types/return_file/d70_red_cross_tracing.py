@@ -33,11 +33,12 @@ _RELATIVE = (
 )
 # Whom a letter to the enquirer calls by kinship: "uw moeder, mevrouw X".
 _KIN = told(
-    rf"\b(?i:uw|your|votre|zijn|haar|his|her|hun|their) (?i:{_RELATIVE}),? {{title}}(?P<v>{{name}})"
+    rf"\b(?i:uw|your|votre|zijn|haar|his|her|hun|their) (?i:{_RELATIVE}),? {{title}}(?P<v>{{name}})",
+    confidence=0.8,
 )
 
 _SOUGHT = told(
-    r"\b(?i:zoek\w*|gezocht|opsporing|opsporen|trac\w+|search\w*|look\w*|seeking|find)\b(?: [a-z]+){0,3}? (?i:naar|van|of|for) "
+    r"\b(?i:zoek\w*|gezocht|opsporing|opsporen|trac\w+|search\w*|look\w*|seeking|find)\b(?<!verzoek)(?<!aanvraag)(?: (?!request|verzoek|aanvraag|enquiry)[a-z]+){0,3}? (?i:naar|van|of|for) "
     rf"(?:(?i:uw|your|zijn|haar|hun|their|his|her) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
     rf"\b(?i:zoeken|zoekt|zocht|gezocht(?: wordt)?|zoekverzoek|opsporingsverzoek|zoekaanvraag|trace|seeks?|sought|seeking|recherchons)[:,]? "
     rf"(?:(?i:uw|your) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",

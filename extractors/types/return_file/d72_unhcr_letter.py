@@ -79,6 +79,7 @@ TYPE = DocumentType(
                 "individual number",
                 "registration number",
             ),
+            captured(r"(?<![\w/-])(?P<v>\d{3}-\d{2}[a-z]\d{5})(?![\w/-])", loose=False),
             captured(
                 r"\bregist\w+ (?:no|nr|number|nummer)\.?\s?:? ?(?P<v>[a-z0-9][\w/\-]{4,20})",
                 r"\b(?:case|individual|group|file) (?:no|nr|number)\.?\s?:? ?(?P<v>[a-z0-9]*\d[\w/\-]{3,20})",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.fields import (
     country,
 )
+from extractors.locating.columns import column
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured, everywhere
@@ -128,6 +129,11 @@ TYPE = DocumentType(
             "vluchtdatum",
             "datum vlucht",
             others=(
+                column(
+                    r"^(?:date|datum|vertrek\w*|departure\w*|depart|dep\.?|dag)\b",
+                    without=r"issue|afgifte|uitgifte|boek|geboo|birth",
+                    pick=pick_date,
+                ),
                 after(
                     r"(?:vlucht|vertrek|departure|flight)[^.]{0,40}\b(?:op|on|van)",
                     pick=pick_date,
