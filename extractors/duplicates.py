@@ -11,6 +11,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractors.fields import date
 from extractors.folding import flatten, squeeze
@@ -62,8 +63,13 @@ def _text(page: Page) -> str:
 
 def _words(text: str) -> list[str]:
     """The longer words two by two as they follow, look-alike letters made equal."""
-    words = [squeeze(word).letters for word in _WORD.findall(text)]
+    words = [_letters(word) for word in _WORD.findall(text)]
     return [f"{one} {other}" for one, other in itertools.pairwise(words)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _letters(word: str) -> str:
+    return squeeze(word).letters
 
 
 def _same_numbers(one: str, other: str) -> bool:
@@ -74,8 +80,9 @@ def _same_numbers(one: str, other: str) -> bool:
     return True
 
 
-def _dates(text: str) -> list[str]:
-    return [found.value for found in date.find_flat(text)]
+@lru_cache(maxsize=4)
+def _dates(text: str) -> tuple[str, ...]:
+    return tuple(found.value for found in date.find_flat(text))
 
 
 def _alike(one: set[str] | frozenset[str], other: set[str] | frozenset[str]) -> float:

@@ -28,6 +28,7 @@ from extractors.model import (
     Reading,
     TypeMatch,
 )
+from extractors.openings import sheets_of
 from extractors.registry import edition_of, types
 from extractors.splitting import propose
 from extractors.types.letters import REFERENCE, letter_date
@@ -61,7 +62,8 @@ def extract(reading: Reading, type_id: str | None = None) -> Extraction:
     for spec in _specs(kind):
         if spec.name not in proved_names:
             fields += _fields(view, spec, edition)
-    parts = propose(reading)
+    sheets = sheets_of(reading)
+    parts = propose(reading, sheets)
     return Extraction(
         match,
         alternatives,
@@ -70,7 +72,7 @@ def extract(reading: Reading, type_id: str | None = None) -> Extraction:
         edition,
         mentions(view, match.id, _own_date(fields)),
         parts,
-        tuple(flags.flags(view, kind, fields, found_strips, parts)),
+        tuple(flags.flags(view, kind, fields, found_strips, sheets, parts)),
     )
 
 

@@ -15,6 +15,7 @@ from extractors.fields.calendars import Calendar
 from extractors.folding import flatten
 from extractors.locating.view import View
 from extractors.model import DocumentType, Field, MrzStrip, Part, Problem, Text
+from extractors.openings import Sheet
 
 _LOW = 0.55  # confidence of a page below which its fields want a look
 _COPY = re.compile(r"(?<![a-z])(?:kopie|copy|photocopy|fotokopie|afschrift conform)(?![a-z])")
@@ -29,13 +30,14 @@ def flags(
     kind: DocumentType | None,
     fields: Sequence[Field],
     found: Sequence[MrzStrip],
-    parts: Sequence[Part] = (),
+    sheets: Sequence[Sheet],
+    parts: Sequence[Part],
 ) -> Iterator[Problem]:
     """Every remark, by kind. `view` shows the first pages, `view.reading` has them all."""
     yield from _of_fields(fields)
     for strip in found:
         yield from strips.flags_of(strip)
-    yield from page_flags.of_pages(view.reading, parts)
+    yield from page_flags.of_pages(view.reading, sheets, parts)
     copy = _COPY.search(view.flat[: view.head_end])
     if copy is not None:
         yield Problem(

@@ -68,6 +68,11 @@ class Remark:
     why: Text
 
 
+def sheets_of(reading: Reading) -> tuple[Sheet, ...]:
+    """Every page of a file by itself."""
+    return tuple(Sheet(reading, page) for page in reading.pages)
+
+
 class Sheet:
     """One page of a file, looked at for where documents begin and end."""
 

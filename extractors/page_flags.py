@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractors.duplicates import duplicates
-from extractors.locating.view import View
 from extractors.model import Part, Problem, Reading, Text
-from extractors.numbering import Count, missing, page_numbers
+from extractors.numbering import Count, missing
+from extractors.openings import Sheet
 
 _LISTED = 12  # page numbers that one sentence names
 
 
-def of_pages(reading: Reading, parts: Sequence[Part]) -> Iterator[Problem]:
+def of_pages(reading: Reading, sheets: Sequence[Sheet], parts: Sequence[Part]) -> Iterator[Problem]:
     """What the pages say together: numbers that are not there, pages that came twice."""
-    numbers = {page.number: page_numbers(View(reading, (page,))) for page in reading.pages}
+    numbers = {sheet.number: sheet.numbers for sheet in sheets}
     ends = [(part.first, part.last) for part in parts] or [(1, len(reading.pages))]
     for first, last in ends:
         gone = missing([numbers[n].own for n in range(first, last + 1) if n in numbers])

@@ -18,7 +18,7 @@ from extractors.folding import flatten
 from extractors.locating.view import View
 from extractors.model import UNKNOWN_TYPE, Part, Reading, Text, TypeMatch
 from extractors.numbering import Count
-from extractors.openings import SENTENCE, Remark, Sheet
+from extractors.openings import SENTENCE, Remark, Sheet, sheets_of
 
 THRESHOLD = 2.0
 _HOPELESS = -2.5  # evidence below which no head is looked at: it could not make up for it
@@ -33,13 +33,15 @@ _SAME = 0.85  # likeness of two running heads
 _DUPLEX = 0.3  # share of blank pages from which they are backs of sheets and part nothing
 
 
-def propose(reading: Reading) -> tuple[Part, ...]:
-    """The parts of a file; empty when it looks like one document."""
-    if len(reading.pages) < 2:
+def propose(reading: Reading, sheets: Sequence[Sheet] | None = None) -> tuple[Part, ...]:
+    """The parts of a file; empty when it looks like one document. `sheets`: those of the file."""
+    sheets = sheets_of(reading) if sheets is None else sheets
+    if len(sheets) < 2:
         return ()
-    sheets = [Sheet(reading, page) for page in reading.pages]
-    parts = [_part(reading, group, reasons) for group, reasons in _groups(reading, sheets) if group]
-    return tuple(parts) if len(parts) > 1 else ()
+    groups = [(group, reasons) for group, reasons in _groups(reading, sheets) if group]
+    if len(groups) < 2:
+        return ()
+    return tuple(_part(reading, group, reasons) for group, reasons in groups)
 
 
 def _groups(

@@ -83,14 +83,14 @@ class View:
                 self._add("\n")
 
     def _cell(self, page: Page, run: Sequence[Word]) -> Cell:
-        start = self._length
-        for nth, word in enumerate(run):
-            if nth:
-                self._add(" ")
-            self._starts.append(self._length)
-            self._words.append(word)
-            self._pages.append(page.number)
-            self._add(clean(word.text))
+        start = place = self._length
+        texts = [clean(word.text) for word in run]
+        for text in texts:
+            self._starts.append(place)
+            place += len(text) + 1
+        self._words += run
+        self._pages += [page.number] * len(run)
+        self._add(" ".join(texts))
         box = Box(
             min([word.box.left for word in run]),
             min([word.box.top for word in run]),

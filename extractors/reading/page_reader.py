@@ -68,6 +68,11 @@ class PageReader:
     def idle(self) -> bool:
         return not self._work
 
+    @property
+    def _in_the_air(self) -> int:
+        """How many pages tesseract has or will have, without those that wait for a look."""
+        return len(self._work) - 1 - sum(map(len, self._held.values()))
+
     def start(self, draft: Draft, gray: Gray, small: NDArray[np.uint8] | None) -> None:
         """Take a page picture; its result comes out of `finished`."""
         look_at = shrunk(gray, LOOK_SIDE)
@@ -79,6 +84,8 @@ class PageReader:
         known = self._looks.guess(work.signature)
         if known is not None:
             self._recognise(work, known)
+        elif work.signature in self._held and self._in_the_air < self._recogniser.capacity:
+            self._recognise(work, UNKNOWN)  # a core is free, and a wrong guess shows
         elif work.signature in self._held:
             self._held[work.signature].append(work)
         else:

@@ -18,8 +18,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from threading import Thread
 
 from extractors.model import Extraction, Reading, Text
+from extractors.registry import types
 from vault.archive import (
     derived,
     documents,
@@ -234,6 +236,8 @@ def process(
         content = documents.open_original(opened.archive, document)
         said = document.type_id if document.type_confirmed else None
         settings = session.ports.settings
+        # Indexing asks for the names of all types: loaded while the child reads.
+        Thread(target=types, daemon=True).start()
         outcome = _read(settings.languages, _limits(settings), content, progress, said)
         _follow_up(opened, reading_jobs.keep(opened.archive, document, outcome))
     return documents.load_document(opened.archive, document_id)
