@@ -46,7 +46,8 @@ _QUOTING = re.compile(r"\b(?:uw|your|bovengenoemde?|voornoemde?)\s*$")
 
 def classify(reading: Reading) -> list[TypeMatch]:
     """Every type with some evidence, best first; empty when nothing speaks for any."""
-    return rank(View(reading, reading.pages[:PAGES]))
+    known = types()  # every label must be known before lines are laid out by them
+    return rank(View(reading, reading.pages[:PAGES]), known)
 
 
 def rank(view: View, known: Mapping[str, DocumentType] | None = None) -> list[TypeMatch]:

@@ -52,9 +52,10 @@ _ANY_TYPE: tuple[FieldSpec, ...] = (
 
 def extract(reading: Reading, type_id: str | None = None) -> Extraction:
     """Everything one edition of one type finds; classifies when no type is given."""
+    kinds = types()  # every label must be known before lines are laid out by them
     view = View(reading, reading.pages[:_MOST_PAGES])
     match, alternatives = _type_of(view, reading, type_id)
-    kind = types().get(match.id)
+    kind = kinds.get(match.id)
     edition = edition_of(match.id)
     found_strips = strips.strips(reading.mrz, reading.pages[:_MOST_PAGES])
     fields = [f for strip in found_strips for f in strips.fields_of(strip, edition)]

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from extractors.folding import skeleton
 from extractors.locating.cells import Cell, Line
+from extractors.locating.known import is_label
+from extractors.locating.underneath import above, labels_below
 from extractors.locating.view import View
 from extractors.model import Box, Method
 
-LONGEST_LABEL = 48  # letters
 _CLOSE = 2.2  # line heights: a value that stands alone under its label
 _CLOSER = 0.72  # of the step from a value to the label of the next
 _SAME = 0.08  # of the height of a line: less is the same size of letters
 _SENTENCE_ENDS = re.compile(r"(?<![A-Z])[.?!]$|\w\w[.?!]$")  # no initial: "mevrouw P."
-_SURE_LABEL = 6  # letters from which half of a cell tells that it is a label
 _BELOW_LINES = 4  # line heights under the label in which its value may stand
 _LABEL_WORD = (
     r"(?:nom|noms|pr[eé]noms?|surname|given|names?|nationalit[eéy]\w*|nationaliteit|date|de|du|of|la|le|"
@@ -30,7 +28,6 @@ _LABEL_WORD = (
 _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"^\W*\d{1,2}[a-z]?[.):]\s*")  # "4a. Date of issue"
 _UNENDED = re.compile(r"(?:\b(?:of|de|du|van|der|the|unique)|/)\s*$")
 _REST = re.compile(
     rf"(?:{_LABEL_WORD}|identifier|identifiant)(?: {_LABEL_WORD})*\W*", re.IGNORECASE
@@ -56,10 +53,6 @@ OTHERS = re.compile(  # of somebody or something else
     r"informant|declarant|aangever|registrar|authorit\w*|tolk|arts|huisarts|specialist|behandelaar|psychiater|"
     r"psycholoog|physician|doctor|translator|vertaler|witness|getuige|advocaat|gemachtigde|school|referent)\b"
 )
-KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
-_WORDINGS: list[
-    Callable[[], re.Pattern[str]]
-] = []  # the same of labels that are known by their words
 Pick = Callable[[str], tuple[int, int] | None]  # where in a text the value stands
 
 
@@ -69,16 +62,6 @@ class Span(NamedTuple):
     start: int
     end: int
     sure: float
-
-
-def know(*names: str) -> None:
-    """Remember labels, so that none of them is taken for the value of another."""
-    KNOWN.update(skeleton(name) for name in names)
-
-
-def know_wording(pattern: Callable[[], re.Pattern[str]]) -> None:
-    """As `know`, of labels given by a pattern on folded text."""
-    _WORDINGS.append(pattern)
 
 
 def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple[int, int]]:
@@ -100,6 +83,11 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
     else:
         right = cells[index + 1] if index + 1 < len(cells) else _beside(view, cell)
         under = _below(view, cell, _box_of(view, hit, cell)) if below else None
+        if right is None and below and labels_below(view):
+            value = above(view, cell)
+            if value is not None:
+                yield value.start, value.end
+            return
         if under is not None and _is_rest(view, cell, under):
             under = _below(view, under, under.box) or under
         spans = []
@@ -185,31 +173,6 @@ def _has_value(view: View, line: Line, nth: int) -> bool:
     """Does something stand beside the cell, or close below it?"""
     cell = line.cells[nth]
     return nth + 1 < len(line.cells) or _below(view, cell, cell.box) is not None
-
-
-def is_label(view: View, cell: Cell) -> bool:
-    """Is the cell itself a label, so that it cannot be the value of another?"""
-    if cell.end - cell.start > LONGEST_LABEL:
-        return False
-    said = _NUMBERED.sub("", view.flat[cell.start : cell.end])
-    if said.startswith(":"):
-        return False  # the colon of a label that stands in a column of its own
-    first, *others = said.split("/")
-    if skeleton(said.split(" / ")[0]) in KNOWN or _is_worded(said.split(" / ")[0].strip()):
-        return True
-    pair = bool(others) and not any(map(str.isdigit, said))  # "Emri/Given names"
-    return pair and any(
-        len(part.strip()) >= _SURE_LABEL and (skeleton(part) in KNOWN or _is_worded(part.strip()))
-        for part in (first, *others)
-    )
-
-
-@lru_cache(maxsize=4096)
-def _is_worded(text: str) -> bool:
-    if any(map(str.isdigit, text)) or len(text) < 4:
-        return False
-    bare = text.rstrip(" :")
-    return bare != text or any(pattern().fullmatch(bare) for pattern in _WORDINGS)
 
 
 def _after_translation(view: View, place: int, end: int) -> int:

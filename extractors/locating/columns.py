@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from extractors.folding import loosen
 from extractors.locating.beside import Pick
 from extractors.locating.cells import Cell
+from extractors.locating.known import is_label
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
@@ -51,8 +52,18 @@ def _headings(view: View) -> Iterator[Cell]:
             continue
         for cell in line.cells:
             said = view.flat[cell.start : cell.end]
-            if cell.end - cell.start <= _LONGEST_HEADING and not re.search(r"\d|:\s*\S", said):
+            if cell.end - cell.start > _LONGEST_HEADING or re.search(r"\d|:\s*\S", said):
+                continue
+            if not _in_list(view, cell):
                 yield cell
+
+
+def _in_list(view: View, cell: Cell) -> bool:
+    """Is the cell a label with its value beside it and another label below it?"""
+    cells = view.lines[cell.line].cells
+    beside = cells[min(cells.index(cell) + 1, len(cells) - 1)]
+    under = next(_under(view, cell), None)
+    return under is not None and is_label(view, under) and not is_label(view, beside)
 
 
 def _under(view: View, heading: Cell) -> Iterator[Cell]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extractors.folding import skeleton
-from extractors.locating.beside import KNOWN, Pick
+from extractors.locating.beside import Pick
+from extractors.locating.known import KNOWN
 from extractors.locating.view import View
 
 _MAX_VALUE = 160  # letters: a label's value is no paragraph

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from extractors.folding import fold, loosen, skeleton, squeeze
-from extractors.locating.beside import LONGEST_LABEL, OTHERS, Pick, Span, candidates, know
+from extractors.locating.beside import OTHERS, Pick, Span, candidates
 from extractors.locating.cells import Cell
 from extractors.locating.cutting import cut
+from extractors.locating.known import LONGEST_LABEL, know
 from extractors.locating.nearness import nearest
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method

@@ -13,7 +13,7 @@ import unicodedata
 
 from extractors.folding import loosen
 from extractors.later import later
-from extractors.locating.beside import is_label
+from extractors.locating.known import is_label
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 

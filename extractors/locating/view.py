@@ -13,15 +13,15 @@ import itertools
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from extractors.folding import Squeezed, flatten, squeeze
 from extractors.locating.addressees import addressee_spans
 from extractors.locating.cells import Cell, Line
+from extractors.locating.wrapping import is_broken, rows_of
 from extractors.model import Box, Found, Method, Page, Reading, Word
 
-_GAP = 1.55  # times the height of the line: a wider blank parts two cells
 _PARAGRAPH = 1.6  # times the usual step from line to line: a wider one parts paragraphs
 _SALUTATION = re.compile(
     r"^(?:geachte|beste|dear |l\.\s?s\.?|hooggeachte|edelachtbare|weledel|edelgroot|"
@@ -63,20 +63,19 @@ class View:
         self._length += len(piece)
 
     def _lay_out(self, page: Page) -> None:
-        rows = _rows(page)
-        breaks = _paragraphs(rows)
-        for nth_row, row in enumerate(rows):
-            following = rows[nth_row + 1] if nth_row + 1 < len(rows) else []
+        lines = _lines(page)
+        breaks = _paragraphs(lines)
+        for row in rows_of(lines, page):
+            following = lines[row.last + 1] if row.last + 1 < len(lines) else []
             start, cells = self._length, []
-            runs = _runs(row, page)
-            for nth, run in enumerate(runs):
+            for nth, run in enumerate(row.cells):
                 if nth:
                     self._add("\t")
                 cells.append(self._cell(page, run))
             self.lines.append(Line(page.number, len(self.lines), start, self._length, tuple(cells)))
-            if nth_row in breaks:
+            if row.last in breaks:
                 self._add("\n\n")
-            elif _is_broken(row, following):
+            elif following and is_broken(row.cells[-1][-1], following[0]):
                 self._pieces[-1] = self._pieces[-1][:-1]
                 self._length -= 1
             else:
@@ -206,7 +205,7 @@ def clean(text: str) -> str:
     return "".join(c for c in normal if unicodedata.category(c) not in ("Cc", "Cf")) or " "
 
 
-def _rows(page: Page) -> list[list[Word]]:
+def _lines(page: Page) -> list[list[Word]]:
     rows: dict[int, list[Word]] = {}
     for word in page.words:
         if word.text and not word.text.isspace():
@@ -223,25 +222,3 @@ def _paragraphs(rows: Sequence[Sequence[Word]]) -> set[int]:
         return set()
     usual = down[len(down) // 3]
     return {n for n, step in enumerate(steps) if step > _PARAGRAPH * usual or step < 0}
-
-
-def _runs(row: Sequence[Word], page: Page) -> list[list[Word]]:
-    """The words of a line, parted where the gap is wide."""
-    shape = page.height / page.width if page.width and page.height else 1.414
-    high = max(word.box.bottom - word.box.top for word in row)
-    gap = _GAP * high * shape
-    runs = [[row[0]]]
-    for before, word in itertools.pairwise(row):
-        if word.box.left - before.box.right > gap > 0:
-            runs.append([word])
-        else:
-            runs[-1].append(word)
-    return runs
-
-
-def _is_broken(row: Sequence[Word], following: Iterable[Word]) -> bool:
-    """Does a word go on in the next line: a hyphen after a letter, a small letter next."""
-    last, first = row[-1].text, next(iter(following), None)
-    if first is None or len(last) < 3 or not last.endswith("-") or not last[-2].isalpha():
-        return False
-    return first.text[:1].islower() and first.text not in ("en", "of", "and", "or")

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 
 from extractors.folding import loosen
 from extractors.later import later
-from extractors.locating.beside import LONGEST_LABEL, Pick, Span, candidates, know_wording
+from extractors.locating.beside import Pick, Span, candidates
 from extractors.locating.cells import Cell
 from extractors.locating.cutting import cut
+from extractors.locating.known import LONGEST_LABEL, know_wording
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 

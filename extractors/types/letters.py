@@ -7,7 +7,6 @@ import re
 from extractors.fields import (
     date,
 )
-from extractors.locating.beside import is_label
 from extractors.locating.columns import column
 from extractors.locating.headers import (
     header_date,
@@ -17,6 +16,7 @@ from extractors.locating.headers import (
     pick_with,
     signing_date,
 )
+from extractors.locating.known import is_label
 from extractors.locating.labels import label
 from extractors.locating.meanings import sentences
 from extractors.locating.organisations import first_line

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from extractors.fields import country
-from extractors.locating.beside import know
 from extractors.locating.headers import pick_date, pick_with
+from extractors.locating.known import know
 from extractors.locating.wordings import worded
 from extractors.types import other_labels, specs
 

@@ -70,11 +70,12 @@ def test_a_label_of_which_the_stem_is_known_is_no_value(type_out: TypeOut) -> No
 
 
 def test_a_label_in_two_languages_beside_a_label_is_no_value(type_out: TypeOut) -> None:
+    worded(r"place of issue")
+    sex = label("sex")
     view = View(
         type_out("Sex / Igitsina    Aho yatangiwe / Place of Issue\nGore / F          Huye")
     )
-    worded(r"place of issue")
-    assert _first(view, label("sex")) == "Gore / F"
+    assert _first(view, sex) == "Gore / F"
 
 
 def test_a_label_may_go_on_in_the_line_below(type_out: TypeOut) -> None:
