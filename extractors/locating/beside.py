@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from extractors.locating.cells import Cell, Line
-from extractors.locating.known import is_label
+from extractors.locating.known import is_known, is_label
 from extractors.locating.underneath import above, labels_below
 from extractors.locating.view import View
 from extractors.model import Box, Method
@@ -35,6 +35,7 @@ _REST = re.compile(
 _LABEL_END = re.compile(r"\s?[:=](?=\s|$)|\s?\.{4,}\s?|\s?_{4,}\s?")
 _SAYS_MORE = re.compile(r"[a-z]+(?: [a-z]+){0,3}")  # "Datum" of "Datum vestiging in Nederland"
 _GENERAL = re.compile(r"(?:datum|date|naam|name|nom) ?")
+_PROSE = 50  # letters from which a line that only passes under a label is a sentence
 _LONGEST_REST = 40  # letters that a label may go on
 _NEUTRAL_WORDS = """
     herkomst afkomst gebied regio origin region s in full and en et voluit volledig
@@ -44,7 +45,7 @@ _NEUTRAL_WORDS = """
     aanvrager enfant defunt vreemdeling patient or official officiel precise exact current
     present prenoms prenom nom au le la te op on at issue issued document paper card
     certificate deelnemer deelneemster rechtzoekende cliente patiente leerling pupil student
-    slachtoffer volmachtgever machtiginggever bewoner ondertekenaar ondergetekende bearer
+    slachtoffer candidate kandidaat holder scholar pupils student learner refugee nfi volmachtgever machtiginggever bewoner ondertekenaar ondergetekende bearer
     interesse interessee to tot with met
 """
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
@@ -75,7 +76,7 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
     hit = hit._replace(end=goes_on)
     index = next((n for n, cell in enumerate(cells) if hit.start < cell.end), len(cells) - 1)
     cell = cells[index]
-    rest = view.flat[hit.end : cell.end].strip(" :.;=-_")
+    rest = view.flat[hit.end : cell.end].strip(" :.;=-_)")
     if rest.startswith("/"):
         rest = ""  # the same label in a script that was not read
     if rest:
@@ -95,6 +96,8 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
             spans.append((right.start, right.end))
         if under is not None and not is_label(view, under):
             spans.append((under.start, _last_line(view, under, lines)))
+        if not spans and right is not None and not is_known(view, right):
+            spans.append((right.start, right.end))  # a value that sounds like a label
         yield from (
             reversed(spans) if len(spans) == 2 and _stacked(view, cell, right, under) else spans
         )
@@ -222,6 +225,7 @@ def _below(view: View, cell: Cell, box: Box) -> Cell | None:
                 continue
             aligned = abs(other.box.left - box.left) < 0.03
             across = other.box.left < box.right and other.box.right > box.left
+            across = across and (other.end - other.start < _PROSE or other.box.left >= box.left)
             if (aligned or across) and (best is None or other.box.top < best.box.top):
                 best = other
     return best

@@ -37,6 +37,12 @@ def is_label(view: View, cell: Cell) -> bool:
     return says_label(view.flat[cell.start : cell.end])
 
 
+def is_known(view: View, cell: Cell) -> bool:
+    """Is the cell a label to the letter, or does it end as labels do?"""
+    said = view.flat[cell.start : cell.end]
+    return skeleton(said) in KNOWN or said.rstrip().endswith((":", "..."))
+
+
 def says_label(text: str) -> bool:
     """Is a folded text a label?"""
     if len(text) > LONGEST_LABEL:

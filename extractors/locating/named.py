@@ -69,6 +69,9 @@ _RELATIVE = re.compile(
 _CHILD_OF = re.compile(
     r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)(?: (?:van|of|de))? $"
 )
+_SECOND_PARENT = re.compile(
+    r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant) (?:van|of|de) [^.;]{2,60}\b(?:en|and|et)(?: (?:van|of|de))? $"
+)
 _TRADE_BEHIND = re.compile(
     rf"(?i)^[ ,(\n]{{1,3}}(?:(?!dear|geachte|beste|ch[eè]re?|hooggeachte|sehr|weledel\w*)\w+ )?(?:{TRADE})\b"
 )
@@ -281,6 +284,8 @@ def _is_another(view: View, start: int, end: int) -> bool:
     if _GREETS.match(view.text[line.start : start]):
         return True
     before = view.text[max(start - 40, 0) : start]
+    if _SECOND_PARENT.search(view.text[max(start - 90, 0) : start].replace("\n", " ")):
+        return True
     if _LIVES_IN.search(before) or _CHILD_OF.search(before.replace("\n", " ")):
         return True
     return bool(

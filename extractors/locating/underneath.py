@@ -47,6 +47,7 @@ def _votes(view: View) -> int:
             continue
         alone = cell is view.lines[cell.line].cells[-1] or is_label(view, _next(view, cell))
         if alone and is_label(view, cell):
+            votes += said.startswith("(")
             votes += _numbered(view, _nearest(view, cell, -1))
             votes -= _numbered(view, _nearest(view, cell, 1))
     return votes

@@ -90,6 +90,7 @@ def _in_cell(view: View, cell: Cell) -> Iterator[Span]:
     else:
         digit = _NUMBER_BEGINS.search(text[begin:])
         stop = begin + digit.start() if digit is not None else len(text)
+        stop -= text.startswith("(") and text.endswith(")") and stop == len(text)
         sure = 0.9
         if stop - begin > LONGEST_LABEL or stop - begin < 2:
             return

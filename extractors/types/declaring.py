@@ -219,6 +219,9 @@ _RELATIVE = (
 )
 # Acts by which somebody says in which relation he stands to the person whom he writes about.
 IS_RELATIVE = (
+    rf"\bis (?:de |the |le |la )?{_RELATIVE} (?:van|of|de) (?:mijn|my|mon|ma|onze|our|notre)\b",
+    rf"\b(?:ik|i|je|ich) (?:verklaar|declare|getuig|testify|bevestig|confirm|certifie|atteste|declare)\b[^.]{{0,20}}\b(?:dat|that|que|dass) "
+    rf"(?:mijn|my|mon|ma|meine?) {_RELATIVE}\b",
     rf"\b(?:ik ben|i am|i'm|je suis|ich bin)\b[^.;]{{0,12}}\b(?:zijn|haar|hun|de|een|his|her|their|the|an?|le|la|l'|un|une|son|sa|"
     rf"der|die|ein)\s?(?:[a-z]+ ){{0,2}}{_RELATIVE}\b(?! of the (?:united|kingdom)|en\b)",
     rf"\b(?:hij|zij|he|she|il|elle|er|sie) (?:is|was|est|ist) (?:de |the |een |an? |le |la )?(?:mijn|my|mon|ma|meine?)\s(?:[a-z]+ ){{0,2}}{_RELATIVE}\b",

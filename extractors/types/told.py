@@ -61,6 +61,7 @@ KNOWN = told(
     r"\b(?i:ken|kent|know|known|connais|knows) (?i:ik )?(?:[a-z]+ ){0,2}?{title}(?P<v>{names})",
     r"\b(?i:ik|i) (?:[a-z]+ ){0,2}?{title}(?P<v>{names}) (?:[a-z]+ ){0,3}?(?i:ken|know)\b",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}(?i:{_RELATIVE}) (?i:van mij|of mine)\b",
+    rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}{_RELATIVE} (?i:van|of|de) (?i:mijn|my|mon|ma|onze|our|notre)\b",
     rf"\b(?i:mijn|my|mon|ma) {_RELATIVE},? {{title}}(?P<v>{{name}})",
     rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
     r"\b(?i:over|betreft|betreffende|concerning|about|inzake|in favour of|ten behoeve van):? {title}(?P<v>{names})",
@@ -95,6 +96,7 @@ FATHER = told(
     rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}(?P<v>{{names}}){_AND} ",
 )
 MOTHER = told(
+    rf"\b{_BORN}\b[^.]{{0,200}}?,? (?i:uit|aus) {{title}}(?P<v>{{names}})(?=[,.;]| [a-z])",
     rf"\b{_BORN} (?i:to|aus|uit|de|van) {{title}}{{names}}{_AND} (?:{_OF})?{{title}}(?P<v>{{names}})",
     rf"\b{_CHILD} {_OF}{{title}}{{name}}{_AND} (?:{_OF})?{{title}}(?P<v>{{name}})",
     r"\b(?i:moeder|mother|mere|madre|mutter)(?:'s name)?,? (?i:is|was|heet|heette|named|genaamd) {title}(?P<v>{name})",
@@ -117,6 +119,7 @@ NUMBER = told(
 )
 # Who died, and the two who married.
 DIED = told(
+    rf"\b(?i:est decedee?|is overleden|overleed|died) {_AT} {{place}},? {{title}}(?P<v>{{names}})(?=[,.]| [a-z])",
     r"{title}(?P<v>{names}),? (?:[^.\n]{0,60}? )?(?i:is overleden|overleed|is gestorven|died|est decedee?|passed away|is deceased)\b",
     r"\b(?i:est decedee?|is overleden|death of|overlijden van|deces de) (?:[^.\n]{0,30}? )?{title}(?P<v>{names})",
 )

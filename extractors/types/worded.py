@@ -19,11 +19,11 @@ know(*other_labels.LABELS)
 _PAPER = (
     r"(?:pas ?poort|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|permit|vergunning\w*|sauf-conduit|salvoconducto|"
     r"rijbewijs|visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|serial|travel|reis\w*|cni|"
-    r"nin|nic|id|cnic|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
+    r"nin|nic|[ij1l]d|cnic|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
     r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"
 )
 _ACT = (
-    r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|enregistr\w*|inscri\w*|immatricul\w*|entry|inschrijv\w*|folio|serial|certificat\w*|dossier|"
+    r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|enregistr\w*|inscri\w*|immatricul\w*|entry|inschrijv\w*|folio|serial|certificat\w*|attest\w*|verklaring|identification|dossier|"
     r"famil\w*|household|huishoud\w*|menage|gezins\w*|blad|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
     r"admission|contract|licence|livret|book|list|lijst|group|group id|r\.?c|indicativo|ref|sicil|crms|serie|toelating\w*|"
     r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
@@ -38,7 +38,7 @@ _NUMBER_OF = (
 _PERSONS = r"naiss|birth|gebo|born"
 
 pick_number = pick_with(
-    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)",
+    r"(?<![^\W\d_])(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)",
 )
 pick_code = pick_with(
     r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
@@ -117,6 +117,21 @@ NAME = worded(
     pick=pick_person,
     confidence=0.72,
 )
+ABOUT = worded(  # whom a statement is about
+    r"^(?:(?:deze |this |la presente )?(?:verklaring|statement|declaration|getuigenis|brief)? ?(?:gaat |betreft|concerns|is )?"
+    r"(?:over|betreffende|about|concerning|inzake|ten behoeve van|ten gunste van|in favou?r of|concernant)|"
+    r"(?:naam|name|nom) (?:van |of |de )?(?:de |het |the |mijn |my )?(?:betrokkene|familielid|relative|vriend\w*|friend|persoon over wie.*|"
+    r"person concerned|concerne\w*|interesse\w*))\W*$",
+    pick=pick_person,
+    remembered=False,
+)
+RELATION = worded(
+    r"\b(?:familie|verwantschaps|bloed)?(?:relatie|betrekking|band|verhouding)\b|\brelation(?:ship)?\b|\blien\b|verwantschap|"
+    r"\bkinship|hoe kent u|how do you know",
+    without=r"naam|name|datum|date|relaties",
+    pick=pick_words,
+    remembered=False,
+)
 SURNAME = worded(
     r"achternaam|geslachtsnaam|familienaam|sur ?name|family name|last name|nom de famille|nachname|"
     r"familienname|\bnom\b(?! (?:et|de la|du|de l|complet|des))|mbiemri|soyad|фамилия|прізвище|apellido|"
@@ -127,7 +142,7 @@ SURNAME = worded(
 )
 GIVEN_NAMES = worded(
     r"voorna(?:am|men|a)|given name|first name|fore ?name|prenom|vorname|other name|roepna|\bemri\b|"
-    r"имя|ім'я|nombres?\b|nomes? propr|\bpranomen|\bismi\b|\badi\b|\bime\b|prenume|imiona|christian name|"
+    r"имя|ім'я|nombres?\b|nomes? propr|\bpranomen|\bismi\b|^adi\W*$|\bime\b|prenume|imiona|christian name|"
     r"middle name|roepnaam",
     without=r"vader|moeder|father|mother|pere|mere|achternaam|surname|familie",
     pick=pick_words,

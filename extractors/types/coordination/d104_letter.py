@@ -12,6 +12,7 @@ from extractors.locating.meanings import (
 )
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     body,
     head,
     sign,
@@ -33,6 +34,11 @@ TYPE = DocumentType(
     issuer=Text("diverse", "various"),
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
+        *act(
+            1.05,
+            r"(?m)(?:^|\t)\W?(?:from|van|afzender|sender|de|von|expediteur)\b[^\n]{0,80}@[\s\S]{0,400}?"
+            r"(?:^|\t)\W?(?:subject|onderwerp|objet|betreft|betreff)\b",
+        ),
         *title(1.8, "ems", "sms-berichten", "notitie", "telegram"),
         *title(
             3.0,

@@ -213,8 +213,11 @@ TYPE = DocumentType(
                 "verklaring over",
                 "naam betrokkene",
                 "statement about",
+                "gaat over",
+                "deze verklaring gaat over",
                 pick=worded.pick_person,
             ),
+            worded.ABOUT,
             told.KNOWN,
             told.SPOKEN_OF,
         ),
@@ -230,7 +233,9 @@ TYPE = DocumentType(
                 "relation",
                 "lien de parenté",
                 "hoe kent u betrokkene",
+                "familierelatie",
             ),
+            worded.RELATION,
             captured(
                 r"\b(?:ik ben|i am|je suis) (?:zijn|haar|de|een|his|her|the|an?|le|la|son|sa) (?:[a-z]+ ){0,2}?(?P<v>(?:half)?broer|zus(?:ter)?|"
                 r"zoon|dochter|neef|nicht|oom|tante|vader|moeder|vriend(?:in)?|buurman|buurvrouw|echtgenote?|brother|sister|son|daughter|"

@@ -26,7 +26,7 @@ from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.specs import dated, spec
 from extractors.types.states import NATIONALITY
 
-_CARD = r"(?:[a-z]*kaart|card|proof|[a-z]*bewijs|certificat\w*|attestation|carte|slip|permit|booklet|boekje|recepisse|token)"
+_CARD = r"(?:[a-z]*kaart|card|proof|[a-z]*bewijs|certificat\w*|attestation|carte|slip|permit|identification|id|document|booklet|boekje|recepisse|token)"
 _REFUGEE = (
     r"(?:refugees?|asylum[ \-]?seekers?|displaced persons?|refugies?|demandeurs? d'asile|vluchteling\w*|"
     r"asielzoekers?|ontheemden?|returnees?)"

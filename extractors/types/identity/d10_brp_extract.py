@@ -12,6 +12,7 @@ from extractors.types import worded
 from extractors.types.declaring import (
     against,
     body,
+    heading,
     title,
     top,
 )
@@ -38,6 +39,11 @@ TYPE = DocumentType(
         *top(
             1.6,
             "rijksdienst voor identiteitsgegevens",
+        ),
+        *heading(
+            5.0,
+            r"\b(?:uittreksel|afschrift|extract|gegevens|bewijs|verklaring)\b(?: (?:uit|van|of|from))?(?: (?:de|het|the))?"
+            r" (?:\w+ )?(?:gba|brp|bevolkingsregister|basisadministratie|basisregistratie|persoonslijst)\b",
         ),
         *title(
             5.0,
@@ -108,6 +114,9 @@ TYPE = DocumentType(
     fields=(
         letter_date(
             "datum afgifte",
+            "afgifte",
+            "datum van afgifte",
+            "afgiftedatum",
             "datum uittreksel",
             "datum verstrekking",
             "gegevens verstrekt op",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
+from extractors.locating.wordings import worded
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -130,7 +131,7 @@ TYPE = DocumentType(
         spec(
             "translator_number",
             captured(
-                r"(?:wbtv|rbtv)[\s\-]*(?:onder )?(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|register(?:ed)?)?\W{0,4}(?P<v>\d{3,6})\b"
+                r"(?:wbtv|rbtv)\)?[\s\-]*(?:(?:onder|under|with|met|sous)(?: the| het| le)? )?(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|register(?:ed)?)?\W{0,4}(?P<v>\d{3,6})\b"
             ),
             captured(
                 r"register beedigde tolken en vertalers[^.\n]{0,40}?(?P<v>\d{3,6})\b",
@@ -170,6 +171,12 @@ TYPE = DocumentType(
                 first=False,
             ),
             label("brontaal", "source language", "taal origineel", "oorspronkelijke taal", "taal"),
+            worded(
+                r"^(?:vertaald|vertaling|translated|translation|traduit|traduction) (?:uit|van|from|of|de|du)\W*$|"
+                r"(?:source|original|bron|uitgangs)\W{0,2}(?:language|taal)|(?:taal|language|langue) (?:van|of|de|du|d')\W?(?:het |the |l')?"
+                r"(?:origin|bron|stuk|source|brondoc|document)",
+                remembered=False,
+            ),
         ),
         spec(
             "target_language",
@@ -185,6 +192,11 @@ TYPE = DocumentType(
                 first=False,
             ),
             label("doeltaal", "target language"),
+            worded(
+                r"^(?:vertaald|vertaling|translated|translation|traduit|traduction) (?:in|naar|into|to|en|vers)\W*$|"
+                r"(?:target|doel)\W{0,2}(?:language|taal)|(?:taal|language|langue) (?:van|of|de|du)\W?(?:de |the |la )?(?:vertal|transl|trad)",
+                remembered=False,
+            ),
         ),
         spec("examined", label("betreft", "origineel", "vertaald document", "brondocument")),
     ),
