@@ -122,7 +122,8 @@ def _goes_on(row: list[Run], cell: Run, more: Run, shape: float) -> bool:
         return False
     nth = next(n for n, other in enumerate(row) if other is cell)
     labels = says_label(fold(said)), says_label(fold(going_on))
-    if labels != (False, False) and (nth or all(labels) or not going_on[0].islower()):
+    begun = said[0].isupper() and going_on[0].islower()  # labels of one form begin alike
+    if labels != (False, False) and (nth or not begun):
         return False
     if nth + 1 < len(row):  # would its first word have fitted before the next cell?
         room = row[nth + 1][0].box.left - last.box.right

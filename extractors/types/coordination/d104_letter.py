@@ -35,7 +35,7 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
         *act(
-            1.05,
+            0.95,
             r"(?m)(?:^|\t)\W?(?:from|van|afzender|sender|de|von|expediteur)\b[^\n]{0,80}@[\s\S]{0,400}?"
             r"(?:^|\t)\W?(?:subject|onderwerp|objet|betreft|betreff)\b",
         ),
