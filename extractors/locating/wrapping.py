@@ -132,26 +132,35 @@ def _goes_on(row: list[Run], cell: Run, more: Run, shape: float) -> bool:
 
 
 def _rejoined(row: list[Run], shape: float) -> list[Run]:
-    """The cells, words made whole that a full cell broke off without a hyphen ("Geboortedat", "um")."""
-    for cell, following in itertools.pairwise(row):
-        left, nth = cell[0].box.left, 0
+    """The cells, with the words made whole that a line of theirs broke off."""
+    for cell, following in itertools.pairwise([*row, None]):
+        if cell is None or cell[-1].box.top - cell[0].box.top < _SAME_PLACE:
+            continue  # of one line
+        edge = following[0].box.left if following is not None else None
+        nth = 0
         while nth + 1 < len(cell):
-            word, rest = cell[nth], cell[nth + 1]
-            high = word.box.bottom - word.box.top
-            broken = (
-                abs(rest.box.left - left) < _SAME_PLACE
-                and abs(word.box.left - left) < _SAME_PLACE
-                and word.box.top < rest.box.top
-                and word.text[-1:].isalpha()
-                and rest.text[:1].islower()
-                and word.box.right > following[0].box.left - _FULL * high * shape
-            )
-            if broken:
-                cell[nth : nth + 2] = [
-                    rest._replace(text=word.text + rest.text, box=word.box.union(rest.box))
-                ]
-            nth += not broken
+            whole = _whole(cell[0], cell[nth], cell[nth + 1], edge, shape)
+            if whole is not None:
+                cell[nth : nth + 2] = [whole]
+            nth += whole is None
     return row
+
+
+def _whole(first: Word, word: Word, rest: Word, edge: float | None, shape: float) -> Word | None:
+    """The two as one word when the second, below the first, is its rest: after a hyphen, or without
+    one where the cell was full ("Geboortedat", "um")."""
+    if rest.box.top <= word.box.top:
+        return None
+    box = word.box.union(rest.box)
+    if is_broken(word, rest):
+        return rest._replace(text=word.text[:-1] + rest.text, box=box)
+    left, high = first.box.left, word.box.bottom - word.box.top
+    alone = all(abs(part.box.left - left) < _SAME_PLACE for part in (word, rest))
+    letters = word.text[-1:].isalpha() and rest.text[:1].islower()
+    full = edge is not None and word.box.right > edge - _FULL * high * shape
+    return (
+        rest._replace(text=word.text + rest.text, box=box) if alone and letters and full else None
+    )
 
 
 def is_broken(before: Word, word: Word) -> bool:
