@@ -262,6 +262,8 @@ def unlock_case(ports: Ports, user: User, keys: UserKeys, case_id: str) -> tuple
         wrap = case_rows.wrap_of(connection, case_id, row.epoch, user.id) if row else None
     if row is None or wrap is None:
         raise no_such_case()
+    granter = verified_bundle(ports, wrap.granter_id)
+    signer = granter if row.signer_id == wrap.granter_id else verified_bundle(ports, row.signer_id)
     seed = wraps.unwrap_case_seed(
         wraps.Wrap(wrap.sealed, wrap.signature),
         org_id=ports.org_id,
@@ -270,13 +272,13 @@ def unlock_case(ports: Ports, user: User, keys: UserKeys, case_id: str) -> tuple
         user_id=user.id,
         recipient=keys,
         granter_id=wrap.granter_id,
-        granter_sig_public=verified_bundle(ports, wrap.granter_id).sig_public,
+        granter_sig_public=granter.sig_public,
     )
     case_keys = CaseKeys.derive(
         seed, ports.shred_shares.get(case_id), ports.org_id, case_id, row.epoch
     )
     wraps.verify_case_record(
-        verified_bundle(ports, row.signer_id).sig_public,
+        signer.sig_public,
         row.signature,
         ports.org_id,
         case_id,

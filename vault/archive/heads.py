@@ -8,6 +8,7 @@ column too, so that an old head beside new rows, or the other way round, is noti
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 
 from extractors.model import Text
 from vault.crypto import records
@@ -16,6 +17,7 @@ from vault.crypto.keys import CaseKeys
 from vault.domain.ids import id_bytes
 from vault.errors import Conflict, IntegrityError
 from vault.store.case_rows import CaseRow
+from vault.store.sealed_rows import SealedRow
 
 Marks = dict[tuple[str, str], tuple[int, bytes]]  # (kind, row id) -> (version, SHA-256 of sealed)
 
@@ -42,10 +44,24 @@ def root_of(marks: Marks) -> bytes:
 
     Kinds and ids hold no NUL and a mark has a fixed length, so two cases never give one root.
     """
-    whole = hashlib.sha256()
-    for (kind, row_id), (version, ct_hash) in sorted(marks.items()):
-        whole.update(f"{kind}\0{row_id}\0".encode() + version.to_bytes(8, "big") + ct_hash)
-    return whole.digest()
+    lines = sorted(
+        f"{kind}\0{row_id}\0".encode() + version.to_bytes(8, "big") + ct_hash
+        for (kind, row_id), (version, ct_hash) in marks.items()
+    )
+    return hashlib.sha256(b"".join(lines)).digest()
+
+
+def absent(
+    marks: Marks, kind: str, found: Collection[SealedRow], asked: Collection[str] | None
+) -> bool:
+    """Whether a row of this kind is marked, was asked for (None: all of them), and not found.
+
+    Marks are read from an index of their own; who writes in the database file can part the two.
+    """
+    ids = {row.row_id for row in found}
+    if asked is not None:
+        return any(row_id not in ids and (kind, row_id) in marks for row_id in asked)
+    return any(of == kind and row_id not in ids for of, row_id in marks)
 
 
 def rolled_back() -> IntegrityError:

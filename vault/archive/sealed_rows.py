@@ -5,7 +5,7 @@ Promises, in this order:
    are in the context (security.md 1.5), so a swapped or older ciphertext never opens;
 2. the case head, sealed too, holds a root over all rows: a row taken away, put back from
    yesterday, or added by someone without the key is noticed when the case is opened, when a row
-   is read that was not there then, and before anything is changed;
+   is read that was not there then or is not found that was, and before anything is changed;
 3. one `change()` is one transaction: rows, head and log leaf together or not at all. The new head
    is computed from the checked old one and the changes made here, never from what the database
    says then: tampering is not sealed in by the next honest change;
@@ -106,30 +106,32 @@ class CaseArchive:
 
     def load(self, kind: RowKind, row_id: str) -> Row:
         """One row; NotFound when there is none."""
-        with self.ports.database.read() as connection:
-            stored = sealed_rows.get(connection, self.case_id, kind, row_id)
-        if stored is None:
+        row = self.find(kind, row_id)
+        if row is None:
             raise NotFound(
                 "no_such_row", Text("Dit bestaat niet (meer).", "This does not exist (any more).")
             )
-        return self._opened(stored)
+        return row
 
     def find(self, kind: RowKind, row_id: str) -> Row | None:
         """One row, or None."""
         with self.ports.database.read() as connection:
             stored = sealed_rows.get(connection, self.case_id, kind, row_id)
+        self._complete(kind, [] if stored is None else [stored], (row_id,))
         return None if stored is None else self._opened(stored)
 
     def find_many(self, kind: RowKind, row_ids: Collection[str]) -> dict[str, Row]:
         """Those of the rows that exist, by id, in one look."""
         with self.ports.database.read() as connection:
             stored = sealed_rows.get_many(connection, self.case_id, kind, row_ids)
+        self._complete(kind, stored, row_ids)
         return {one.row_id: self._opened(one) for one in stored}
 
     def list(self, kind: RowKind) -> list[Row]:
         """All rows of a kind, in the order of their ids."""
         with self.ports.database.read() as connection:
             stored = sealed_rows.list_kind(connection, self.case_id, kind)
+        self._complete(kind, stored)
         return [self._opened(one) for one in stored]
 
     # -- writing ---------------------------------------------------------------------------
@@ -208,6 +210,15 @@ class CaseArchive:
             if self._marks.get(key) != mark:
                 raise rolled_back()
         return self.open_row(stored)
+
+    def _complete(
+        self, kind: RowKind, found: Collection[SealedRow], asked: Collection[str] | None = None
+    ) -> None:
+        """Every row that was asked for and stands in the head must be found, or be gone since."""
+        if self._marks is not None and heads.absent(self._marks, kind, found, asked):
+            self.verify()
+            if heads.absent(self._marks, kind, found, asked):
+                raise rolled_back()
 
     def _still_current(self) -> None:
         """Conflict when the case has a newer epoch than our keys."""

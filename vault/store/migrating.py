@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, text
 from extractors.model import Text
 from vault.errors import NewerFormat
 
-HEAD = "0002"
+HEAD = "0003"
 _TABLE = "alembic_version"  # Alembic's own, one row
 
 

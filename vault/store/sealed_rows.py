@@ -11,6 +11,8 @@ from sqlalchemy import delete as delete_from
 from vault.store import rows
 from vault.store.tables import sealed_rows
 
+AT_ONCE = 256  # rows fetched in one go where a case may have thousands
+
 
 @dataclass(frozen=True, slots=True)
 class SealedRow:
@@ -50,12 +52,19 @@ def list_kind(connection: Connection, case_id: str, kind: str) -> list[SealedRow
 
 
 def marks(connection: Connection, case_id: str) -> dict[tuple[str, str], tuple[int, bytes]]:
-    """(kind, row id) -> (version, hash) of every row of the case, without the ciphertexts."""
+    """(kind, row id) -> (version, hash) of every row of the case, without the ciphertexts.
+
+    The index `sealed_rows_marks` holds all of it: every opening of a case asks for this.
+    """
     query = select(
         sealed_rows.c.kind, sealed_rows.c.row_id, sealed_rows.c.version, sealed_rows.c.ct_hash
     ).where(sealed_rows.c.case_id == case_id)
-    found = connection.execute(query)
-    return {(kind, row_id): (version, ct_hash) for kind, row_id, version, ct_hash in found}
+    parts = connection.execute(query).partitions(AT_ONCE)
+    return {
+        (kind, row_id): (version, ct_hash)
+        for part in parts
+        for kind, row_id, version, ct_hash in part
+    }
 
 
 def put(connection: Connection, row: SealedRow, expected: int) -> None:

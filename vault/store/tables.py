@@ -149,6 +149,7 @@ sealed_rows = Table(
     _bytes("sealed"),
     _bytes("ct_hash"),
     _time("written_hour"),
+    Index("sealed_rows_marks", "case_id", "kind", "row_id", "version", "ct_hash"),
 )
 
 documents = Table(

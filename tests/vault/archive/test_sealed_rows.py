@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -18,7 +20,7 @@ from vault.archive.sealed_rows import CaseArchive, RowKind
 from vault.audit.events import Event
 from vault.crypto.keys import CaseKeys
 from vault.domain.ids import new_id
-from vault.errors import Conflict, IntegrityError, NewerFormat, NotFound
+from vault.errors import Conflict, IntegrityError, NewerFormat, NotFound, VaultError
 from vault.store import sealed_rows
 
 
@@ -192,6 +194,45 @@ def test_a_row_put_back_after_the_case_was_opened_is_noticed(
         now_open.load(RowKind.EFFORT, row_id)
     with pytest.raises(IntegrityError):
         now_open.list(RowKind.EFFORT)
+
+
+def test_a_row_taken_from_the_table_but_not_from_the_index_is_missed(
+    vault: Vault, opened: OpenCase
+) -> None:
+    """Who writes in the database file itself can make the index of marks say what is not there."""
+    row_id = note(opened.archive, "weigering")
+    vault.ports.database.close()
+    with closing(sqlite3.connect(vault.ports.settings.data / "vault.db")) as file:
+        file.execute("PRAGMA writable_schema=ON")
+        name = "sealed_rows_marks"
+        index = file.execute("SELECT * FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+        file.execute("DELETE FROM sqlite_master WHERE name = ?", (name,))
+        file.commit()
+        file.execute("PRAGMA writable_schema=RESET")
+        file.execute("DELETE FROM sealed_rows WHERE row_id = ?", (row_id,))
+        file.execute("PRAGMA writable_schema=ON")
+        file.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", index)
+        file.commit()
+    archive = again(vault, opened).archive
+    for read in (
+        lambda: archive.find(RowKind.EFFORT, row_id),
+        lambda: archive.find_many(RowKind.EFFORT, [row_id]),
+        lambda: archive.list(RowKind.EFFORT),
+    ):
+        with pytest.raises(VaultError, match=r"case_rolled_back|database_damaged"):
+            read()
+    assert archive.list(RowKind.DECLARATION) == []
+
+
+def test_a_row_taken_away_by_a_colleague_meanwhile_is_no_alarm(
+    vault: Vault, opened: OpenCase
+) -> None:
+    row_id = note(opened.archive, "weigering")
+    mine, theirs = again(vault, opened).archive, again(vault, opened).archive
+    with theirs.change() as change:
+        change.remove(theirs.load(RowKind.EFFORT, row_id))
+    assert mine.list(RowKind.EFFORT) == []
+    assert mine.find(RowKind.EFFORT, row_id) is None
 
 
 def test_a_row_of_yesterday_shown_for_a_moment_is_refused(vault: Vault, opened: OpenCase) -> None:

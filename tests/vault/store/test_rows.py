@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from tests.vault.store.rows_made import case_row, sealed_row, user_row
 from vault.domain.ids import new_id
@@ -202,6 +203,20 @@ def test_the_marks_of_a_case_are_its_own(database: Database, user: UserRow, case
         sealed_rows.delete_case(connection, case.id)
         assert sealed_rows.marks(connection, case.id) == {}
         assert len(sealed_rows.marks(connection, other.id)) == 1
+
+
+def test_the_marks_of_a_case_are_read_without_its_ciphertexts(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'vault.db'}")
+    database.migrate()
+    asked: list[str] = []
+    with database.write() as connection:
+        event.listen(
+            connection, "before_cursor_execute", lambda _c, _cursor, said, *_: asked.append(said)
+        )
+        sealed_rows.marks(connection, new_id())
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked[0]}", (new_id(),)).one()
+    database.close()
+    assert "USING COVERING INDEX sealed_rows_marks" in plan[-1]
 
 
 def test_a_large_row_comes_back_whole(database: Database, case: CaseRow) -> None:
