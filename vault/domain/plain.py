@@ -10,12 +10,13 @@ from __future__ import annotations
 import base64
 import dataclasses
 import types
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+Build = Callable[[Any], Any]
 
 
 def to_plain(value: Any) -> Any:
@@ -35,33 +36,47 @@ def to_plain(value: Any) -> Any:
 
 def from_plain(cls: type[T], value: Mapping[str, Any]) -> T:
     """The dataclass `cls` built from its plain form; ValueError when it does not fit."""
-    hints = _hints(cast(Hashable, cls))
-    unknown = set(value) - set(hints)
+    builds = _builds(cast(Hashable, cls))
+    unknown = value.keys() - builds.keys()
     if unknown:
         raise ValueError(f"{cls.__name__}: unknown keys {sorted(unknown)}")
-    return cls(**{name: _build(hints[name], item) for name, item in value.items()})
+    return cls(
+        **{
+            name: item if (build := builds[name]) is None else build(item)
+            for name, item in value.items()
+        }
+    )
 
 
 @cache
-def _hints(cls: Any) -> dict[str, Any]:
-    return get_type_hints(cls)
+def _builds(cls: Any) -> dict[str, Build | None]:
+    """How each field of a dataclass is built; found out once, a list of rows is long."""
+    return {name: _build(hint) for name, hint in get_type_hints(cls).items()}
 
 
-def _build(hint: Any, value: Any) -> Any:
+def _build(hint: Any) -> Build | None:
+    """How a value of this type is built from its plain form; None where the two are the same."""
     origin, args = get_origin(hint), get_args(hint)
     if origin in (Union, types.UnionType):
-        if value is None:
-            return None
-        return _build(next(a for a in args if a is not type(None)), value)
+        build = _build(next(a for a in args if a is not type(None)))
+        return build and (lambda value: None if value is None else build(value))
     if origin is tuple:
         if len(args) == 2 and args[1] is Ellipsis:
-            return tuple(_build(args[0], v) for v in value)
-        return tuple(_build(a, v) for a, v in zip(args, value, strict=True))
+            each = _build(args[0])
+            return tuple if each is None else lambda value: tuple(map(each, value))
+        return partial(_build_all, [_build(a) for a in args])
     if isinstance(hint, type):
         if dataclasses.is_dataclass(hint):
-            return from_plain(hint, value)
+            return partial(from_plain, hint)
         if issubclass(hint, Enum):
-            return hint(value)
+            return hint
         if hint is bytes:
-            return base64.b64decode(cast(str, value), validate=True)
-    return value
+            return partial(base64.b64decode, validate=True)
+    return None
+
+
+def _build_all(builds: list[Build | None], value: Any) -> tuple[Any, ...]:
+    """A tuple of fixed length; ValueError when it has another."""
+    return tuple(
+        item if build is None else build(item) for build, item in zip(builds, value, strict=True)
+    )
