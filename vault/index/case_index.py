@@ -8,6 +8,7 @@ for it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from whoosh.index import FileIndex
 
 from extractors.model import Reading
 from vault.archive import derived, documents, parts
-from vault.archive.sealed_rows import CaseArchive, Change, RowKind
+from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
 from vault.domain.document import Document, ReviewedField
 from vault.errors import IntegrityError, StorageError
 from vault.index.querying import Snippet, parse, snippet
@@ -69,7 +70,7 @@ class IndexChange:
 def changing(archive: CaseArchive) -> Iterator[IndexChange]:
     """Change rows and index in one transaction: both stand, or neither."""
     with archive.change() as change:
-        storage = _storage(archive)
+        storage = _storage(archive, _row(archive))
         with _writing(storage) as writer:
             yield IndexChange(change, writer)
         _keep(archive, change, storage)
@@ -91,16 +92,18 @@ def rebuild(archive: CaseArchive) -> None:
         _keep(archive, change, storage)
 
 
-def search(archive: CaseArchive, query: str, limit: int) -> list[Found]:
-    """Pages that match, best first. UsageError for an empty query."""
+def search(archive: CaseArchive, query: str, limit: int, above: float = -math.inf) -> list[Found]:
+    """Pages that match with a score `above` this one, best first. UsageError for an empty query."""
     parsed = parse(query)
-    if _outdated(archive):
+    row = _row(archive)
+    if row is not None and row.value["version"] != VERSION:
         rebuild(archive)
+        row = _row(archive)
     try:
-        hits = _hits(_storage(archive), parsed, limit)
+        hits = _hits(_storage(archive, row), parsed, limit, above)
     except (IntegrityError, StorageError):
         rebuild(archive)
-        hits = _hits(_storage(archive), parsed, limit)
+        hits = _hits(_storage(archive, _row(archive)), parsed, limit, above)
     rows = archive.find_many(RowKind.DOCUMENT, {document_id for document_id, *_ in hits})
     known = {document_id: documents.document_of(row) for document_id, row in rows.items()}
     return [
@@ -110,7 +113,9 @@ def search(archive: CaseArchive, query: str, limit: int) -> list[Found]:
     ]
 
 
-def _hits(storage: MemoryStorage, parsed: Any, limit: int) -> list[tuple[str, int, float, Snippet]]:
+def _hits(
+    storage: MemoryStorage, parsed: Any, limit: int, above: float
+) -> list[tuple[str, int, float, Snippet]]:
     if not storage.names():
         return []
     with _opened(storage).searcher() as searcher:
@@ -127,6 +132,7 @@ def _hits(storage: MemoryStorage, parsed: Any, limit: int) -> list[tuple[str, in
         return [
             (hit["document"], int(hit["page"]), float(hit.score), snippet(hit["text"], terms))
             for hit in results
+            if hit.score > above
         ]
 
 
@@ -146,22 +152,21 @@ def _opened(storage: MemoryStorage) -> FileIndex:
     return FileIndex(storage, schema=SCHEMA)
 
 
-def _storage(archive: CaseArchive) -> MemoryStorage:
-    row = archive.find(RowKind.INDEX, archive.case_id)
+def _row(archive: CaseArchive) -> Row | None:
+    """The row that names the files of the index; None before anything was indexed."""
+    return archive.find(RowKind.INDEX, archive.case_id)
+
+
+def _storage(archive: CaseArchive, row: Row | None) -> MemoryStorage:
     if row is None or row.value["version"] != VERSION:
         return MemoryStorage()
     files: dict[str, str] = row.value["files"]
     return MemoryStorage(tuple(files), lambda name: archive.get_blob(PURPOSE, files[name]))
 
 
-def _outdated(archive: CaseArchive) -> bool:
-    row = archive.find(RowKind.INDEX, archive.case_id)
-    return row is not None and row.value["version"] != VERSION
-
-
 def _keep(archive: CaseArchive, change: Change, storage: MemoryStorage) -> None:
     """Seal the files that are new and name all that make up the index."""
-    row = archive.find(RowKind.INDEX, archive.case_id)
+    row = _row(archive)
     old: dict[str, str] = row.value["files"] if row is not None else {}
     files = {
         name: archive.put_blob(PURPOSE, storage.content(name))

@@ -9,14 +9,16 @@ else with a colon is read as words; nothing a user types is an error but typing 
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Collection, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from whoosh.query import And, Every, Not, Or, Phrase, Prefix, Query, Term
 
 from extractors.model import Text
 from vault.errors import UsageError
-from vault.index.analysis import WORD, Piece, folded, pieces, term_of
+from vault.index.analysis import Piece, folded, pieces, term_of
 from vault.index.schema import compact
 
 MAX_QUERY = 500  # letters
@@ -35,6 +37,8 @@ _NAMES = {
 }
 FIELDS = {alias: field for field, aliases in _NAMES.items() for alias in aliases.split()}
 _WORDS = frozenset({"name", "file"})  # fields of words; the others hold codes
+_AROUND = string.punctuation + "„”“’‘«»…–—·•"  # signs around a word, never part of it
+_BLANKS = re.compile(r"\s+")
 _ITEM = re.compile(r'(-?)(?:([\w-]+):)?(?:"([^"]*)"?|(\S+))')
 _ECLI = re.compile(r"\bECLI\s*:\s*[A-Z]{2}\s*:\s*[A-Z]+\s*:\s*\d{4}\s*:\s*[A-Z0-9.]+", re.I)
 
@@ -98,12 +102,7 @@ def _as_term(match: re.Match[str]) -> str:
 
 def snippet(text: str, terms: Collection[str]) -> Snippet:
     """The part of a page with most different terms, cut at words; pairs of (text, is a hit)."""
-    wanted = {word for word in set(WORD.findall(text)) if term_of(word) in terms}
-    found = [
-        Piece(term_of(match.group()), match.start(), match.end())
-        for match in WORD.finditer(text)
-        if match.group() in wanted
-    ]
+    found = _found(text, terms)
     if not found:
         end = SNIPPET
         return ((" ".join(text[:end].split()), False),) if text.strip() else ()
@@ -113,12 +112,52 @@ def snippet(text: str, terms: Collection[str]) -> Snippet:
     parts: list[tuple[str, bool]] = [("… ", False)] if start else []
     at = start
     for piece in found:
+        if piece.start >= end:
+            break
         if piece.start < at or piece.end > end:
             continue
         parts += [(text[at : piece.start], False), (text[piece.start : piece.end], True)]
         at = piece.end
     parts.append((text[at:end].rstrip() + (" …" if end < len(text) else ""), False))
-    return tuple((re.sub(r"\s+", " ", part), hit) for part, hit in parts if part)
+    return tuple((part if hit else _BLANKS.sub(" ", part), hit) for part, hit in parts if part)
+
+
+def _found(text: str, terms: Collection[str]) -> list[Piece]:
+    """The words of a page that have one of the terms, in order.
+
+    No word holds a blank, so a run of letters and signs between blanks is looked at once, however
+    often it stands on the page, and only the runs with a hit are taken apart.
+    """
+    found = []
+    for run in set(text.split()):
+        if _has_hit(run, terms):
+            hits = [piece for piece in pieces(run) if piece.term in terms]
+            found += [
+                Piece(hit.term, at + hit.start, at + hit.end)
+                for at in _places(run, text)
+                for hit in hits
+            ]
+    return sorted(found, key=attrgetter("start"))
+
+
+def _has_hit(run: str, terms: Collection[str]) -> bool:
+    word = run.strip(_AROUND)
+    if word.isalpha():  # one word, as nearly all are
+        return term_of(word) in terms
+    return any(piece.term in terms for piece in pieces(word))
+
+
+def _places(run: str, text: str) -> Iterator[int]:
+    """Where a run stands between blanks, in characters; no more than a snippet is chosen from."""
+    at, number, last = text.find(run), 0, len(text)
+    while 0 <= at <= last:
+        end = at + len(run)
+        if (at == 0 or text[at - 1].isspace()) and (end == len(text) or text[end].isspace()):
+            yield at
+            number += 1
+            if number == MAX_WINDOWS:
+                last = at + SNIPPET
+        at = text.find(run, end)
 
 
 def _fullest(found: Sequence[Piece]) -> Piece:

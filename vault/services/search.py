@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from vault.archive import cases
@@ -28,12 +29,16 @@ class Hit:
 def search(
     session: Session, query: str, case_id: str | None = None, limit: int = MAX_HITS
 ) -> list[Hit]:
-    """Pages that match the query, best first over all cases searched."""
+    """Pages that match the query, best first over all cases searched.
+
+    Of the later cases only what is better than the worst that is shown so far is opened.
+    """
     ids = [case_id] if case_id else cases.list_cases(session.ports, session.user)
     hits: list[Hit] = []
     for one in ids:
         opened = session.open(one)
-        for found in case_index.search(opened.archive, query, limit):
+        above = hits[-1].score if len(hits) >= limit else -math.inf
+        for found in case_index.search(opened.archive, query, limit, above):
             hits.append(
                 Hit(
                     case_id=one,
@@ -44,4 +49,5 @@ def search(
                     snippet=found.snippet,
                 )
             )
-    return sorted(hits, key=lambda hit: -hit.score)[:limit]
+        hits = sorted(hits, key=lambda hit: -hit.score)[:limit]
+    return hits

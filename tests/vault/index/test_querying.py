@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault.errors import UsageError
-from vault.index.analysis import term_of
+from vault.index.analysis import pieces, term_of
 from vault.index.querying import MAX_QUERY, parse, snippet
 
 
@@ -59,3 +59,23 @@ def test_a_snippet_only_says_what_stands_on_the_page(text: str, terms: set[str])
     for part, _ in snippet(text, terms):
         words = part.replace("…", " ").split()
         assert all(word in page for word in words if "…" not in text)
+
+
+@given(
+    st.text("ab1é'_-,.’ \n\u0640\u0301\u064b", max_size=40),
+    st.sets(st.text("abe1", min_size=1, max_size=2), max_size=3),
+)
+def test_on_a_short_page_every_word_that_was_found_is_marked(text: str, terms: set[str]) -> None:
+    marked = [part for part, hit in snippet(text, terms) if hit]
+    assert marked == [text[p.start : p.end] for p in pieces(text) if p.term in terms]
+
+
+def test_a_snippet_begins_where_the_words_first_stand_together() -> None:
+    text = "ziek " * 200 + "De ambassade zweeg. " + "ziek " * 200
+    near = snippet(text, {"ziek", "ambassade"})
+    assert next(part for part, hit in near if hit) == "ziek"
+    far = snippet(
+        "x " * 300 + "ziek en moe. " + "x " * 300 + "ziek, moe, ambassade",
+        {"ziek", "moe", term_of("ambassade")},
+    )
+    assert [part for part, hit in far if hit] == ["ziek", "moe", "ambassade"]
