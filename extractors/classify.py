@@ -24,7 +24,7 @@ from extractors.registry import types
 THRESHOLD = 0.5
 _SCALE = 4.0
 _BODY_CEILING = 2.4  # all murmurs of the body together
-PAGES = 12  # first pages that are looked at; what a document is stands in front
+PAGES = 6  # first pages that are looked at; what a document is stands in front
 _OWN_EVIDENCE = 1.0  # that a type needs beside a letterhead which it shares with others
 _LETTERHEAD_ALONE = 1.2  # all that such a letterhead counts without it
 _OUTSPOKEN = (

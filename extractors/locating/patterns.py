@@ -110,7 +110,7 @@ def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locato
     def locate(view: View) -> list[Found]:
         return [
             view.found(found.start, found.end, Method.PATTERN, confidence)
-            for found in date.find_flat(view.flat)
+            for found in _days(view)
             if (
                 any(pattern.match(view.flat, found.end) for pattern in compiled())
                 or (
@@ -133,7 +133,7 @@ def before_clause(*closings: str, within: int = 120, confidence: float = 0.78) -
     def locate(view: View) -> list[Found]:
         return [
             view.found(found.start, found.end, Method.PATTERN, confidence)
-            for found in date.find_flat(view.flat)
+            for found in _days(view)
             if re.search(r"\bop\s+$", view.flat[max(0, found.start - 6) : found.start])
             and any(pattern.match(view.prose, found.end) for pattern in compiled())
         ]

@@ -36,7 +36,8 @@ def find_in_text(page: Page) -> list[MrzStrip]:
         group = lines[index : index + WIDTHS.get(len(lines[index][0]), 1)]
         texts = tuple(text for text, _ in group)
         if len(group) > 1 and built(texts):
-            found.append(_strip(page, reduce(Box.union, (box for _, box in group)), texts))
+            box = reduce(Box.union, (word.box for _, words in group for word in words))
+            found.append(_strip(page, box, texts))
             index += len(group)
         else:
             index += 1
@@ -51,16 +52,13 @@ def _strip(page: Page, box: Box, texts: tuple[str, ...]) -> MrzStrip:
     return MrzStrip(page.number, box, texts, page.confidence, doubtful)
 
 
-def _lines(words: Sequence[Word]) -> list[tuple[str, Box]]:
-    """Each line without blanks, and its box; a line that cannot be of a strip is left empty."""
+def _lines(words: Sequence[Word]) -> list[tuple[str, list[Word]]]:
+    """Each line without blanks, and its words; a line that cannot be of a strip is left empty."""
     by_line: dict[int, list[Word]] = {}
     for word in words:
         by_line.setdefault(word.line, []).append(word)
     return [
-        (
-            _text("".join(word.text for word in group)),
-            reduce(Box.union, (word.box for word in group)),
-        )
+        (_text("".join([word.text for word in group])), group)
         for _, group in sorted(by_line.items())
     ]
 
