@@ -203,7 +203,7 @@ _ANSWER = re.compile(
     r"^[\s\W]{0,6}(?:antwoord|answer|a)?[\s\W]{0,5}"
     r"(?:(?:dat|dit) (?:is|kan)|medisch gezien|naar mijn oordeel|in mijn visie|inderdaad)?[\s,]{0,3}"
     r"(?P<a>nee|neen|no|ja|yes|niet uit te sluiten|niet worden uitgesloten|gedeeltelijk|deels|onbekend|niet onderzocht|niet beantwoord|niet nagegaan|niet besproken|"
-    r"niet te beoordelen|niet van toepassing|n\.v\.t\.)(?P<r>[^.?\n]{0,160})"
+    r"niet te beoordelen|niet van toepassing|n\.v\.t\.|niet aanwezig|niet beschikbaar|afwezig|aanwezig|beschikbaar|wel aanwezig|wel beschikbaar)(?P<r>[^.?\n]{0,160})"
 )
 _CODES = {
     "TRAVEL": {"nee": "NOT_ABLE", "ja": "ABLE"},
@@ -226,6 +226,8 @@ _CODES = {
         "niet besproken": "NOT_EXAMINED",
         "niet van toepassing": "NOT_EXAMINED",
         "n.v.t.": "NOT_EXAMINED",
+        **dict.fromkeys(("aanwezig", "beschikbaar", "wel aanwezig", "wel beschikbaar"), "YES"),
+        **dict.fromkeys(("afwezig", "niet aanwezig", "niet beschikbaar"), "NO"),
     },
 }
 _SAME = {"neen": "nee", "no": "nee", "yes": "ja"}

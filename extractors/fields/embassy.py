@@ -101,6 +101,8 @@ EMBASSY = Vocabulary(
         r"until (?:\w+ ){0,4}(?:details|information|documents|particulars) (?:are|have|is)|zolang (?:\w+ ){0,6}(?:ontbreken|niet)",
         r"\b(?:sans (?:aucune?|la moindre)|without (?:any|a single)|zonder (?:enig\w*|een enkel)) (?:\w+ )?(?:piece|document|preuve|proof|evidence|paper|bewijs|stuk)",
         rf"ne (?:peut|pourra|saurait) (?:\w+ ){{0,4}}etre delivre[^.]{{0,20}}{_PAPER}",
+        r"\b(?:daar|aldaar|bij (?:ons|hen|de [a-z]+)|there|to (?:us|the authorities)|in (?:het|the|ons|our) [a-z]+) (?:\w+ )?(?:onbekend|niet bekend|unknown|not known)\b",
+        r"\b(?:onbekend|niet bekend|unknown|not known|inconnue?) (?:bij|to|in|aux?|des|de) (?:\w+ ){0,3}(?:autoriteiten|authorit\w+|regist\w+|diensten?|services?|ons|us|overheid)",
         r"aucun (?:document|element|renseignement)[^.]{0,60}nationalite",
         r"(?:informations?|elements?|renseignements?) (?:\w+ ){0,3}insuffisant",
         r"ne (?:peut|permet\w*) pas (?:\w+ ){0,3}(?:confirmer|etablir|verifier)",
@@ -191,6 +193,7 @@ EMBASSY = Vocabulary(
         r"(?<!ne\s)\b(?:possede|jouit de|detient) (?:bien |effectivement )?la nationalite",
         r"\b(?:est|soit) (?:bien |effectivement )?de nationalite (?!indeterminee|inconnue)",
         rf"\b(?:est|comme) (?:bien |effectivement )?une? {_STATES}",
+        r"\b(?:reconnai\w+|recogni[sz]es?|erkent|erkennen|acknowledges?) (?:\w+ ){0,3}(?:nationalite|nationality|nationaliteit|staatsburgerschap|citizenship)",
         r"(?<!not\s)(?<!niet\s)\b(?:nationality|citizenship|nationaliteit|staatsburgerschap|nationalite) (?:(?:is|was) )?(?:confirmed|established|verified|recogni[sz]ed|"
         r"accepted|bevestigd|vastgesteld|erkend|confirmee|etablie|reconnue)\b",
         r"erkend als (?:\w+ )?onderdaan",

@@ -182,7 +182,7 @@ IOM = Vocabulary(
         r"\b(?:lukt|lukte|slaag\w*|geslaagd)\b[^.]{0,20} niet\b[^.]{0,50}(?:vertrek\w*|terug\w*|reis\w*)",
         r"\bno (?:\w+ ){0,2}(?:possibility|way|means|prospect)\b[^.]{0,60}(?:return|depart\w*|travel)",
         r"geen (?:\w+ ){0,2}(?:terugreis|vertrek|terugkeer|reis|vlucht|ticket|uitreis|hulp)[^.]{0,40}(?:regelen|organiseren|boeken|realiseren|geregeld|geboekt|gerealiseerd|georganiseerd|bieden|mogelijk)",
-        r"(?:terugreis|vlucht|uitreis|reis)[^.]{0,60}niet[^.]{0,40}(?:regelen|boeken|organiseren|realiseren|doorgaan|door\b)",
+        r"(?:terugreis|vlucht|uitreis|reis)[^.]{0,60}niet[^.]{0,40}(?:regelen|boeken|organiseren|realiseren|doorgaan|door\b|uitvoeren|verzorgen|faciliteren|ondersteunen|plannen|mogelijk)",
         r"(?:return|departure)[^.]{0,60}(?:cannot|could not|not) (?:\w+ )?be (?:\w+ )?(?:arranged|organi[sz]ed|facilitated|implemented|realised)",
         r"(?:ne peut|n'a pas pu|n'a pu|impossible)[^.]{0,60}(?:retour|depart|voyage)",
         r"niet (?:\w+ ){0,4}(?:verder )?(?:helpen|ondersteunen|begeleiden)[^.]{0,60}(?:terug|vertrek|zonder|document)",

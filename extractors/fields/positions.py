@@ -45,9 +45,12 @@ _HEADING = re.compile(
 _LAST = re.compile(_HEADING.pattern + r"|(?<=\.)\n(?=[A-Z])")  # nobody says where the last one ends
 _NOT_SAID = r"(?!en\b|of\b|aanwezig|afwezig|is aanwezig|was aanwezig|zijn aanwezig|met\b|van\b|te\b|d\.d\.|op\b|in\b)"
 _SAYS = re.compile(
-    rf"(?:^|[.!?•;]\s+|[\-–*]\s)(?:(?P<v>[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})\s+"
-    rf"(?P<t>{_NOT_SAID}[a-z][^\n]{{4,300}}?)(?=[.!?](?:\s|$)|$)"
+    rf"(?:^|[.!?•;¶]\s+|[\-–*]\s)(?:(?P<v>[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})\s+"
+    rf"(?P<t>{_NOT_SAID}[a-z][^\n¶]{{4,300}}?)(?=[.!?](?:\s|$)|\s¶|$)"
 )
+_NEW_LINE = re.compile(
+    rf"\n\s*(?=(?:(?:[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?{PARTY}\s+[a-z])"
+)  # a paragraph that begins with a party
 _FOOTER = re.compile(
     r"\n\s*(?:[Pp]agina|[Bb]lad|[Bb]lz\.?|[Pp]age)?\s*-?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?\s*-?\s*$"
 )
@@ -69,7 +72,7 @@ def parse(value: str) -> dict[str, str] | None:
         party = _party(mark["p"])
         if said and party not in found and not _A_NAME.match(said):
             found[party] = said[:_MAX].removesuffix(".")
-    for match in _SAYS.finditer(" ".join(value.split())):
+    for match in _SAYS.finditer(" ".join(_NEW_LINE.sub(" ¶ ", value).split())):
         found.setdefault(_party(match["p"]), match["t"].strip())
     return found or None
 

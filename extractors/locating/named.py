@@ -101,7 +101,7 @@ _PATTERNS = tuple(
         ),
         (
             2.4,
-            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{_ROLE}[,:]? )?{RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -))",
+            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{_ROLE}[,:]? )?{RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -| (?:tegen|contre|against|v\.|c\.)\s))",
         ),
         (2.2, rf"\b{_ROLE}[,:]?\s(?:{_TITLE})?{RUN}"),
         (2.1, rf"\b{_SELF}(?:{_TITLE})?{RUN}"),
@@ -114,6 +114,11 @@ _PATTERNS = tuple(
             rf"\b(?i:met|with|samen met|together with|accompanied|begeleidde|vergezelde|avec)\s(?:{_TITLE})?{RUN}(?=\s(?i:naar|to|bij|at|a|au|the embassy)\b)",
         ),
         (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{RUN}"),
+        (
+            1.6,
+            rf"\b(?i:overname|terugname|terugkeer|toelating|uitzetting|identificatie|presentatie|nationaliteit|identiteit|herkomst|situatie|verblijf|vertrek|overdracht|"
+            rf"readmission|return|admission|identification|nationality|identity|removal|deportation)\s(?i:van|of|de|voor|for)\s(?:{_TITLE})?{RUN}",
+        ),
         (1.5, rf"\b{_SUBJECT}[:;\t\n ]{{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))"),
         (1.4, rf"(?<![\w.])(?:{_TITLE}){RUN}"),
     )
@@ -129,11 +134,12 @@ _ENDS_RUN = re.compile(  # capitalised because they begin something else
     r"(?i)(?:"
     r"mijn|my|geboren|born|geboortedatum|datum|date|v-nummer|de|het|een|the|a|he|she|hij|zij|"
     r"ze|op|in|on|uw|your|bij|na|met|and|en|et|is|was|heeft|has|te|at|to|from|of|"
+    r"betreft|over|inzake|onderwerp|subject|objet|concerning|kenmerk|reference|naam|name|telefoon|bijlagen?|"
     r"postbus|v-nr|nationaliteit|nationality|ons|onze|our|this|these|dit|deze|dat|that|"
     r"wij|we|ik|i|je|nous|il|elle|le|la|les|als|aan|voor|tegen|naar|dus|ook|u"
     r")"
 )
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"(?i)\b(?:aanvraag|verzoek|application|request|appointment|afspraak|letter|brief|embassy|ambassade|laissez|"
     r"passer|reisdocument|travel|document\w*|medisch\w*|advies|beroep|bezwaar|zaak|besluit|beschikking|nota|"
     r"consul\w*|ministry|ministerie|minist[eè]re|direct\w+|dienst|service|department|afdeling|section|unit|"
@@ -146,7 +152,7 @@ _NO_NAME = re.compile(
 )
 _OF = re.compile(rf"(?:van|de) (?=[{_UP}])")
 _WRAPS = re.compile(  # a noun before a name that is another's: "de zaak van Nasrin"
-    r"(?i)\b(?:zaak|casus|dossier|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
+    r"(?i)\b(?:zaak|casus|dossier|\w*onderzoek|\w*gesprek|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
     r"nationaliteit|positie|kwestie|behandeling|vertrek|terugkeer|asielverzoek|onderzoek|case|matter|situation|application)"
     r"(?: (?:van|of|de|du))? $"
 )
@@ -244,7 +250,7 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
             text = text[: word.start()]
             break
     text = re.sub(rf"(?:\s+{_PART})+\s*$", "", text.rstrip())
-    if len(text) < 3 or _NO_NAME.search(text) or country.is_name(text):
+    if len(text) < 3 or NO_NAME.search(text) or country.is_name(text):
         return None
     return start, start + len(text)
 

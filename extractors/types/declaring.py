@@ -179,6 +179,11 @@ WITHDRAWS = (
     r"\b(?:cancel\w*|annul\w*|withdr[ae]w\w*|revok\w*|rescind\w*|retract\w*)[^.]{0,60}(?:undertaking|promise|commitment|toezegging|consent)",
     rf"(?:no longer|niet langer|niet meer)[^.]{{0,30}}(?:bereid|willing|prepared)[^.]{{0,60}}{_LP}",
 )
+# A journey is booked, or its flight told.
+BOOKS = (
+    r"\b(?:flight|vlucht|travel|reis)[ -]?(?:details|gegevens|schema|itinerary|informatie|information|info|plan)\b",
+    r"\b(?:flights?|vluchten|vlucht|airport|airlines?|schiphol|e-?ticket)\b[\s\S]{0,500}\b(?:booking|boekings?|reservation|reserverings?|ticket|e-ticket)[ -]?(?:code|reference|number|nummer|referentie|ref|no|nr)\b\W",
+)
 # A review team gives its advice.
 ADVISED_BY_TEAM = (
     r"\b(?:team|mrt|reviewteam)\b[^.]{0,140}\b(?:adviseert|advies luidt|komt tot het (?:volgende )?advies|raadt)\b",
@@ -189,11 +194,12 @@ ADVISED_BY_TEAM = (
 )
 _ENTRY = (
     r"(?:admission|admitted|admit|re-?entry|re-?enter|readmi\w+|allowed to enter|permitted to (?:enter|return|reside)|"
-    r"right of (?:residence|entry)|toelating tot|toegelaten tot|admission au sejour|wiedereinreise|aufnahme in|einreise)"
+    r"right of (?:residence|entry)|overname|over te nemen|terugname|terug te nemen|take (?:him |her |them )?back|taking back|reprise en charge|readmettre|"
+    r"toelating tot|toegelaten tot|admission au sejour|wiedereinreise|aufnahme in|einreise)"
 )
 _ANSWERED = (
     r"(?:cannot|can not|not be|refus\w+|reject\w*|denied|declin\w+|regrets?|unable|acceded|granted|approved|favou?rabl\w+|"
-    r"geweigerd|wordt niet|niet worden|afgewezen|verleend|ingewilligd|nicht|abgelehnt|gestattet|suite)"
+    r"geweigerd|wordt niet|niet worden|niet bereid|kan niet|niet mogelijk|afgewezen|verleend|ingewilligd|nicht|abgelehnt|gestattet|suite)"
 )
 # Acts by which another state answers whether it lets somebody in.
 ADMITS = (
@@ -225,6 +231,9 @@ IS_RELATIVE = (
     rf"\b(?:ik ben|i am|i'm|je suis|ich bin)\b[^.;]{{0,12}}\b(?:zijn|haar|hun|de|een|his|her|their|the|an?|le|la|l'|un|une|son|sa|"
     rf"der|die|ein)\s?(?:[a-z]+ ){{0,2}}{_RELATIVE}\b(?! of the (?:united|kingdom)|en\b)",
     rf"\b(?:hij|zij|he|she|il|elle|er|sie) (?:is|was|est|ist) (?:de |the |een |an? |le |la )?(?:mijn|my|mon|ma|meine?)\s(?:[a-z]+ ){{0,2}}{_RELATIVE}\b",
+    rf"\b(?:i|ik|je|ich)\b[^.]{{0,140}}\b(?:state|declare|verklaar|attest|certify|confirm|bevestig|getuig|swear|affirm|atteste|certifie)\b[^.]{{0,80}}\b(?:is|was|are|est)\b"
+    rf"[^.]{{0,20}}\b(?:my|mijn|mon|ma|our|onze)\b[^.]{{0,16}}\b{_RELATIVE}\b",
+    rf"\b(?:is|was|est) (?:de |the |een |an? |le |la )?{_RELATIVE} (?:van|of|de) (?:my|mijn|mon|ma)\b",
     r"\b(?:verklaar|getuig|bevestig|declare|confirm|testify|certifie|atteste)\b[^.]{0,30} (?:dat|that|que) (?:ik|i|je)\b[^.]{0,60}\b(?:ken|know|"
     r"connais|gekend|known|connaitre)\b",
     r"\b(?:ik|wij|i|we|je|nous)\b(?:, [^.]{0,90}?,)? (?:ken|kennen|know|have known|connais\w*) (?:[a-z'-]+ ){0,5}?(?:sinds|since|depuis|al|uit|from|vanaf|goed|well|als)\b",

@@ -96,7 +96,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         *own,
         _but_columns(label(*_DATE_LABELS, pick=pick_own_date, page=1)),
         _TODAY,
-        header_date(),
+        _but_columns(header_date()),
         *others,
         _in_title,
         label(*_SENT_LABELS, pick=pick_date),

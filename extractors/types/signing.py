@@ -65,6 +65,9 @@ _GREETING = re.compile(
     r"(?:yours )?(?:sincerely|faithfully|truly)|respectfully|cordialement)\b"
 )
 _DAYS = re.compile(r"\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}")
+_GREETED = re.compile(  # "Met vriendelijke groet, Dawa Phuntsok"
+    r"(?i)^\W*(?:met (?:\w+ ){0,2}groet\w*|groet(?:en|jes)?|hoogachtend|(?:kind |best |warm )?regards|(?:yours )?(?:sincerely|faithfully|truly)|cordialement)[, ]+(?=\S)"
+)
 _DAY_BEFORE = re.compile(
     r"^\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}[, ]+"
 )  # "11-11-2021 Mehret Fissehaye"
@@ -112,7 +115,8 @@ def _signature_beside(view: View) -> list[Found]:
 def _name_below(view: View) -> list[Found]:
     """A name alone in the last lines: where a signature usually stands. Hardly more than a hint."""
     for line in reversed(view.lines[-8:]):
-        text = _ROLE.sub("", view.text[line.start : line.end].strip())
+        text = _GREETED.sub("", view.text[line.start : line.end].strip())
+        text = _ROLE.sub("", text)
         text = _HONORIFIC.sub("", _DAY_BEFORE.sub("", text).strip("() "))
         alone = len(line.cells) == 1 and line.number >= len(view.lines) // 2
         both = len(line.cells) == 2 and line.number >= len(view.lines) // 2

@@ -27,6 +27,7 @@ _PATTERNS = [
         rf"\b(?:gesproken|spoken|spraken|spreken|gevoerd) (?:in|wij|we|)[ :]{{0,2}}{_NAME}\b",
         rf"\b(?:uit|vanuit|from) (?:het |de |the )?{_NAME}\b[^.\n]{{0,20}}\b(?:vertaald|omgezet|overgezet|translated)",
         rf"\b(?:vertaald|vertaling) (?:uit|vanuit) (?:het |de )?{_NAME}\b",
+        rf"\b{_NAME} (?:spreekt|sprak|spreken|praat|spraken)\b",
         r"\ben (?P<v>francais|anglais|portugais|arabe|espagnol|russe|turc|armenien|lingala|swahili|somali)\b",
         rf"\b(?:spreekt|sprak|spreek|speaks?|spoke|parle)(?: (?!geen|niet|no|not)[a-z]+){{0,4}}? {_NAME}\b",
         rf"\b(?:in|uit|vanuit|from) (?:het|de|the) {_NAME}(?=[ -](?:taal|language)\b)",

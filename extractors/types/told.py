@@ -64,11 +64,12 @@ KNOWN = told(
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}{_RELATIVE} (?i:van|of|de) (?i:mijn|my|mon|ma|onze|our|notre)\b",
     rf"\b(?i:mijn|my|mon|ma) {_RELATIVE},? {{title}}(?P<v>{{name}})",
     rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
+    r"\b(?i:dat|that|que|dass) {title}(?P<v>{names}) (?i:is|was|werd|has|heeft|est|a|ist)\b",
     r"\b(?i:over|betreft|betreffende|concerning|about|inzake|in favour of|ten behoeve van):? {title}(?P<v>{names})",
 )
 # Who comes to church, joined a choir or follows lessons.
 BELONGS = told(
-    r"{title}(?P<v>{names}) (?:(?i:is|was|has|heeft|hebben) )?(?:[a-z]+ ){0,2}?(?i:komt|kwam|bezoekt|bezocht|lid|volgt|volgde|betrokken|"
+    r"{title}(?P<v>{names}) (?:(?i:is|was|has|heeft|hebben) )?(?:[a-z]+ ){0,2}?(?i:komt|kwam|bezoekt|bezocht|lid|part|volgt|volgde|betrokken|"
     r"aanwezig|verbonden|actief|attends|attended|attending|member|belongs|joined|comes|participates|baptised|baptized|gedoopt|"
     r"frequente|participe|membre)\b",
     confidence=0.6,
@@ -86,7 +87,7 @@ BIRTH_DATE = told(
     r"\b(?i:came into (?:the|this) world|saw the light|ter wereld (?:gekomen|gebracht)|vit le jour|vu le jour|was delivered|gave birth)"
     r"[^.]{0,80}? (?i:on|op|le) (?P<v>{day})(?=[,.;)]| [a-z]{2,}\b|\s*$)",
     rf"\b{_BORN} {_AT} {{place}},? {_ON}(?P<v>{{day}})(?=[,.;)]| [a-z]{{2,}}\b|\s*$)",
-    rf"\b(?i:op|on|le) (?P<v>{{day}}) (?:{_AT} {{place}} )?(?:(?i:is|werd|was|est) ){_BORN}\b",
+    rf"\b(?i:op|on|le) (?P<v>{{day}}) (?:{_AT} {{place}} )?(?:(?i:is|werd|was|est|te zijn|zou zijn) ){_BORN}\b",
 )
 FATHER = told(
     rf"\b{_BORN} (?i:to|aus|uit|de|van) {{title}}(?P<v>{{names}}){_AND} ",

@@ -22,6 +22,7 @@ from extractors.types.declaring import (
     body,
     deed,
     head,
+    heading,
     title,
 )
 from extractors.types.letters import letter_date
@@ -39,6 +40,10 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
         *act(-3.5, *ADVISED_BY_TEAM),
+        *heading(
+            4.8,
+            r"(?:aanmelding|inbreng|aanvraag|verzoek|voorlegging|opschaling|format|formulier)\b[^\n]{0,40}\b(?:mrt|multidisciplinair review ?team)\b",
+        ),
         *deed(
             2.0,
             "vraag voor het mrt",

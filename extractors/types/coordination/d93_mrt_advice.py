@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     against,
     body,
     head,
+    heading,
     title,
 )
 from extractors.types.letters import REFERENCE, letter_date
@@ -79,6 +80,10 @@ TYPE = DocumentType(
             "gezamenlijk advies mrt",
             "terugkoppeling mrt",
         ),
+        *heading(
+            5.2,
+            r"(?:advies|adviezen|oordeel|reactie|bevindingen)\b[^\n]{0,24}\b(?:casus|mrt|multidisciplinair)\b",
+        ),
         *act(2.4, *ADVISED_BY_TEAM),
         *head(1.0, "multidisciplinair review team", "mrt"),
         *body(
@@ -97,10 +102,18 @@ TYPE = DocumentType(
         letter_date("datum advies", "datum bespreking"),
         V_NUMBER,
         person(),
-        REFERENCE,
+        spec(
+            "reference",
+            *REFERENCE.locators,
+            captured(r"\b(?P<v>mrt[-/ ]\d{2,4}[-/]\d{1,5})\b", loose=False),
+        ),
         spec(
             "advice",
-            paragraph(r"(?:het |ons |gezamenlijk )?advies(?: van het mrt)?", lines=4, body=True),
+            paragraph(
+                r"(?:het |ons |gezamenlijk )?advies(?: van het mrt)?(?! (?:in|inzake|over|vastgesteld|van|mrt|aan|d\.d\.)\b)",
+                lines=4,
+                body=True,
+            ),
             label(
                 *(
                     "advies",
@@ -122,6 +135,7 @@ TYPE = DocumentType(
                 r"\b(?:adviseert|raadt|adviseren|raden) (?:u|hen|partijen|het lso|de partijen) (?:aan )?(?:om |dat )?(?P<v>[^.:]{12,300})",
             ),
             captured(r"(?P<v>(?:er is )?geen advies mogelijk)"),
+            paragraph(r"(?:het |ons |gezamenlijk )?advies(?: van het mrt)?$", lines=4),
             paragraph(r"advies", r"conclusie"),
             sentences(r"(?:het mrt |mrt )?adviseert\b"),
         ),

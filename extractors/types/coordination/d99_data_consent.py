@@ -50,6 +50,8 @@ TYPE = DocumentType(
             r"\b(?:geef|geeft|geven|verleen|verleent|gives?|grants?|donne)\b[^.]{0,60}\b(?:toestemming|permission|consent|autorisation)\b[^.]{0,60}\b(?:gegevens|informatie|"
             r"situatie|data|information|details|donnees)\b[^.]{0,60}\b(?:delen|bespreken|uitwisselen|uit te wisselen|verstrekken|door te geven|doorgeven|share|discuss|exchange|"
             r"disclose|pass on|partager|communiquer)\b",
+            r"\b(?:ik|wij) (?:vind\w* (?:het )?(?:goed|ok\w*|prima)|sta\w* (?:het )?toe|ga\w* (?:er ?mee )?akkoord)\b[^.]{0,90}\b(?:praat|praten|overleg\w*|spreek\w*|"
+            r"spreekt|contact|bespre\w*|deelt|delen|doorgeeft|informatie|gegevens)\b",
             r"\bmag\b[^.]{0,60}\b(?:informatie|gegevens)\b[^.]{0,60}\b(?:uitwisselen|delen|bespreken|doorgeven|verstrekken) (?:met|aan)\b",
         ),
         *act(

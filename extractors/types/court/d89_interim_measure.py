@@ -101,7 +101,7 @@ TYPE = DocumentType(
                 r"application no\.? (?P<v>\d{1,6}/\d{2,4})",
                 r"communication no\.? (?P<v>\d{1,6}/\d{2,4})",
                 r"\b(?:cat|ccpr|hrc|crc|cedaw|ced)[/ .\-]{1,3}(?:c/)?(?:no\.? ?)?(?P<v>\d{1,6}/(?:19|20)\d\d)",
-                r"\b(?:requete|klacht(?:schrift)?|verzoekschrift|zaak|case|complaint|petition|mededeling)\b[^.\n\d]{0,16}(?P<v>\d{1,6}/\d{2,4})\b",
+                r"\b(?:requete|klacht(?:schrift)?|verzoekschrift|zaak|case|complaint|petition|mededeling)\b(?:[^.\n\d]|\b(?:nr|no)\.){0,16}(?P<v>\d{1,6}/\d{2,4})\b",
                 loose=False,
             ),
         ),

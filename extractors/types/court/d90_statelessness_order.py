@@ -43,6 +43,11 @@ TYPE = DocumentType(
             r"(?:beschikking|verzoek\w*|vaststelling) [^.]{0,60}staatlo\w+",
         ),
         *act(
+            2.6,
+            r"\b(?:geen enkele|door geen|geen) (?:\w+ )?(?:staat|land|enkel land)\b[^.]{0,60}\b(?:onderdaan|staatsburger|nationaliteit)\b",
+            r"\bha rk\W{1,3}\d\d-\d+[\s\S]{0,1500}\b(?:onderdaan|staatloo?s\w*|nationaliteit)\b",
+        ),
+        *act(
             2.2,
             r"\b(?:stelt|vast te stellen|vaststelling|verzoek)[^.]{0,100}staatlo",
         ),

@@ -40,6 +40,12 @@ _QUOTING = re.compile(
 )
 
 
+_OWN_VOICE = re.compile(
+    r"\b(?:i (?:find|conclude|believe|am of)|in my (?:view|opinion)|my (?:own )?(?:conclusion|analysis|finding)|we (?:find|conclude)|ik (?:vind|concludeer|kom|acht)|"
+    r"concludeer ik|vind ik|naar mijn|mijn (?:eigen )?(?:conclusie|oordeel)|mijns inziens)\b"
+)
+
+
 def _own_conclusion(view: View) -> list[Found]:
     """What the expert concludes: not what is quoted of the analysis that is contested."""
     text = view.text.replace("\n", " ").replace("\t", " ")
@@ -47,7 +53,9 @@ def _own_conclusion(view: View) -> list[Found]:
     own = [
         m
         for m in said
-        if not _QUOTING.search(view.flat[max(0, m.start - 220) : m.start].rpartition(". ")[2])
+        if not _QUOTING.search(
+            _OWN_VOICE.split(view.flat[max(0, m.start - 220) : m.start].rpartition(". ")[2])[-1]
+        )
     ]
     return [view.found(m.start, m.end, Method.PHRASE, 0.8, m.value) for m in own[-1:]]
 

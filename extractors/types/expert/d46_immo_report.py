@@ -9,6 +9,7 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sentences,
 )
+from extractors.locating.practising import practising
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types.declaring import (
@@ -109,6 +110,7 @@ TYPE = DocumentType(
         spec(
             "practitioner",
             label("rapporteur", "onderzoeker", "arts", "onderzoekend arts"),
+            practising,
             PRACTITIONER_SIGNS,
         ),
         BIG_NUMBER,

@@ -37,12 +37,14 @@ TYPE = DocumentType(
     phrases=(
         *act(
             1.8,
-            r"(?m)\A(?:[^\n]*\n){0,3}[^\n]*(?:kerk|parochie|bisdom)\b[^\n]{0,40}$",
+            r"(?m)\A(?:[^\n]*\n){0,3}[^\n]*(?:kerk|parochie|bisdom|church|fellowship|ministries|parish|congregation|chapel|assembly of god|"
+            r"christian cent(?:er|re)|eglise|paroisse)\b[^\n]{0,40}$",
         ),
         *act(
             2.2,
             r"\b(?:lid|bezoek(?:t|er|ster)|komt|kwam|kerkt|actief|betrokken|member|attend\w*|zingt|helpt|gedoopt|belijdenis|catechisatie)\b[^.]{0,60}\b(?:onze|deze|mijn|our|"
-            r"this|my|notre)\s(?:[\w-]*kerk|[\w-]*gemeente|[\w-]*parochie|kring|erediensten?|kerkdiensten?|mis|vieringen|church|congregation|parish|services|paroisse)\b",
+            r"this|my|notre)\s(?:[\w-]*kerk|[\w-]*gemeente|[\w-]*parochie|kring|erediensten?|kerkdiensten?|mis|vieringen|church|congregation|parish|services|paroisse|fellowship)\b",
+            r"\b(?:part|member) of our\b|\b(?:sunday|zondagse?|church) (?:services?|diensten|dienst|worship)\b|\b(?:bible stud\w+|bijbelstudie\w*|bijbelkring)\b",
             r"\b(?:zijn|haar|his|her) (?:geloof|bekering|faith|conversion)\b[^.]{0,40}\b(?:echt|oprecht|waarachtig|sincere|genuine|real)\b",
         ),
         *sign(1.5, "pastoor", "priester", "oudste", "oudsten", "evangelist", "imam"),

@@ -11,7 +11,7 @@ from extractors.locating.meanings import (
     sentences,
 )
 from extractors.locating.organisations import INQUIRERS, letterhead, mentioned
-from extractors.locating.patterns import after, captured
+from extractors.locating.patterns import after, before_clause, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     act,
@@ -122,6 +122,7 @@ TYPE = DocumentType(
                     pick=pick_date,
                     within=20,
                 ),
+                before_clause(r"(?:gesproken|gehoord|bevraagd|geinterviewd|gesprek)", within=90),
                 after(r"(?:gesprek|gesproken|interview)[^.]{0,40}\bop", pick=pick_date, within=20),
             ),
         ),

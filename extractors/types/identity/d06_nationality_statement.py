@@ -74,7 +74,7 @@ TYPE = DocumentType(
             *each(
                 """
                 civil affairs; civil status; civil registry; état civil; directorate of nationality; department of
-                nationality; nationality department; nationality and passports; passports and nationality; immigration and
+                nationality; nationality department; nationality and passports; passports and nationality; migration service; passport office; registrar general; immigration and
                 citizenship; citizenship and migration; migration and citizenship; bevolkingsregister; affaires civiles
                 """
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.fields import date, period
-from extractors.locating.headers import pick_with
+from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
 from extractors.locating.practising import practising
@@ -256,7 +256,7 @@ TYPE = DocumentType(
         *against(3.0, "advocaten", "geachte collega", "rechtbank", "bureau medische advisering"),
     ),
     fields=(
-        letter_date(*PRINT_DATES, others=(PRINTED_ON,)),
+        spec("date", label(*PRINT_DATES, pick=pick_date), PRINTED_ON, *letter_date().locators),
         person("patiënt", "patiëntnaam", "naam patiënt", "betreft patiënt"),
         BIRTH_DATE,
         BSN,

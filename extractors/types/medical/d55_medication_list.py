@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.organisations import PHARMACIES, letterhead, mentioned
 from extractors.locating.practising import practising
@@ -119,7 +120,7 @@ TYPE = DocumentType(
         ),
     ),
     fields=(
-        letter_date(*PRINT_DATES, others=(PRINTED_ON,)),
+        spec("date", label(*PRINT_DATES, pick=pick_date), PRINTED_ON, *letter_date().locators),
         person("patiënt", "patiëntnaam", "naam patiënt", "cliënt"),
         BIRTH_DATE,
         BSN,

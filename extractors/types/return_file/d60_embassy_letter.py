@@ -53,7 +53,7 @@ TYPE = DocumentType(
             r"\b(?:we|wij|nous|cannot|kunnen|kan|pouvons)\b[^.]{0,90}\b(?:nationality|citizenship|nationaliteit|staatsburgerschap|nationalite|"
             r"identity|identiteit|identite|origin|herkomst)\b[^.]{0,40}\b(?:confirm\w*|bevestig\w*|verif\w+|establish\w*|vaststellen|vast te stellen|"
             r"etabli\w*|erken\w+|recogni\w+)\b",
-            r"\b(?:confirm|bevestigen|verify|verifieren|establish|vaststellen|confirmer|etablir|verifier)\b[^.]{0,50}\b(?:nationality|"
+            r"\b(?:reconnai\w+|recogni[sz]\w+|erken\w+|acknowledg\w+|confirm|bevestigen|verify|verifieren|establish|vaststellen|confirmer|etablir|verifier)\b[^.]{0,50}\b(?:nationality|"
             r"citizenship|nationaliteit|staatsburgerschap|nationalite)\b",
             r"\b(?:regist\w+|archives?|archie(?:f|ven)|records?)\b[^.]{0,70}\b(?:not (?:been )?(?:found|traced|listed)|niet (?:\w+ )?(?:gevonden|"
             r"voor|aangetroffen|bekend|vermeld)|ne figure pas|introuvable|no (?:entry|trace))\b",

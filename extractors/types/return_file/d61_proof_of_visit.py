@@ -151,7 +151,6 @@ TYPE = DocumentType(
             "bezocht op",
             "when",
             "datum afspraak",
-            "datum",
             "date of visit",
             "appointment date",
             "date of appointment",
@@ -161,6 +160,7 @@ TYPE = DocumentType(
             "verzonden op",
             "datum verzending",
             others=(
+                label("datum", pick=pick_date),
                 after(
                     r"\b(?:bezoek|visit|visite|rendez-vous)\b[^.\n]{0,60}?[, ]",
                     pick=pick_date,

@@ -14,6 +14,7 @@ from extractors.locating.meanings import (
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    BOOKS,
     act,
     against,
     body,
@@ -44,6 +45,7 @@ TYPE = DocumentType(
             "afsluitbrief",
             "afsluiting dossier",
         ),
+        *act(-3.0, *BOOKS),
         *act(
             2.6,
             r"\b(?:iom|wij|internationale organisatie voor migratie|international organi[sz]ation for migration)\b[^.]{0,140}(?:niet in staat|"

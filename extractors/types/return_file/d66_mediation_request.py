@@ -40,6 +40,8 @@ TYPE = DocumentType(
             r"\b(?:ik|wij|we|hierbij|namens|hij|zij|cliente?|betrokkene)\b[^.?]{0,110}\b(?:verzoek|vraag|vragen|verzoeken|vroeg|verzoekt|vraagt)\b[^.?]{0,110}\b(?:bemiddel\w+|mediat\w+)",
             r"\b(?:verzoek|vraag|vragen|verzoeken) (?:ik|wij|we|u)\b[^.?]{0,110}\b(?:bemiddel\w+)",
             r"\b(?:dien|doe|stuur|zend)\b[^.?]{0,60}(?:bemiddelingsverzoek|verzoek (?:om|tot) bemiddeling)",
+            r"\b(?:ik|wij|we)\b[^.?]{0,30}\b(?:wil|willen|zou|zouden|hoop|hopen)\b[^.?]{0,60}\bbemiddel\w+",
+            r"\b(?:wilt|kunt|zou|kan) (?:u|dt ?& ?v|de dienst)\b[^.?]{0,80}\bbemiddel\w+",
             r"\b(?:i|we|hereby)\b[^.?]{0,60}\brequest\b[^.?]{0,80}\bmediat\w+",
         ),
         *title(

@@ -37,6 +37,11 @@ _KIN = told(
     confidence=0.8,
 )
 
+_FOUND = told(
+    r"\b(?i:mevrouw|de heer|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|mme|monsieur|madame) (?P<v>{names}) (?:[a-z]+ ){0,2}?(?i:woont|leeft|verblijft|lives|lived|living|alive|overleden|died|"
+    r"gevonden|found|traced|reached|bereikt|gesproken)\b",
+    confidence=0.6,
+)
 _SOUGHT = told(
     r"\b(?i:zoek\w*|gezocht|opsporing|opsporen|trac\w+|search\w*|look\w*|seeking|find)\b(?<!verzoek)(?<!aanvraag)(?: (?!request|verzoek|aanvraag|enquiry)[a-z]+){0,3}? (?i:naar|van|of|for) "
     rf"(?:(?i:uw|your|zijn|haar|hun|their|his|her) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
@@ -144,6 +149,7 @@ TYPE = DocumentType(
             "requested by",
             "verzoeker",
             "zoekende",
+            "aan",
             "demandeur",
         ),
         spec(
@@ -168,6 +174,7 @@ TYPE = DocumentType(
             ),
             _SOUGHT,
             _KIN,
+            _FOUND,
         ),
         spec(
             "relation",

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.fields import (
     country,
+    date,
+    place,
 )
 from extractors.locating.columns import column
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured, everywhere
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types import told
 from extractors.types.declaring import (
+    BOOKS,
     act,
     against,
     body,
@@ -22,6 +28,28 @@ from extractors.types.letters import letter_date
 from extractors.types.persons import person
 from extractors.types.specs import dated, pick_country, spec
 
+_HOUR = re.compile(r",?\s(?:om |at |a )?\d{1,2}[:.h]\d{2}\b")
+
+
+def _before_hour(view: View) -> list[Found]:
+    """The day before an hour of departure: "14 March 2022, 21:05 Amsterdam - Addis Ababa"."""
+    return [
+        view.found(day.start, day.end, Method.PATTERN, 0.7)
+        for day in date.find_flat(view.flat)
+        if _HOUR.match(view.flat, day.end)
+        and not _SENT.search(view.flat, max(day.start - 24, 0), day.start)
+    ]
+
+
+def _of_town(view: View) -> list[Found]:
+    """The country of the town to which the journey goes: "Amsterdam - Addis Ababa"."""
+    known = place.town(view.text)
+    return (
+        [view.found(known[0], known[1], Method.PATTERN, 0.5, known[2])] if known is not None else []
+    )
+
+
+_SENT = re.compile(r"(?:datum|date|sent|verzonden|printed|afgedrukt|issued|booked)\b[^.]{0,14}$")
 TYPE = DocumentType(
     id="D73",
     name="departure_ticket",
@@ -35,6 +63,7 @@ TYPE = DocumentType(
     phrases=(
         *act(
             3.2,
+            *BOOKS,
             r"\b(?:vlucht|ticket|boeking|reis|flight|booking|reservation|vol|billet)\b[^.]{0,60}\b(?:geannuleerd|gaat niet door|afgezegd|verzet|"
             r"omgeboekt|cancelled|canceled|rebooked|postponed|annulee?|reportee?|confirmed|bevestigd|geboekt|booked)\b",
             r"\b(?:geannuleerd|cancelled|canceled|annuleerden|annuleer\w*|geboekt|booked|boekten)\b[^.]{0,40}\b(?:vlucht|ticket|boeking|flight|booking|reis)\b",
@@ -129,6 +158,7 @@ TYPE = DocumentType(
             "vluchtdatum",
             "datum vlucht",
             others=(
+                _before_hour,
                 column(
                     r"^(?:date|datum|vertrek\w*|departure\w*|depart|dep\.?|dag)\b",
                     without=r"issue|afgifte|uitgifte|boek|geboo|birth",
@@ -210,6 +240,7 @@ TYPE = DocumentType(
             "country",
             label("bestemming", "destination", "naar", "to", pick=pick_country),
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
+            _of_town,
         ),
         spec("result", captured(r"(?P<v>geannuleerd|annulering|cancelled)")),
     ),
