@@ -28,6 +28,7 @@ _LABEL_WORD = (
 _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
 )
+_OTHER_SCRIPT = re.compile(r"(?:[^\W\d_a-zA-Z]+ ?)+[.:= ]{2,}(?=\S)")  # of a label
 _UNENDED = re.compile(r"(?:\b(?:of|de|du|van|der|the|unique)|/)\s*$")
 _REST = re.compile(
     rf"(?:{_LABEL_WORD}|identifier|identifiant)(?: {_LABEL_WORD})*\W*", re.IGNORECASE
@@ -79,6 +80,11 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
     rest = view.flat[hit.end : cell.end].strip(" :.;=-_)")
     if rest.startswith("/"):
         rest = ""  # the same label in a script that was not read
+    if not rest and index + 1 < len(cells) and view.text[cell.start : cell.end].endswith("/"):
+        other = _OTHER_SCRIPT.match(view.text, cells[index + 1].start, cells[index + 1].end)
+        if other is not None:
+            yield other.end(), cells[index + 1].end
+            return
     if rest:
         yield hit.end, cell.end
     else:

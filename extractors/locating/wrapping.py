@@ -20,11 +20,13 @@ _SMALL_GAP = 0.85  # the same where a cell of a neighbouring row begins at that 
 _NEIGHBOURS = 4  # rows above and below
 _SAME_PLACE = 0.004  # of the page's width
 _ALIGNED = 0.006  # the same of a cell that goes on in the next row
-_STEP = 1.45  # line heights from a line of a cell to the next
+_STEP = 1.6  # line heights from a line of a cell to the next
 _SAME_HEIGHT = 0.15  # of the height of a line: more is another size of letters
 _FULL = 2.4  # line heights that a line may end before the next cell when a word was broken off
-_BLANK = 0.2  # line heights: the least blank between words
+_BLANK = 1.4  # line heights: the least blank between two columns
 _UPWARDS = 0.25  # of a line's height: a word that stands so far up begins another cell
+_LEVEL = 0.35  # of a line's height: cells of one row
+_LATER = 2  # lines of a cell before the cell beside it
 _LONGEST = 70  # letters of a line of a narrow cell
 Run = list[Word]
 
@@ -42,7 +44,11 @@ def rows_of(lines: Sequence[Sequence[Word]], page: Page) -> Iterator[Row]:
     runs = _at_columns([_runs(line, shape) for line in lines], lines, shape)
     row: list[Run] = []
     for nth, cells in enumerate(runs):
-        below = _going_on(row, cells, shape) if row else None
+        if row and _stands_beside(row, cells):
+            row += [list(cell) for cell in cells]
+            continue
+        wide = row if len(row) > 1 else [*row, *_later_beside(runs, row, nth)]
+        below = _going_on(wide, cells, shape) if row else None
         if below is not None:
             for cell, more in below:
                 cell.extend(more)
@@ -97,10 +103,27 @@ def _at_columns(
     return parted
 
 
+def _stands_beside(row: list[Run], cells: list[Run]) -> bool:
+    """Do the cells stand right of the row at its height, though the row went on below itself?"""
+    first, box = row[0][0].box, cells[0][0].box
+    right = max(word.box.right for word in row[-1])
+    return box.left > right and abs(box.top - first.top) < _LEVEL * (first.bottom - first.top)
+
+
+def _later_beside(runs: list[list[Run]], row: list[Run], nth: int) -> list[Run]:
+    """The cells beside a row of one cell that come after what the cell goes on with."""
+    for cells in runs[nth + 1 : nth + 1 + _LATER] if row else ():
+        if _stands_beside(row, cells):
+            return cells
+    return []
+
+
 def _going_on(row: list[Run], below: list[Run], shape: float) -> list[tuple[Run, Run]] | None:
     """Each cell of the line below with the cell of the row that it goes on with; None unless all do."""
     if len(row) < 2 or len(below) > len(row):
         return None
+    if len(below) == len(row) and not all(more[0].text[0].islower() for more in below):
+        return None  # a row of its own
     pairs = []
     for more in below:
         cell = next((c for c in row if abs(c[0].box.left - more[0].box.left) < _ALIGNED), None)

@@ -38,7 +38,7 @@ _NUMBER_OF = (
 _PERSONS = r"naiss|birth|gebo|born"
 
 pick_number = pick_with(
-    r"(?<![^\W\d_])(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:[ \-/.]{1,2}[\dA-Z]+)*)",
+    r"(?<![^\W\d_])(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:(?:[ \-/]{1,2}|\.(?! ))[\dA-Z]+)*)",
 )
 pick_code = pick_with(
     r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
