@@ -57,7 +57,7 @@ twi twi akan
 yor yoruba
 ibo igbo
 hau hausa
-ful fula fulani pulaar peul fulfulde
+ful fula fulani pulaar pular poular peul peulh fulfulde fulbe
 man mandinka mandingo malinke maninka
 bam bambara
 wol wolof

@@ -145,9 +145,8 @@ def _goes_on(row: list[Run], cell: Run, more: Run, shape: float) -> bool:
         return False
     nth = next(n for n, other in enumerate(row) if other is cell)
     labels = says_label(fold(said)), says_label(fold(going_on))
-    begun = said[0].isupper() and going_on[0].islower()  # labels of one form begin alike
-    if labels != (False, False) and (nth or not begun):
-        return False
+    if labels != (False, False):  # labels of one form begin alike
+        return nth == 0 and said[0].isupper() and going_on[0].islower()
     if nth + 1 < len(row):  # would its first word have fitted before the next cell?
         room = row[nth + 1][0].box.left - last.box.right
         return more[0].box.right - more[0].box.left > room - _BLANK * high * shape

@@ -225,6 +225,9 @@ _RELATIVE = (
 )
 # Acts by which somebody says in which relation he stands to the person whom he writes about.
 IS_RELATIVE = (
+    r"\b(?:ik|i|je)\b[^.]{0,90}\b(?:schrijf|write|ecris)\b[^.]{0,30}\b(?:over|about|concernant|ten behoeve van|in support of|voor mijn)\b",
+    rf"\b(?:getrouwd|gehuwd|married|mariee?) (?:met|to|avec|a) (?:mijn|my|mon|ma) (?:[a-z]+ )?{_RELATIVE}\b",
+    r"\b(?:dit|this|ceci|wat ik schrijf|alles hierboven) (?:is|est) (?:de|the|la) (?:waarheid|truth|verite)\b",
     rf"\bis (?:de |the |le |la )?{_RELATIVE} (?:van|of|de) (?:mijn|my|mon|ma|onze|our|notre)\b",
     rf"\b(?:ik|i|je|ich) (?:verklaar|declare|getuig|testify|bevestig|confirm|certifie|atteste|declare)\b[^.]{{0,20}}\b(?:dat|that|que|dass) "
     rf"(?:mijn|my|mon|ma|meine?) {_RELATIVE}\b",
@@ -245,6 +248,8 @@ _CITIZEN = (
 )
 # Acts by which a state says whether somebody is of its nationality, or that he is so no more.
 STATES_NATIONALITY = (
+    rf"\b(?:person|individual|he|she|hij|zij|betrokkene|mr\S*|mrs|ms|above-?(?:mentioned|named)(?: \w+)?|applicant) (?:is|was) "
+    rf"(?:not |no longer |geen |niet )?(?:een |an? )?(?!the\b|de\b)[a-z]{{4,}}(?:an|i|ian|ese|ish|se|ch)e?n? {_CITIZEN}\b",
     rf"\b(?:jamais|nooit|never|nimmer)\b[^.]{{0,50}}\b{_CITIZEN}\b",
     rf"(?m)^\W*(?:subject|objet|betreft|onderwerp|re|concerne)\W{{1,3}}(?:[a-z']+ ){{0,3}}{_CITIZEN}\b",
     rf"\b(?:is|was|are|zij|hij|betrokkene|is niet|registered as|considered|recogni[sz]ed as|regarded as)\b (?:\w+ ){{0,3}}?"

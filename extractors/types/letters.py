@@ -75,7 +75,7 @@ _SENT_LABELS = (  # of a paper that has no other date
 
 
 # "Heden, 20 februari 2020, verklaart ...": a deed names its day first.
-_TODAY = after(
+TODAY = after(
     r"\b(?:heden|vandaag|aujourd'hui|today)\b,?(?: de| the| le)?", pick=pick_date, within=6
 )
 _WRITTEN = after(
@@ -95,7 +95,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         mail_header("date"),
         *own,
         _but_columns(label(*_DATE_LABELS, pick=pick_own_date, page=1)),
-        _TODAY,
+        TODAY,
         _but_columns(header_date()),
         *others,
         _in_title,

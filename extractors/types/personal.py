@@ -16,45 +16,6 @@ _pick_number = pick_with(
     r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
 )
 
-_pick_surname = pick_with(r"(?P<v>[^\W\d_][^\n\t,;]{1,50})")  # what stands before the comma
-
-SURNAME = spec(
-    "surname",
-    label(
-        "surname",
-        "achternaam",
-        "geslachtsnaam",
-        "family name",
-        "last name",
-        "nom de famille",
-        "nom",
-        "familienaam",
-        "фамилия",
-        "اللقب",
-    ),
-    worded.SURNAME,
-)
-SURNAME_OR_NAME = spec(
-    "surname", *SURNAME.locators, label("naam", "name", "nom", pick=_pick_surname)
-)
-GIVEN_NAMES = spec(
-    "given_names",
-    label(
-        "given names",
-        "given name",
-        "voornamen",
-        "voornaam",
-        "voorna(a)m(en)",
-        "first names",
-        "first name",
-        "forenames",
-        "prénoms",
-        "prénom",
-        "имя",
-        "الاسم",
-    ),
-    worded.GIVEN_NAMES,
-)
 DOCUMENT_NUMBER = spec(
     "document_number",
     label(

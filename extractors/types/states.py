@@ -9,7 +9,7 @@ from extractors.fields import (
 )
 from extractors.locating.labels import label
 from extractors.locating.nations import of_nationality
-from extractors.locating.patterns import after, everywhere
+from extractors.locating.patterns import after, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 from extractors.types import worded
@@ -28,6 +28,12 @@ NATIONALITY = spec(
         "الجنسية",
     ),
     worded.NATIONALITY,
+    captured(
+        r"\bnationalit(?:eit|y|e)\b,? (?:(?:is|was|staat|geregistreerd|vermeld|recorded|registered|est) )?(?:(?:als|as|comme) )?"
+        r"(?P<v>onbekend|niet bekend|unknown|inconnue|staatloos|stateless)\b",
+        r"\b(?P<v>onbekende|unknown|undetermined) (?:nationaliteit|nationality)\b",
+        confidence=0.7,
+    ),
     everywhere(nationality.find, 0.7, Method.PHRASE),
     of_nationality,
 )

@@ -53,7 +53,7 @@ SPOKEN_OF = told(
     rf"\b{_SAYS} (?:[a-z]+ ){{0,3}}?(?i:dat|that|que|dass) {{title}}(?P<v>{{names}})",
     rf"\b{_NAMED} {{title}}(?P<v>{{names}})",
     r"\b(?i:zoon|dochter|kind|son|daughter|child|boy|girl|enfant)(?: \w+)? {title}(?P<v>{names}),",
-    rf"\b(?i:est nee?|is geboren|was born)(?: {_AT} {{place}})? {{title}}(?P<v>{{names}})(?=,)",
+    rf"\b(?i:est nee?|is geboren|was born)(?: {_AT} {{place}})?(?: |,|:){{1,3}}{{title}}(?P<v>{{names}})(?=,)",
 )
 # Whom a witness knows or is related to.
 KNOWN = told(
@@ -83,11 +83,22 @@ BIRTH_PLACE = told(
     rf"\b(?i:te|in|at|a) (?P<v>{{place}}),? (?:(?i:is|werd|was|est) )?(?:{_ON}{{day}} )?{_BORN}\b",
 )
 BIRTH_DATE = told(
+    rf"(?<![\d/.-])(?P<v>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})\)?,? (?:{_AT} {{place}},? )?(?i:est|is|werd|was|a ete) {_BORN}\b",
     rf"\b(?i:on|op|le) (?P<v>{{day}}) (?i:an?|the|een|un|une|het|le|la) (?:[a-z]+ ){{0,2}}?{_CHILD}\b[^.]{{0,50}}? {_BORN}\b",
     r"\b(?i:came into (?:the|this) world|saw the light|ter wereld (?:gekomen|gebracht)|vit le jour|vu le jour|was delivered|gave birth)"
     r"[^.]{0,80}? (?i:on|op|le) (?P<v>{day})(?=[,.;)]| [a-z]{2,}\b|\s*$)",
     rf"\b{_BORN} {_AT} {{place}},? {_ON}(?P<v>{{day}})(?=[,.;)]| [a-z]{{2,}}\b|\s*$)",
     rf"\b(?i:op|on|le) (?P<v>{{day}}) (?:{_AT} {{place}} )?(?:(?i:is|werd|was|est|te zijn|zou zijn) ){_BORN}\b",
+)
+SURNAME = told(
+    r"\b(?i:geslachtsnaam|achternaam|familienaam|surname|family name|last name|nom de famille) (?i:is|luidt|was|est) (?P<v>{name})"
+)
+GIVEN_NAMES = told(
+    r"\b(?i:voornaam|voornamen|given names?|first names?|forenames?|prenoms?) (?i:is|zijn|luidt|luiden|are|est|sont) (?P<v>{name})"
+)
+BAPTISED_ON = told(
+    r"(?<!geboren )(?<!born )\b(?i:op|on|le) (?:(?i:zondag|zaterdag|sunday|saturday|dimanche|eerste|tweede|easter|pasen|pinkster\w*|kerst\w*)[a-z ]* )?(?P<v>\d{1,2} [A-Za-z]{3,9} \d{4})"
+    r"(?:,? (?!geboren|born|nee?\b)[a-z]+){0,7},? (?i:gedoopt|baptised|baptized|baptisee?)\b"
 )
 FATHER = told(
     rf"\b{_BORN} (?i:to|aus|uit|de|van) {{title}}(?P<v>{{names}}){_AND} ",

@@ -256,7 +256,7 @@ TYPE = DocumentType(
                 "analyst",
             ),
             captured(
-                r"\b(?:taal)?(?:analiste?|analyst)(?: met)?,? ?\(?(?:code|nummer|nr\.?|no\.?|number)? ?(?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",
+                r"\b(?:taal)?(?:analiste?|analyst)(?: met)?[,:]?\s?\(?(?:code|nummer|nr\.?|no\.?|number)? ?(?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",
                 r"\b(?:code|nummer|nr\.?) (?:van de )?(?:taal)?analist(?: is| luidt)?:? (?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",
                 confidence=0.7,
             ),

@@ -6,6 +6,7 @@ from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, before, captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.churches import CHURCH
 from extractors.types.declaring import (
     against,
@@ -97,6 +98,7 @@ TYPE = DocumentType(
                 "baptized on",
                 pick=pick_date,
             ),
+            told.BAPTISED_ON,
             captured(
                 r"(?<!geboren\s)(?<!born\s)\b(?:op|on) (?P<v>\d{1,2} [a-z]+ \d{4}) (?:[a-z']+ ){0,6}(?:is |werd |heeft |was )?(?:gedoopt|baptised|baptized)\b"
             ),

@@ -45,6 +45,9 @@ TYPE = DocumentType(
             r"\b(?:lid|bezoek(?:t|er|ster)|komt|kwam|kerkt|actief|betrokken|member|attend\w*|zingt|helpt|gedoopt|belijdenis|catechisatie)\b[^.]{0,60}\b(?:onze|deze|mijn|our|"
             r"this|my|notre)\s(?:[\w-]*kerk|[\w-]*gemeente|[\w-]*parochie|kring|erediensten?|kerkdiensten?|mis|vieringen|church|congregation|parish|services|paroisse|fellowship)\b",
             r"\b(?:part|member) of our\b|\b(?:sunday|zondagse?|church) (?:services?|diensten|dienst|worship)\b|\b(?:bible stud\w+|bijbelstudie\w*|bijbelkring)\b",
+            r"\b(?:worship\w*|attend\w*|fellowship\w*|serv(?:es|ed)|pray(?:s|ed)|sings?|baptised|baptized)\b[^.]{0,30}\b(?:with|among|by) us\b",
+            r"\b(?:sincere|genuine|faithful|committed|true|oprecht|trouw|overtuigd) (?:believer|christian|brother|sister|gelovige|christen|broeder|zuster)\b",
+            r"\b(?:yours in christ|in his service|in christ|god bless|in christus verbonden|met broederlijke groet\w*|met zegengroet)\b",
             r"\b(?:zijn|haar|his|her) (?:geloof|bekering|faith|conversion)\b[^.]{0,40}\b(?:echt|oprecht|waarachtig|sincere|genuine|real)\b",
         ),
         *sign(1.5, "pastoor", "priester", "oudste", "oudsten", "evangelist", "imam"),

@@ -11,16 +11,15 @@ from extractors.types.declaring import (
     body,
     title,
 )
+from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
 from extractors.types.personal import (
     DOCUMENT_NUMBER,
     EXPIRY_DATE,
     FATHER,
-    GIVEN_NAMES,
     ISSUE_DATE,
     ISSUING_STATE,
     MOTHER,
     SEX,
-    SURNAME_OR_NAME,
 )
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.states import NATIONALITY

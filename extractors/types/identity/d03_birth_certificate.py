@@ -17,15 +17,14 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import letter_date
+from extractors.types.names import GIVEN_NAMES, SURNAME
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     FATHER,
-    GIVEN_NAMES,
     ISSUED,
     MOTHER,
     REGISTRATION_NUMBER,
     SEX,
-    SURNAME,
 )
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.specs import dated, spec

@@ -67,6 +67,10 @@ TYPE = DocumentType(
             ),
         ),
         *act(2.6, *STATES_NATIONALITY),
+        *act(
+            0.9,
+            r"\b(?:without (?:any )?nationality|stateless|staatlo\w+|apatrides?|zonder nationaliteit|illegal residents?|bidoons?|bedoons?|non-?citizens?)\b",
+        ),
         *act(3.2, *ENDS_NATIONALITY),
         *act(5.4, *CERTIFIES_LOSS),
         *top(

@@ -16,15 +16,14 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import letter_date
+from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     DOCUMENT_NUMBER,
     EXPIRY_DATE,
     FATHER,
-    GIVEN_NAMES,
     ISSUED,
     REGISTRATION_NUMBER,
-    SURNAME_OR_NAME,
 )
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.specs import spec

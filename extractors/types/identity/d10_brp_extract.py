@@ -10,6 +10,7 @@ from extractors.locating.labels import label
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import worded
 from extractors.types.declaring import (
+    act,
     against,
     body,
     heading,
@@ -17,12 +18,8 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import letter_date
-from extractors.types.personal import (
-    GIVEN_NAMES,
-    ISSUE_DATE,
-    SEX,
-    SURNAME_OR_NAME,
-)
+from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
+from extractors.types.personal import ISSUE_DATE, SEX
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, BSN, V_NUMBER, person
 from extractors.types.specs import dated, spec
 from extractors.types.states import NATIONALITY
@@ -44,6 +41,13 @@ TYPE = DocumentType(
             5.0,
             r"\b(?:uittreksel|afschrift|extract|gegevens|bewijs|verklaring)\b(?: (?:uit|van|of|from))?(?: (?:de|het|the))?"
             r" (?:\w+ )?(?:gba|brp|bevolkingsregister|basisadministratie|basisregistratie|persoonslijst)\b",
+        ),
+        *act(
+            2.6,
+            r"\b(?:staat|staan|geregistreerd|ingeschreven|opgenomen|vermeld|bekend)\b[^.]{0,60}\b(?:in|uit) (?:de |het )?(?:basisregistratie personen|brp|gba|"
+            r"gemeentelijke basisadministratie|bevolkingsregister)\b",
+            r"\b(?:in|uit) (?:de |het )?(?:basisregistratie personen|brp|gba|gemeentelijke basisadministratie|bevolkingsregister)\b[^.]{0,60}\b(?:staat|staan|"
+            r"geregistreerd|ingeschreven|opgenomen|vermeld|bekend|blijkt)\b",
         ),
         *title(
             5.0,

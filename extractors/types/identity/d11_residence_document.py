@@ -9,14 +9,8 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.personal import (
-    EXPIRY_DATE,
-    GIVEN_NAMES,
-    ISSUE_DATE,
-    RESIDENCE_NUMBER,
-    SEX,
-    SURNAME_OR_NAME,
-)
+from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
+from extractors.types.personal import EXPIRY_DATE, ISSUE_DATE, RESIDENCE_NUMBER, SEX
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
 from extractors.types.specs import spec
 from extractors.types.states import NATIONALITY

@@ -13,14 +13,8 @@ from extractors.types.declaring import (
     body,
     title,
 )
-from extractors.types.personal import (
-    DOCUMENT_NUMBER,
-    GIVEN_NAMES,
-    ISSUE_DATE,
-    ISSUING_STATE,
-    SEX,
-    SURNAME_OR_NAME,
-)
+from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
+from extractors.types.personal import DOCUMENT_NUMBER, ISSUE_DATE, ISSUING_STATE, SEX
 from extractors.types.persons import BIRTH_DATE, person
 from extractors.types.specs import dated, picker, spec
 from extractors.types.states import NATIONALITY

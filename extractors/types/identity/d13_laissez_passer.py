@@ -11,15 +11,8 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import letter_date
-from extractors.types.personal import (
-    DOCUMENT_NUMBER,
-    EXPIRY_DATE,
-    GIVEN_NAMES,
-    ISSUE_DATE,
-    ISSUING_STATE,
-    SEX,
-    SURNAME_OR_NAME,
-)
+from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
+from extractors.types.personal import DOCUMENT_NUMBER, EXPIRY_DATE, ISSUE_DATE, ISSUING_STATE, SEX
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.states import NATIONALITY
 

@@ -17,8 +17,8 @@ from extractors.types.declaring import (
     heading,
     title,
 )
-from extractors.types.letters import letter_date
-from extractors.types.personal import GIVEN_NAMES, SURNAME_OR_NAME
+from extractors.types.letters import TODAY, letter_date
+from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
 from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
 from extractors.types.proceedings import IND_NUMBER
 from extractors.types.specs import dated, spec
@@ -127,6 +127,7 @@ TYPE = DocumentType(
                 before_clause(
                     r"(?:hoorde|gehoord|gehoor (?:\w+ ){0,3}(?:gehouden|afgenomen|plaatsgevonden))"
                 ),
+                TODAY,
                 header_date(),
                 header_date(0.6, running=True),
             ),

@@ -36,6 +36,8 @@ TYPE = DocumentType(
             r"(?:in reactie op|naar aanleiding van|in antwoord op|tegen|over|op) (?:het|uw|dit|bovengenoemd|voornoemd) voornemen",
             r"(?:dien|breng|stuur|geef|geeft|zend|bericht)\w* [^.]{0,40}zienswijze",
             r"\bdeze zienswijze",
+            r"\b(?:zich|mij|me) (?:niet|geenszins|in het geheel niet) (?:vinden|herkennen) in (?:het|uw|dit) voornemen",
+            r"\b(?:uw|het) voornemen\b[^.]{0,60}\b(?:brengt?|voert?|reage\w+|merkt?|bestrijdt?|betwist)\b",
             r"met het voornemen (?:niet|geenszins) [^.]{0,20}(?:verenigen|eens)",
         ),
         *title(
