@@ -24,6 +24,7 @@ _STEP = 1.6  # line heights from a line of a cell to the next
 _SAME_HEIGHT = 0.15  # of the height of a line: more is another size of letters
 _FULL = 2.4  # line heights that a line may end before the next cell when a word was broken off
 _BLANK = 1.4  # line heights: the least blank between two columns
+_SHORT = 3  # letters
 _UPWARDS = 0.25  # of a line's height: a word that stands so far up begins another cell
 _LEVEL = 0.35  # of a line's height: cells of one row
 _LATER = 2  # lines of a cell before the cell beside it
@@ -41,6 +42,16 @@ class Row(NamedTuple):
 def rows_of(lines: Sequence[Sequence[Word]], page: Page) -> Iterator[Row]:
     """The lines of a page (words in reading order) as rows of cells."""
     shape = page.height / page.width if page.width and page.height else 1.414
+    rows = list(_put_together(lines, shape))
+    for row in rows:
+        for cell, following in itertools.pairwise([*row.cells, None]):
+            if cell is not None and cell[-1].box.top - cell[0].box.top >= _SAME_PLACE:
+                _rejoin(cell, following, rows, shape)
+        yield row
+
+
+def _put_together(lines: Sequence[Sequence[Word]], shape: float) -> Iterator[Row]:
+    """The rows, each with the lines with which its cells go on."""
     runs = _at_columns([_runs(line, shape) for line in lines], lines, shape)
     row: list[Run] = []
     for nth, cells in enumerate(runs):
@@ -54,10 +65,10 @@ def rows_of(lines: Sequence[Sequence[Word]], page: Page) -> Iterator[Row]:
                 cell.extend(more)
             continue
         if row:
-            yield Row(_rejoined(row, shape), nth - 1)
+            yield Row(row, nth - 1)
         row = [list(cell) for cell in cells]
     if row:
-        yield Row(_rejoined(row, shape), len(runs) - 1)
+        yield Row(row, len(runs) - 1)
 
 
 def _runs(line: Sequence[Word], shape: float) -> list[Run]:
@@ -153,36 +164,39 @@ def _goes_on(row: list[Run], cell: Run, more: Run, shape: float) -> bool:
     return nth > 0
 
 
-def _rejoined(row: list[Run], shape: float) -> list[Run]:
-    """The cells, with the words made whole that a line of theirs broke off."""
-    for cell, following in itertools.pairwise([*row, None]):
-        if cell is None or cell[-1].box.top - cell[0].box.top < _SAME_PLACE:
-            continue  # of one line
-        edge = following[0].box.left if following is not None else None
-        nth = 0
-        while nth + 1 < len(cell):
-            whole = _whole(cell[0], cell[nth], cell[nth + 1], edge, shape)
-            if whole is not None:
-                cell[nth : nth + 2] = [whole]
-            nth += whole is None
-    return row
+def _rejoin(cell: Run, following: Run | None, rows: Sequence[Row], shape: float) -> None:
+    """Make whole the words that a line of the cell broke off."""
+    edge = following[0].box.left if following is not None else None
+    nth = 0
+    while nth + 1 < len(cell):
+        word, rest = cell[nth], cell[nth + 1]
+        box = word.box.union(rest.box)
+        if rest.box.top <= word.box.top:
+            nth += 1
+        elif is_broken(word, rest):
+            cell[nth : nth + 2] = [rest._replace(text=word.text[:-1] + rest.text, box=box)]
+        elif _is_forced(cell[0], word, rest, edge, shape) and _is_full(word, rest, rows):
+            cell[nth : nth + 2] = [rest._replace(text=word.text + rest.text, box=box)]
+        else:
+            nth += 1
 
 
-def _whole(first: Word, word: Word, rest: Word, edge: float | None, shape: float) -> Word | None:
-    """The two as one word when the second, below the first, is its rest: after a hyphen, or without
-    one where the cell was full ("Geboortedat", "um")."""
-    if rest.box.top <= word.box.top:
-        return None
-    box = word.box.union(rest.box)
-    if is_broken(word, rest):
-        return rest._replace(text=word.text[:-1] + rest.text, box=box)
+def _is_forced(first: Word, word: Word, rest: Word, edge: float | None, shape: float) -> bool:
+    """Did a full cell break the word, alone on its line, without a hyphen ("Geboortedat", "um")?"""
     left, high = first.box.left, word.box.bottom - word.box.top
     alone = all(abs(part.box.left - left) < _SAME_PLACE for part in (word, rest))
     letters = word.text[-1:].isalpha() and rest.text[:1].islower()
-    full = edge is not None and word.box.right > edge - _FULL * high * shape
-    return (
-        rest._replace(text=word.text + rest.text, box=box) if alone and letters and full else None
-    )
+    if edge is None:  # of the last column: a short rest is no word
+        return alone and letters and len(rest.text) <= _SHORT
+    return alone and letters and word.box.right > edge - _FULL * high * shape
+
+
+def _is_full(word: Word, rest: Word, rows: Sequence[Row]) -> bool:
+    """Does no line in the column of the word reach so far that one letter more would have fitted?"""
+    letter = (rest.box.right - rest.box.left) / len(rest.text)
+    left = word.box.left
+    column = [cell for row in rows for cell in row.cells if abs(cell[0].box.left - left) < _ALIGNED]
+    return word.box.right + letter > max(part.box.right for cell in column for part in cell)
 
 
 def is_broken(before: Word, word: Word) -> bool:

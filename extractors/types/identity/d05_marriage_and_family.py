@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import after
+from extractors.locating.persons_in_rows import spouses_in_rows
 from extractors.locating.view import View
 from extractors.locating.wordings import worded
 from extractors.model import DocumentType, Found, Sensitivity, Text
@@ -214,6 +215,7 @@ TYPE = DocumentType(
                 pick=worded_labels.pick_person,
                 remembered=False,
             ),
+            spouses_in_rows,
             *told.SPOUSES,
             _introduced,
             many=True,

@@ -67,9 +67,14 @@ TYPE = DocumentType(
             ),
         ),
         *act(2.6, *STATES_NATIONALITY),
-        *act(
-            0.9,
-            r"\b(?:without (?:any )?nationality|stateless|staatlo\w+|apatrides?|zonder nationaliteit|illegal residents?|bidoons?|bedoons?|non-?citizens?)\b",
+        *body(
+            0.6,
+            *each(
+                """
+                illegal resident; illegal residents; without nationality; stateless; staatloos; apatride; bidoon;
+                zonder nationaliteit; our nationals; our citizens; registers of citizens
+                """
+            ),
         ),
         *act(3.2, *ENDS_NATIONALITY),
         *act(5.4, *CERTIFIES_LOSS),

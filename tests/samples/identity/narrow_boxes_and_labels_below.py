@@ -177,7 +177,7 @@ Pour extrait conforme, Kindia, le 2 septembre 2013
 Opgemaakt en afgegeven op 25-02-2018.
 """,
         {"registration_number": "933", "date": "1998-06-04", "issue_date": "2018-02-25",
-         "country": "SYR"},
+         "country": "SYR", "person": ["Khalaf Al-Jubouriyan", "Amira Al-Shammariyan"]},
     ),
     Sample(
         "d05-eritrea-onderlabel", "D05", "dev_getypt",
