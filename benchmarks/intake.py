@@ -1,12 +1,14 @@
 """Bringing in evidence through `kluis document receive`, beside OCRmyPDF and bare programs.
 
-    python benchmarks/intake.py [--pages 20] [--born-digital 300]
+    python benchmarks/intake.py [--pages 20] [--born-digital 300] [--rounds 2]
 
 A scan of 20 pages (300 dpi, invented Dutch text) and a born-digital PDF of 300 pages. The vault
 seals, starts its sandbox, reads, classifies, extracts, makes previews and indexes; the peers read
 only. Bare `tesseract` in two processes on ready page images is the physical limit of the scan, bare
 pypdfium2 (text with the box of every character) that of the born-digital file. Passphrases cost
-their Argon2 hash in each run, as for a user. Aims: >= 1.4 x OCRmyPDF, >= 0.9 of bare tesseract.
+their Argon2 hash in each run, as for a user. On a machine that others use too one run takes up to
+half as long again as the next: all are timed in turn, and the best of its rounds stands for each.
+Aims: >= 1.4 x OCRmyPDF, >= 0.9 of bare tesseract.
 """
 
 from __future__ import annotations
@@ -85,6 +87,12 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def best(rounds: int, **works: Callable[[], object]) -> dict[str, float]:
+    """The shortest time of each, all of them run in turn."""
+    times = [{name: seconds(work) for name, work in works.items()} for _ in range(rounds)]
+    return {name: min(each[name] for each in times) for name in works}
+
+
 def bare_tesseract(files: list[Path]) -> None:
     """Two processes at a time, one thread each."""
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
@@ -114,6 +122,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--pages", type=int, default=20)
     parser.add_argument("--born-digital", type=int, default=300)
+    parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
@@ -129,27 +138,32 @@ def main() -> None:
         for picture, image in zip(pictures, images, strict=True):
             picture.save(image)
 
-        overhead = seconds(lambda: kluis(data, phrase, "case", "list"))
-        ours = seconds(lambda: kluis(data, phrase, "document", "receive", case, str(scan)))
-        limit = seconds(lambda: bare_tesseract(images))
-        print(f"scan of {options.pages} pages")
+        def receive(file: Path) -> Callable[[], object]:
+            return lambda: kluis(data, phrase, "document", "receive", case, str(file))
+
+        out = ["--output-type", "pdf", str(scan), str(place / "out.pdf")]
+        command = ["ocrmypdf", "--jobs", "2", "-l", "nld+eng", *out]
+        works: dict[str, Callable[[], object]] = {
+            "start": lambda: kluis(data, phrase, "case", "list"),
+            "ours": receive(scan),
+            "bare": lambda: bare_tesseract(images),
+        }
+        if shutil.which("ocrmypdf"):
+            works["peer"] = lambda: subprocess.run(command, check=True, capture_output=True)
+        took = best(options.rounds, **works)
+        ours, limit = took["ours"], took["bare"]
+        print(f"scan of {options.pages} pages, best of {options.rounds}")
         print(f"  kluis document receive  {options.pages / ours:5.2f} pages/s  ({ours:.1f} s)")
-        print(f"  of which starting and unlocking: {overhead:.1f} s")
+        print(f"  of which starting and unlocking: {took['start']:.1f} s")
         print(f"  bare tesseract, two processes  {options.pages / limit:5.2f} pages/s")
         print(f"  ratio to bare tesseract {limit / ours:.2f}  (aim >= 0.9)")
-        if shutil.which("ocrmypdf"):
-            command = ["ocrmypdf", "--jobs", "2", "-l", "nld+eng", "--output-type", "pdf"]
-            peer = seconds(
-                lambda: subprocess.run(
-                    [*command, str(scan), str(place / "out.pdf")], check=True, capture_output=True
-                )
-            )
-            print(f"  ocrmypdf --jobs 2       {options.pages / peer:5.2f} pages/s")
-            print(f"  ratio to OCRmyPDF       {peer / ours:.2f}  (aim >= 1.4)")
+        if "peer" in took:
+            print(f"  ocrmypdf --jobs 2       {options.pages / took['peer']:5.2f} pages/s")
+            print(f"  ratio to OCRmyPDF       {took['peer'] / ours:.2f}  (aim >= 1.4)")
 
-        ours = seconds(lambda: kluis(data, phrase, "document", "receive", case, str(born)))
-        limit = seconds(lambda: bare_pdfium(born))
-        print(f"born-digital PDF of {options.born_digital} pages")
+        took = best(options.rounds, ours=receive(born), bare=lambda: bare_pdfium(born))
+        ours, limit = took["ours"], took["bare"]
+        print(f"born-digital PDF of {options.born_digital} pages, best of {options.rounds}")
         print(
             f"  kluis document receive  {options.born_digital / ours:6.1f} pages/s ({ours:.1f} s)"
         )

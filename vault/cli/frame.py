@@ -15,18 +15,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 from tqdm import tqdm
 
 from extractors.model import Text
-from vault.app import close_vault, open_vault
-from vault.archive.ports import Ports
 from vault.config import Settings
 from vault.errors import StorageError, UsageError, VaultError
-from vault.services import access
-from vault.session import Session
+
+if TYPE_CHECKING:
+    from vault.archive.ports import Ports
+    from vault.session import Session
 
 
 @dataclass(slots=True)
@@ -46,6 +46,8 @@ class Frame:
     @contextmanager
     def vault(self) -> Iterator[Ports]:
         """The vault opened, and closed afterwards."""
+        from vault.app import close_vault, open_vault  # a command may have more to do meanwhile
+
         ports = open_vault(self.settings)
         try:
             yield ports
@@ -55,6 +57,8 @@ class Frame:
     @contextmanager
     def session(self) -> Iterator[Session]:
         """The vault unlocked by the user of `--user`."""
+        from vault.services import access  # as above
+
         with self.vault() as ports:
             login = self.login or click.prompt(self.say(Text("Inlognaam", "Login name")), err=True)
             yield access.unlock(ports, login, self.passphrase())

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import sys
 from pathlib import Path
 
 import click
 
+from vault.cli.nouns import Nouns
 from vault.paths import version
 from vault.sandbox import own_memory
 
-# A command by the module that holds it: only what is asked is loaded, which for most commands is
-# half of the time that they take.
 COMMANDS = {
     "init": "init",
     "user": "user",
@@ -32,20 +30,7 @@ COMMANDS = {
 }
 
 
-class Nouns(click.Group):
-    """The groups and commands of `COMMANDS`, each loaded when it is asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
-        if name not in COMMANDS:
-            return None
-        found: click.Command = getattr(importlib.import_module(f"vault.cli.{COMMANDS[name]}"), name)
-        return found
-
-
-@click.group(cls=Nouns)
+@click.group(cls=Nouns, modules=COMMANDS)
 @click.option(
     "--data",
     type=click.Path(path_type=Path),

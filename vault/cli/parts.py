@@ -1,7 +1,4 @@
-"""`kluis document`: parts, accept, pages, undo, whole; alike, same, different.
-
-`COMMANDS` are hung below the group `document` in `document.py`.
-"""
+"""`kluis document`: parts, accept, pages, undo, whole; alike, same, different."""
 
 from __future__ import annotations
 
@@ -193,6 +190,3 @@ def _pair_line(frame: Frame, pair: Pair) -> str:
 
 def _recorded(frame: Frame) -> str:
     return frame.say(Text("Vastgelegd.", "Recorded."))
-
-
-COMMANDS = (list_parts, accept, pages, undo, whole, alike, same, different)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Self
 
 from extractors.reading.limits import MEGAPIXELS, OCR_SECONDS
+from vault.config import Settings
 
 PAGE_CPU_SECONDS = 30  # the child's own processor time between two signs of life
 SILENCE_SECONDS = 90  # wall time without a frame: a decoder hangs, or the machine is overloaded
@@ -28,6 +30,17 @@ class Limits:
     pages: int = 2000
     page_seconds: int = OCR_SECONDS
     megapixels: int = MEGAPIXELS
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """As whoever runs this vault set them."""
+        return cls(
+            memory_mib=settings.reading_mib,
+            wall_seconds=settings.reading_seconds,
+            pages=settings.max_pages,
+            page_seconds=settings.page_seconds,
+            megapixels=settings.max_megapixels,
+        )
 
     @property
     def for_reader(self) -> dict[str, int]:

@@ -82,10 +82,12 @@ def read_document(
     on_preview: OnPreview | None = None,
     processes: int = 0,
     type_id: str | None = None,
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> ReadResult:
     """Read one original. `processes`: tesseracts at once, 0 for one on each core.
 
-    `type_id`: what kind of document a person said it is.
+    `type_id`: what kind of document a person said it is. `meanwhile`: something short to do here
+    while the child begins.
     """
     limits = limits or Limits()
     heard = _Heard(limits, on_progress, on_preview)
@@ -97,6 +99,7 @@ def read_document(
         try:
             with _child(limits, processes) as child:
                 child.send(_request(content, languages, heard, type_id))
+                meanwhile()
                 return _listen(child, heard)
         except FrameError:
             return ReadResult(refused=problem("unsafe"))

@@ -15,10 +15,8 @@ A document whose words are at hand (a part, another type, a newer edition) goes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from threading import Thread
 
 from extractors.model import Extraction, Reading, Text
 from extractors.registry import types
@@ -35,7 +33,6 @@ from vault.archive.cases import OpenCase
 from vault.archive.derived import Outcome
 from vault.archive.ports import Ports
 from vault.audit.events import Event
-from vault.config import Settings
 from vault.domain.document import Document, DocumentState
 from vault.domain.job import Job
 from vault.domain.user import Permission
@@ -44,7 +41,7 @@ from vault.index import case_index
 from vault.sandbox import doctor
 from vault.sandbox.extracting import extract_words
 from vault.sandbox.limits import Limits
-from vault.sandbox.reading import read_document, starting_ahead
+from vault.sandbox.reading import read_document
 from vault.session import Session, WorkerSession
 from vault.standing import keeping
 
@@ -78,7 +75,7 @@ def work(session: WorkerSession, job: Job) -> None:
     assignment = reading_jobs.take(ports, session.key, job)
     outcome = _read(
         ports.settings.languages,
-        _limits(ports.settings),
+        Limits.of(ports.settings),
         assignment.content,
         lambda done, total: jobs.progress(ports, job, done, total),
         assignment.type_id,
@@ -105,6 +102,7 @@ def _read(
         on_progress=progress,
         on_preview=lambda page, picture: previews.append((page, picture)),
         type_id=type_id,
+        meanwhile=types,  # indexing will ask for their names
     )
     return Outcome(result.reading, result.extraction, previews, result.attachments, result.refused)
 
@@ -113,17 +111,7 @@ def _looked_through(
     session: Session | WorkerSession, reading: Reading, type_id: str | None
 ) -> Extraction:
     doctor.require()
-    return extract_words(reading, type_id, limits=_limits(session.ports.settings))
-
-
-def _limits(settings: Settings) -> Limits:
-    return Limits(
-        memory_mib=settings.reading_mib,
-        wall_seconds=settings.reading_seconds,
-        pages=settings.max_pages,
-        page_seconds=settings.page_seconds,
-        megapixels=settings.max_megapixels,
-    )
+    return extract_words(reading, type_id, limits=Limits.of(session.ports.settings))
 
 
 # -- 3. settling ---------------------------------------------------------------------------
@@ -206,15 +194,6 @@ def _waiting(opened: OpenCase) -> list[Waiting]:
 # -- at once, on the terminal --------------------------------------------------------------
 
 
-@contextmanager
-def warming_up(settings: Settings) -> Iterator[None]:
-    """Around `process`, begun before a case is unlocked: the sandbox is tried and what reads is
-    loaded while the passphrase is hashed. Nothing is read before the sandbox was found to hold."""
-    doctor.begin()
-    with starting_ahead(_limits(settings)):
-        yield
-
-
 def process(
     session: Session, case_id: str, document_id: str, progress: Progress, again: bool = False
 ) -> Document:
@@ -236,9 +215,7 @@ def process(
         content = documents.open_original(opened.archive, document)
         said = document.type_id if document.type_confirmed else None
         settings = session.ports.settings
-        # Indexing asks for the names of all types: loaded while the child reads.
-        Thread(target=types, daemon=True).start()
-        outcome = _read(settings.languages, _limits(settings), content, progress, said)
+        outcome = _read(settings.languages, Limits.of(settings), content, progress, said)
         _follow_up(opened, reading_jobs.keep(opened.archive, document, outcome))
     return documents.load_document(opened.archive, document_id)
 

@@ -6,16 +6,19 @@ import subprocess
 import sys
 
 import click
+import pytest
 
-from vault.cli.main import COMMANDS, kluis
+from vault.cli.document import document
+from vault.cli.main import kluis
+from vault.cli.nouns import Nouns
 
 
-def test_every_command_in_the_list_is_there_under_its_own_name() -> None:
-    context = click.Context(kluis)
-    found = {name: kluis.get_command(context, name) for name in kluis.list_commands(context)}
-    assert {name: command.name for name, command in found.items() if command} == {
-        name: name for name in COMMANDS
-    }
+@pytest.mark.parametrize("group", [kluis, document])
+def test_every_command_in_the_list_is_there_under_its_own_name(group: Nouns) -> None:
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        found = group.get_command(context, name)
+        assert found is not None and found.name == name
 
 
 def test_a_command_that_does_not_exist_is_refused() -> None:
