@@ -149,10 +149,11 @@ def _characters(gray: Gray, guess: Guess, slack: float, heights: tuple[float, ..
     looks = chances.shape[1]
     there = (1 - chances[..., NOTHING]).reshape(guess.lines, len(heights), looks)
     odds = _odds(chances).reshape(guess.lines, len(heights), looks).max(axis=1)
-    rows = _places(_centred(odds), guess.width, margin, slack)
+    centred = _centred(odds)
+    rows = _places(centred, guess.width, margin, slack)
     sheet, seen, sure = [], [], []
     for line in range(guess.lines):
-        places = _own_places(odds[line], rows[line])
+        places = _own_places(centred[line], rows[line])
         offs, weights = _offsets(there[line], places, heights)
         x = middle_of(0) + STEP * places + offs[0] - margin
         y = guess.top(line) + offs[1]
@@ -214,8 +215,11 @@ def _places(odds: Floats, width: int, margin: float, slack: float) -> NDArray[np
 
 
 def _own_places(odds: Floats, common: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The best look of this line beside each common place."""
-    options = np.stack([common - 1, common, common + 1]).clip(0, len(odds) - 1)
+    """The best look of this line beside each common place, the common one where all are as good.
+
+    `odds`: centred, for where several looks are sure the middle one is right.
+    """
+    options = np.stack([common, common - 1, common + 1]).clip(0, len(odds) - 1)
     return np.asarray(np.take_along_axis(options, odds[options].argmax(axis=0)[None], 0)[0])
 
 

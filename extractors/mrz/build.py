@@ -14,6 +14,7 @@ from extractors.mrz.proof import checks_of
 
 FITTING = 0.93  # share of the places of a field whose character may stand there
 DATES = 0.8  # the same for the places of dates
+ROUGHLY = 0.7, 0.5  # both for a strip seen in one look, of which an eighth may be misread
 FIRST = {44: "PVACI", 36: "IACVP", 30: "IAC"}  # first letters by width (9303 parts 4 to 7)
 
 
@@ -31,10 +32,24 @@ def built(lines: Sequence[str]) -> bool:
         return False
     if form is not FRENCH_ID and FILLER not in "".join(lines):
         return False
-    return _fits(form, lines) and any(check.ok for check in checks_of(form, lines))
+    fits = _fits(form, lines, FITTING, DATES)
+    return fits and any(check.ok for check in checks_of(form, lines))
 
 
-def _fits(form: Format, lines: Sequence[str]) -> bool:
+def roughly_built(lines: Sequence[str]) -> bool:
+    """Whether lines seen in one look are worth reading: text and rows of digits are not.
+
+    >>> roughly_built(["I<UT0D23145B907<<<<<<<<<<<<<<<", "74O8122F1204159UTO<<<<<<<<<<<6",
+    ...                "ERIKSSON<<AMNA<MARIA<<<<<<<<<<"])
+    True
+    >>> roughly_built(["GELETOPPARAGRAAFVIERVANDEWETIS"] * 3)
+    False
+    """
+    form = format_of(lines)
+    return form is not None and _fits(form, lines, *ROUGHLY)
+
+
+def _fits(form: Format, lines: Sequence[str], fitting: float, dates: float) -> bool:
     """May nearly all characters stand where they stand, above all in the dates?"""
     good = dated = dated_good = 0
     for line, text in enumerate(lines):
@@ -44,4 +59,4 @@ def _fits(form: Format, lines: Sequence[str]) -> bool:
             good += admitted
             if kind is Characters.DATE:
                 dated, dated_good = dated + 1, dated_good + admitted
-    return good >= FITTING * form.lines * form.width and dated_good >= DATES * dated
+    return good >= fitting * form.lines * form.width and dated_good >= dates * dated

@@ -19,10 +19,10 @@ import numpy as np
 from extractors.model import Box, MrzStrip
 from extractors.mrz.aligning import aligned, glimpse, whole
 from extractors.mrz.bands import BUSIEST, BUSY, PLAIN, even_bands, levels_of
-from extractors.mrz.build import built
+from extractors.mrz.build import built, roughly_built
 from extractors.mrz.guesses import Guess, guesses
 from extractors.mrz.pictures import Pictures
-from extractors.mrz.reading import Read, legible, proportioned, read, there
+from extractors.mrz.reading import Read, at_first_sight, legible, proportioned, read
 from extractors.mrz.straighten import Gray
 
 # What the search of one page may cost. On 430 photos the strip was among the first six guesses of a
@@ -31,6 +31,7 @@ MOST_GLIMPSES = 16  # guesses glimpsed at in each of three searches, about 5 ms 
 MOST_ALIGNED = 14  # alignments in all three, about 70 ms each
 MOST_AFTER = 6  # the same, after a strip was found: a page may hold two
 MOST_HOPELESS = 8  # alignments in all three that show nothing like a strip
+OTHER_PRINT = 2  # hopeless alignments that legible print counts for which is no strip
 PRINT = 3.0  # mean log odds of a glimpse below which there is no print of ours
 SETTLED = 0.5  # characters by which a guess moved twice may miss: it must not slide back
 MOST_MOVES = 3  # times a fitted guess may turn out to lie beside the print
@@ -80,8 +81,11 @@ class _Search:
             picture, close = self._pictures.close(guess)
             for one in _ways_up(picture, close):
                 fit = self._fitted(picture, one)
-                best = None if fit is None else _read(picture, fit)
+                if fit is None:
+                    continue
+                best = _read(picture, fit)
                 if best is None:
+                    self._hopeless += OTHER_PRINT
                     continue
                 placed = self._pictures.on_page(picture, best[0])
                 if not self._taken(placed):
@@ -118,7 +122,8 @@ def _ways_up(gray: Gray, guess: Guess) -> list[Guess]:
 def _read(gray: Gray, fit: Guess) -> tuple[Guess, Read] | None:
     """What stands on the places of a fitted guess, when that is a strip, and where exactly."""
     fit = proportioned(gray, fit)
-    if there(gray, fit) < THERE:
+    there, lines = at_first_sight(gray, fit)
+    if there < THERE or not roughly_built(lines):
         return None
     reading = read(gray, fit)
     return (fit, reading) if believed(reading) else None

@@ -1,8 +1,10 @@
-"""The small network that knows OCR-B: it looks at a straightened line and names what it sees.
+"""The two small networks that know OCR-B: they look at a straightened line and name what they see.
 
-Two convolutions, two poolings, two dense layers; numpy only. It slides along the line: one look
-every `STEP` pixels, each the probabilities of the classes of `labels.py`. Weights are made by
-`extractors/mrz/training` and lie beside this file; nothing is loaded before the first strip.
+Two convolutions, two poolings, two dense layers; numpy only. A network slides along the line: one
+look every `STEP` pixels, each the probabilities of the classes of `labels.py`. The finder learned
+from print that lies a few pixels off and finds strips; the reader from print that lies straight, as
+it does when it is read, and both read. Weights are made by `extractors/mrz/training` and lie
+beside this file; nothing is loaded before the first strip.
 """
 
 from __future__ import annotations
@@ -18,31 +20,32 @@ from extractors.mrz.labels import WIDTH
 from extractors.mrz.straighten import Floats
 
 WEIGHTS_FILE = Path(__file__).with_name("model.npz")
+FINDER, READER = NETWORKS = ("finder", "reader")
 FIRST, SECOND = 5, 3  # sides of the two kernels, pixels
 Weights = Mapping[str, Floats]
 
 
-@lru_cache(maxsize=1)
-def weights() -> Weights:
+@lru_cache(maxsize=len(NETWORKS))
+def weights(network: str) -> Weights:
     """The trained weights, read once. Raises FileNotFoundError when they were never made."""
     with np.load(WEIGHTS_FILE, allow_pickle=False) as archive:
-        names = [name for name in archive.files if name != "edition"]
-        return {name: archive[name].astype(np.float32) for name in names}
+        own = [name for name in archive.files if name.startswith(f"{network}.")]
+        return {name.partition(".")[2]: archive[name].astype(np.float32) for name in own}
 
 
 def edition() -> str:
-    """Which training made the weights: seed and looks, as written into the file."""
+    """Which training made the weights: seed and strips, as written into the file."""
     with np.load(WEIGHTS_FILE, allow_pickle=False) as archive:
         return "ocr-b " + "-".join(str(int(part)) for part in archive["edition"])
 
 
-def look(lines: Floats, of: Weights | None = None) -> Floats:
-    """Class probabilities along lines.
+def look(lines: Floats, network: str = FINDER) -> Floats:
+    """Class probabilities along lines, as one of the networks sees them.
 
     `lines`: float32 (n, HEIGHT, columns) of ink 0..1, all of one width; returns float32
     (n, looks, CLASSES) where look `k` is at `middle_of(k)` pixels.
     """
-    of = of or weights()
+    of = weights(network)
     # One line at a time: its patches stay in the processor's cache, which is three times as fast.
     scores = np.concatenate([logits(line[None], of) for line in lines])
     scores -= scores.max(axis=-1, keepdims=True)

@@ -1,34 +1,33 @@
-"""Read the characters of an aligned strip: several looks, then a vote by check digits.
+"""Read the characters of an aligned strip: ten looks, then a vote by check digits.
 
-Every look differs a little in place, sharpness or binarisation; their geometric mean is taken, so
-that one look alone, which sees something else, does not count for much.
-What may stand at a place of a known format (no digit in a name) counts as evidence, not as law: a
-digit that is plainly there stays. `voting.py` then settles places on which the looks disagree. A
-place on which nothing is settled is read as `?`, which no check digit ever proves.
+Two networks look at five pictures of each line, that differ a little in place, sharpness or
+binarisation; the geometric mean of the looks is taken, so that one look alone, which sees something
+else, does not count for much. What may stand at a place (`expecting.py`) counts as evidence, not
+as law. `voting.py` then settles places on which the looks disagree. A place on which nothing is
+settled is read as `?`, which no check digit ever proves.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from extractors.mrz.aligning import line_image
 from extractors.mrz.doubts import doubtful_fields
+from extractors.mrz.expecting import expected
 from extractors.mrz.formats import Format, format_of
 from extractors.mrz.guesses import Guess
-from extractors.mrz.labels import NOTHING, PITCH, STEP, SYMBOLS, WIDTH
-from extractors.mrz.model import look
+from extractors.mrz.labels import NOTHING, SYMBOLS, at_characters
+from extractors.mrz.levelling import levelled
+from extractors.mrz.model import NETWORKS, look
 from extractors.mrz.straighten import Floats, Gray
 from extractors.mrz.voting import settled
 
-MARGIN = 2 * PITCH + 2  # pixels; puts every character's middle on a look
 PROPORTIONS = (0.8, 0.9, 1.0, 1.12, 1.25)  # heights of a character over its seen width
-HEIGHTS = (-1.5, 0.0, 1.5)  # pixels by which the looks are off the line
-UNLIKELY = 0.02  # weight of a character that may not stand at its place
+# Pixels by which looks are too low and too far to the right.
+ASIDE = ((-1.0, -0.7), (1.0, 0.7))
 UNREADABLE = "?"
 DISSENT = 0.001  # chance below which no look may push a character that others see
 LEAST_KINDS = 8  # of characters in a strip; the poorest has two dates, a country and a name
@@ -64,9 +63,12 @@ def proportioned(gray: Gray, guess: Guess) -> Guess:
     return options[int(np.argmax(clear))]
 
 
-def there(gray: Gray, guess: Guess) -> float:
-    """The mean chance that characters stand at the places of an aligned strip: one plain look."""
-    return float(1 - _plain_look(gray, guess)[..., NOTHING].mean())
+def at_first_sight(gray: Gray, guess: Guess) -> tuple[float, tuple[str, ...]]:
+    """One plain look at an aligned strip: the mean chance that characters stand at its places, and
+    which they most look like.
+    """
+    seen = _plain_look(gray, guess)
+    return float(1 - seen[..., NOTHING].mean()), tuple(_lines(seen[..., :NOTHING]))
 
 
 def legible(gray: Gray, guess: Guess) -> float:
@@ -80,8 +82,9 @@ def legible(gray: Gray, guess: Guess) -> float:
 
 def _plain_look(gray: Gray, guess: Guess) -> Floats:
     """(lines, width, CLASSES): the chances at the places of an aligned strip."""
-    straight = [line_image(gray, guess, line, MARGIN) for line in range(guess.lines)]
-    return np.asarray(look(np.stack(straight))[:, _at(guess.width)])
+    margin, places = at_characters(guess.width)
+    straight = [line_image(gray, guess, line, margin) for line in range(guess.lines)]
+    return np.asarray(look(np.stack(straight))[:, places])
 
 
 def read(gray: Gray, guess: Guess) -> Read:
@@ -93,7 +96,7 @@ def read(gray: Gray, guess: Guess) -> Read:
     form = format_of(_lines(chances))
     doubtful: tuple[str, ...] = ()
     if form is not None:
-        allowed = _allowed(form)
+        allowed = expected(form, chances)
         chances = _scaled(chances * allowed)
         each = _named(looks) * allowed
         seen_so, chances = chances, settled(form, chances, each.argmax(axis=-1))
@@ -108,26 +111,19 @@ def read(gray: Gray, guess: Guess) -> Read:
 
 
 def _looks(gray: Gray, guess: Guess) -> Floats:
-    """(looks, lines, width, CLASSES): the chances seen in each of several pictures."""
-    images = []
-    for line in range(guess.lines):
-        for height in HEIGHTS:
-            for aside in (-1, 1) if height else (0,):
-                images.append(line_image(gray, guess, line, MARGIN, height, aside))
-        straight = line_image(gray, guess, line, MARGIN)
-        images += [_sharper(straight), _harder(straight)]
-    chances = look(np.stack(images))
-    by_line = chances[:, _at(guess.width)].reshape(guess.lines, -1, guess.width, chances.shape[-1])
-    return np.asarray(by_line.transpose(1, 0, 2, 3))
+    """(looks, lines, width, CLASSES): the chances that each network sees in several pictures."""
+    margin, places = at_characters(guess.width)
+    by_line = []
+    for line, level in enumerate(levelled(gray, guess)):
+        images = [line_image(gray, level, line, margin, down, aside) for down, aside in ASIDE]
+        straight = line_image(gray, level, line, margin)
+        images += [straight, sharper(straight), _harder(straight)]
+        seen = [look(np.stack(images), network)[:, places] for network in NETWORKS]
+        by_line.append(np.concatenate(seen))
+    return np.stack(by_line, axis=1)
 
 
-def _at(width: int) -> NDArray[np.int64]:
-    """The looks of a line image that have the middle of a character."""
-    first = (MARGIN - WIDTH // 2) // STEP
-    return np.asarray(first + np.arange(width) * (PITCH // STEP), dtype=np.int64)
-
-
-def _sharper(ink: Floats) -> Floats:
+def sharper(ink: Floats) -> Floats:
     """With the blur of a poor lens undone in part."""
     soft = cv2.GaussianBlur(ink, (0, 0), 1.5)
     return np.asarray((ink * 1.9 - soft * 0.9).clip(0, 1.2), dtype=np.float32)
@@ -155,21 +151,3 @@ def _scaled(chances: Floats) -> Floats:
 
 def _lines(chances: Floats) -> list[str]:
     return ["".join(SYMBOLS[k] for k in row) for row in chances.argmax(axis=-1)]
-
-
-@lru_cache(maxsize=16)
-def _allowed(form: Format) -> Floats:
-    """(lines, width, symbols): 1 where a character may stand, UNLIKELY elsewhere."""
-    weights = np.full((form.lines, form.width, len(SYMBOLS)), UNLIKELY, np.float32)
-    for line in range(form.lines):
-        for column in range(form.width):
-            admits = form.characters_at(line, column).admits
-            for index, symbol in enumerate(SYMBOLS):
-                if admits(symbol):
-                    weights[line, column, index] = 1.0
-    # A digit's place may hold the filler where its field is empty.
-    for check in form.checks:
-        row, column = check.digit.places()[0]
-        if check.empty_allowed or (form.number_continues and check.name == "document_number"):
-            weights[row, column, SYMBOLS.index("<")] = 1.0
-    return weights

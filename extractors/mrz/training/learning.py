@@ -15,7 +15,6 @@ from extractors.mrz.training.looks import Looks
 CHANNELS = (16, 32)
 HIDDEN = 96
 BATCH = 128
-PASSES = 2  # times each look is learned; making it costs as much as learning it twice
 RATE = 2e-3  # first learning rate; falls along a cosine to a hundredth
 DECAY = 1e-5
 INK = np.float32(1 / 200)  # looks are stored as ink times 200
@@ -108,15 +107,18 @@ def learn(
     looks_of_round: Callable[[int], Looks],
     seed: int,
     report: Report,
+    passes: int = 1,
 ) -> dict[str, Floats]:
-    """Learn from new looks each round; `report` is told round and mean loss."""
+    """Learn from new looks each round, each look `passes` times; `report` is told round and mean
+    loss.
+    """
     rng = np.random.default_rng(seed)
     learner: Learner | None = None
     for number in range(rounds):
         looks = looks_of_round(number)
         batches = len(looks.answers) // BATCH
-        learner = learner or Learner(weights, batches * rounds * PASSES)
-        orders = [rng.permutation(len(looks.answers))[: batches * BATCH] for _ in range(PASSES)]
+        learner = learner or Learner(weights, batches * rounds * passes)
+        orders = [rng.permutation(len(looks.answers))[: batches * BATCH] for _ in range(passes)]
         order = np.concatenate(orders).reshape(-1, BATCH)
         losses = [learner.step(looks.images[rows], looks.answers[rows]) for rows in order]
         report(number, float(np.mean(losses)))

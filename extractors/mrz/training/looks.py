@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -40,10 +41,18 @@ def strip_picture(
         spacing=float(rng.uniform(1.6, 3.0)) if rng.random() < 0.3 else LINE_SPACING,
     )
     pitch = float(np.exp(rng.uniform(np.log(6.5), np.log(30))))
+    seen, to_picture = pictured(print_, pitch, float(rng.normal(0, 6)), rng, strength)
+    return seen, print_, to_picture
+
+
+def pictured(
+    print_: Print, pitch: float, turn: float, rng: np.random.Generator, strength: Strength
+) -> tuple[Gray, Matrix]:
+    """A degraded picture with `pitch` pixels per character, turned by `turn` degrees, and the way
+    from the print to it.
+    """
     rows, columns = print_.ink.shape
-    to_picture = keystone(
-        columns, rows, pitch / print_.pitch, float(rng.normal(0, 6)), rng, strength.keystone
-    )
+    to_picture = keystone(columns, rows, pitch / print_.pitch, turn, rng, strength.keystone)
     corners = np.array([[[0, 0], [columns, 0], [columns, rows], [0, rows]]], dtype=np.float64)
     size = np.ceil(cv2.perspectiveTransform(corners, to_picture)[0].max(axis=0)).astype(int)
     paper = on_paper(print_.ink, print_.pitch, rng, strength)
@@ -52,7 +61,7 @@ def strip_picture(
         soft, to_picture, (int(size[0]), int(size[1])), borderMode=cv2.BORDER_REPLICATE
     )
     seen = photographed(np.asarray(picture, dtype=np.float32), pitch, rng, strength)
-    return seen, print_, to_picture
+    return seen, to_picture
 
 
 def looks_at(lines: list[str], rng: np.random.Generator, strength: Strength) -> Looks:
@@ -61,18 +70,18 @@ def looks_at(lines: list[str], rng: np.random.Generator, strength: Strength) -> 
     images, answers = [], []
     for index, line in enumerate(lines):
         matrix = print_.line_matrix(index, PITCH, MARGIN, (HEIGHT - 1) / 2)
-        straight = warped(picture, to_picture @ matrix @ _jitter(rng), _width(line))
+        straight = warped(picture, to_picture @ matrix @ _jitter(rng), line_width(line))
         ink = (normalised(straight) * 200).astype(np.uint8)
         for place, character in enumerate(line):
             off = int(rng.integers(-SLACK, SLACK + 1))
-            images.append(_cut(ink, MARGIN + place * PITCH + off))
+            images.append(cut(ink, MARGIN + place * PITCH + off))
             answers.append(SYMBOLS.index(character))
             if rng.random() < 0.3:
                 off = int(rng.choice([-1, 1])) * int(rng.integers(BESIDE, PITCH // 2 + 1))
-                images.append(_cut(ink, MARGIN + place * PITCH + off))
+                images.append(cut(ink, MARGIN + place * PITCH + off))
                 answers.append(NOTHING)
-        blank, count = _elsewhere(picture, print_, to_picture, index, line, rng), 6
-        images += [_cut(blank, int(x)) for x in rng.integers(WIDTH, _width(line) - WIDTH, count)]
+        blank, count = elsewhere(picture, print_, to_picture, index, line, rng), 6
+        images += [cut(blank, int(x)) for x in rng.integers(WIDTH, line_width(line) - WIDTH, count)]
         answers += [NOTHING] * count
     return Looks(np.stack(images), np.array(answers))
 
@@ -80,18 +89,22 @@ def looks_at(lines: list[str], rng: np.random.Generator, strength: Strength) -> 
 def many_looks(strips: int, seed: int, strength: Strength | None = None) -> Looks:
     """Looks at so many strips of two lines of 44 characters, drawn evenly over the characters."""
     rng = np.random.default_rng(seed)
-    parts = [looks_at(soup(2, 44, rng), rng, strength or Strength()) for _ in range(strips)]
+    return joined([looks_at(soup(2, 44, rng), rng, strength or Strength()) for _ in range(strips)])
+
+
+def joined(parts: Sequence[Looks]) -> Looks:
+    """All looks, in order."""
     return Looks(
         np.concatenate([part.images for part in parts]),
         np.concatenate([part.answers for part in parts]),
     )
 
 
-def _width(line: str) -> int:
+def line_width(line: str) -> int:
     return 2 * MARGIN + (len(line) - 1) * PITCH
 
 
-def _cut(ink: NDArray[np.uint8], middle: int) -> NDArray[np.uint8]:
+def cut(ink: NDArray[np.uint8], middle: int) -> NDArray[np.uint8]:
     left = middle - WIDTH // 2
     return ink[:, left : left + WIDTH]
 
@@ -107,7 +120,7 @@ def _jitter(rng: np.random.Generator) -> Matrix:
     return np.asarray(around @ change @ back)
 
 
-def _elsewhere(
+def elsewhere(
     picture: Gray,
     print_: Print,
     to_picture: Matrix,
@@ -121,6 +134,6 @@ def _elsewhere(
         up = float(rng.choice([-1, 1]) * rng.uniform(0.55, 1.2)) * PITCH
         change = np.array([[1, 0, 0], [0, 1, up], [0, 0, 1]], dtype=np.float64)
     else:
-        change = np.array([[-1, 0, _width(line) - 1], [0, -1, HEIGHT - 1], [0, 0, 1.0]])
-    straight = warped(picture, to_picture @ matrix @ change, _width(line))
+        change = np.array([[-1, 0, line_width(line) - 1], [0, -1, HEIGHT - 1], [0, 0, 1.0]])
+    straight = warped(picture, to_picture @ matrix @ change, line_width(line))
     return (normalised(straight) * 200).astype(np.uint8)

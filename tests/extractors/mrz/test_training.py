@@ -8,12 +8,15 @@ import numpy as np
 import pytest
 
 from extractors.mrz import model
-from extractors.mrz.labels import CLASSES
+from extractors.mrz.labels import CLASSES, HEIGHT, WIDTH
+from extractors.mrz.model import FINDER, NETWORKS, READER
 from extractors.mrz.straighten import Floats
 from extractors.mrz.training.__main__ import SEED, write
+from extractors.mrz.training.courses import NEW_SEED
 from extractors.mrz.training.learning import fresh, learn, right
 from extractors.mrz.training.looks import many_looks
 from extractors.mrz.training.rendering import FONT_FOLDER
+from extractors.mrz.training.straight import TIMES, straight_looks
 
 pytestmark = pytest.mark.skipif(
     not FONT_FOLDER.is_dir(), reason="the package fonts-ocr-b is not installed"
@@ -37,18 +40,38 @@ def test_the_same_seed_gives_the_same_weights_and_it_learns() -> None:
 
 def test_written_weights_are_read_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "model.npz"
-    made = fresh(6)
-    write(made, file, (6, 40))
+    made = {FINDER: fresh(6), READER: fresh(7)}
+    write(made, file, 6)
     monkeypatch.setattr(model, "WEIGHTS_FILE", file)
-    assert model.edition() == "ocr-b 6-40"
-    with np.load(file, allow_pickle=False) as archive:
-        assert set(made) <= set(archive.files)
-        assert all(np.allclose(archive[name], made[name], atol=1e-3) for name in made)
+    model.weights.cache_clear()
+    try:
+        assert model.edition().startswith("ocr-b 6-")
+        for network, values in made.items():
+            read = model.weights(network)
+            assert set(read) == set(values)
+            assert all(np.allclose(read[name], values[name], atol=1e-3) for name in values)
+    finally:
+        model.weights.cache_clear()
 
 
 def test_the_weights_of_the_project_say_their_seed_and_know_ocr_b() -> None:
     assert model.edition().startswith(f"ocr-b {SEED}-")
-    characters, nothings = right(model.weights(), many_looks(12, 1_000_003))
+    characters, nothings = right(model.weights(FINDER), many_looks(12, NEW_SEED))
     assert characters > 0.8  # in one look, down to 6 pixels a character and one bit
     assert nothings > 0.9
-    assert model.weights()["answer"].shape[1] == CLASSES
+    assert all(model.weights(network)["answer"].shape[1] == CLASSES for network in NETWORKS)
+
+
+def test_the_reader_knows_print_that_lies_straight_better_than_the_finder() -> None:
+    looks = straight_looks(12, NEW_SEED)
+    reader, finder = (right(model.weights(network), looks)[0] for network in (READER, FINDER))
+    assert reader > finder
+    assert reader > 0.9
+
+
+def test_every_character_of_a_straight_line_is_looked_at_three_times() -> None:
+    looks = straight_looks(1, 3)
+    counts = np.bincount(looks.answers, minlength=CLASSES)
+    assert counts[:-1].sum() == TIMES * 2 * 44
+    assert all(count % TIMES == 0 for count in counts[:-1])
+    assert looks.images.shape == (len(looks.answers), HEIGHT, WIDTH)
