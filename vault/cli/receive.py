@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from vault.cli.frame import Frame, command
-from vault.sandbox.warming import warming_up
+from vault.sandbox.ahead import warming_up
 
 
 @click.command()

@@ -13,8 +13,9 @@ from extractors.errors import problem
 from extractors.frames import FrameError, write_frame
 from extractors.model import UNKNOWN_TYPE, Extraction, Reading, TypeMatch
 from extractors.reading.page_read import PageRead
+from vault.sandbox.ahead import child_for
 from vault.sandbox.checking import checked_extraction
-from vault.sandbox.launch import Child, ChildGone, ChildSilent
+from vault.sandbox.launch import ChildGone, ChildSilent
 from vault.sandbox.limits import Limits
 
 
@@ -39,7 +40,7 @@ def extract_words(
     for page in reading.pages:
         write_frame(request, "known", **PageRead(page, (), ()).as_json())
     try:
-        with Child(limits or Limits()) as child:
+        with child_for(limits or Limits()) as child:
             child.send(request.getvalue())
             frame = child.receive(0)
         if frame.kind == "result":

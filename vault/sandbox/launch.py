@@ -126,6 +126,11 @@ class Child:
     ) -> None:
         self.end()
 
+    @property
+    def alive(self) -> bool:
+        """Whether it was started and has not ended."""
+        return self._process is not None and self._process.poll() is None
+
     def end(self) -> None:
         """Everything in the child's process namespace dies with its first process."""
         process = self._process

@@ -11,8 +11,7 @@ Only `SandboxError` leaves here: the machine cannot confine a child, so nothing 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +20,7 @@ from extractors.frames import Frame, FrameError, write_frame
 from extractors.model import Attachment, Extraction, Problem, Reading
 from extractors.reading.page_read import PageRead
 from extractors.reading.plain import safe_name
-from vault.errors import SandboxError
+from vault.sandbox.ahead import child_for
 from vault.sandbox.checking import (
     checked_extraction,
     checked_page,
@@ -38,7 +37,6 @@ from vault.sandbox.limits import (
     Limits,
 )
 
-_ahead: dict[tuple[Limits, int], Child] = {}  # started, and waiting for a document
 OnProgress = Callable[[int, int], None]
 OnPreview = Callable[[int, bytes], None]
 
@@ -97,7 +95,7 @@ def read_document(
         heard.attached = 0
         before = len(heard.pages) + len(heard.broken)
         try:
-            with _child(limits, processes) as child:
+            with child_for(limits, processes) as child:
                 child.send(_request(content, languages, heard, type_id))
                 meanwhile()
                 return _listen(child, heard)
@@ -115,29 +113,6 @@ def read_document(
         if len(heard.pages) + len(heard.broken) == before:
             break  # nothing was learned: another child would break in the same place
     return ReadResult(refused=problem(failure))
-
-
-@contextmanager
-def starting_ahead(limits: Limits) -> Iterator[None]:
-    """The first document read within finds its child loaded; one that nobody wants is ended.
-
-    Where no child can be started nothing happens: reading says so in its turn.
-    """
-    child = None
-    with suppress(SandboxError):
-        child = Child(limits)
-        child.start()
-        _ahead[limits, 0] = child
-    try:
-        yield
-    finally:
-        _ahead.pop((limits, 0), None)
-        if child is not None:
-            child.end()
-
-
-def _child(limits: Limits, processes: int) -> Child:
-    return _ahead.pop((limits, processes), None) or Child(limits, processes=processes)
 
 
 def _request(content: bytes, languages: Sequence[str], heard: _Heard, type_id: str | None) -> bytes:

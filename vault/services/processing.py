@@ -39,6 +39,7 @@ from vault.domain.user import Permission
 from vault.errors import SandboxError
 from vault.index import case_index
 from vault.sandbox import doctor
+from vault.sandbox.ahead import start_ahead
 from vault.sandbox.extracting import extract_words
 from vault.sandbox.limits import Limits
 from vault.sandbox.reading import read_document
@@ -72,15 +73,17 @@ def issue(session: Session, case_id: str, document: Document) -> bool:
 def work(session: WorkerSession, job: Job) -> None:
     """Open one original, read it confined, leave the sealed outcome as pending."""
     ports = session.ports
+    limits = Limits.of(ports.settings)
     assignment = reading_jobs.take(ports, session.key, job)
     outcome = _read(
         ports.settings.languages,
-        Limits.of(ports.settings),
+        limits,
         assignment.content,
         lambda done, total: jobs.progress(ports, job, done, total),
         assignment.type_id,
     )
     reading_jobs.leave(ports, job, assignment, outcome)
+    start_ahead(limits)  # whoever sends the next document need not wait for a child to load
 
 
 def work_extraction(session: WorkerSession, job: Job) -> None:
@@ -88,6 +91,7 @@ def work_extraction(session: WorkerSession, job: Job) -> None:
     assignment = extraction_jobs.take(session.ports, session.key, job)
     found = _looked_through(session, assignment.reading, assignment.type_id)
     extraction_jobs.leave(session.ports, job, assignment, found)
+    start_ahead(Limits.of(session.ports.settings))
 
 
 def _read(

@@ -6,8 +6,6 @@ import pytest
 
 from extractors.model import TextSource
 from tests.extractors.reading import papers
-from vault.errors import SandboxError
-from vault.sandbox import launch, reading
 from vault.sandbox.limits import Limits
 from vault.sandbox.reading import read_document
 
@@ -33,37 +31,6 @@ def test_tesseract_works_in_there() -> None:
     assert result.reading is not None
     assert result.reading.pages[0].source is TextSource.OCR
     assert "ambassade" in result.reading.pages[0].text
-
-
-def test_a_child_started_ahead_reads_the_first_document_and_no_more() -> None:
-    limits = Limits(pages=7)
-    with reading.starting_ahead(limits):
-        (waiting,) = reading._ahead.values()
-        first = read_document(papers.born_pdf(), limits=limits)
-        assert not reading._ahead
-        second = read_document(papers.born_pdf(), limits=limits)
-    assert first.reading == second.reading
-    assert first.reading is not None
-    assert waiting._process is None
-
-
-def test_a_child_started_ahead_that_nobody_needs_is_ended() -> None:
-    limits = Limits(pages=7)
-    with reading.starting_ahead(limits):
-        (waiting,) = reading._ahead.values()
-        running = waiting._process
-        read_document(papers.born_pdf(), limits=Limits(pages=8))  # needs a child of its own
-    assert running is not None
-    assert running.poll() is not None
-    assert not reading._ahead
-
-
-def test_a_machine_that_starts_no_child_says_so_when_it_should_read(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(launch.shutil, "which", lambda *_, **__: None)
-    with reading.starting_ahead(Limits()), pytest.raises(SandboxError):
-        read_document(papers.born_pdf())
 
 
 def test_the_attachments_of_a_mail_come_out() -> None:
