@@ -25,6 +25,7 @@ _SAME_HEIGHT = 0.15  # of the height of a line: more is another size of letters
 _FULL = 2.4  # line heights that a line may end before the next cell when a word was broken off
 _BLANK = 1.4  # line heights: the least blank between two columns
 _SHORT = 3  # letters
+_WORD_HEIGHT = 0.6  # of the word beside it: less is a speck or a stop
 _UPWARDS = 0.25  # of a line's height: a word that stands so far up begins another cell
 _LEVEL = 0.35  # of a line's height: cells of one row
 _LATER = 2  # lines of a cell before the cell beside it
@@ -76,15 +77,22 @@ def _runs(line: Sequence[Word], shape: float) -> list[Run]:
     gap = _GAP * max(word.box.bottom - word.box.top for word in line) * shape
     runs = [[line[0]]]
     for before, word in itertools.pairwise(line):
-        upwards = (
-            word.box.bottom <= before.box.top + _UPWARDS * (before.box.bottom - before.box.top)
-            and word.box.left > before.box.left
-        )
-        if upwards or word.box.left - before.box.right > gap > 0:
+        if word.box.left - before.box.right > gap > 0 or _stands_higher(before, word):
             runs.append([word])
         else:
             runs[-1].append(word)
     return runs
+
+
+def _stands_higher(before: Word, word: Word) -> bool:
+    """Does the word begin a cell right of one that wraps, a line up? Specks and stops tell nothing."""
+    high, other = (one.box.bottom - one.box.top for one in (before, word))
+    return (
+        word.box.bottom <= before.box.top + _UPWARDS * high
+        and word.box.left > before.box.left
+        and high > _WORD_HEIGHT * other
+        and other > _WORD_HEIGHT * high
+    )
 
 
 def _at_columns(

@@ -13,7 +13,7 @@ _pick_surname = pick_with(r"(?P<v>[^\W\d_][^\n\t,;]{1,50})")  # what stands befo
 _SURNAME = label(
     "surname", "achternaam", "familienaam", "geslachtsnaam", "family name", "last name"
 )
-_NAME = label("name", "naam")
+_NAME = label("name", "naam", pick=pick_with(r"^\W*(?P<v>[^\W\d_][^\n\t\d:]{1,50})\s*$"))
 
 
 def _given_beside_surname(view: View) -> list[Found]:
