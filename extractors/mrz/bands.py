@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import cv2
@@ -49,13 +49,13 @@ class Band:
     pitch: float = 0.0
     evenness: float = 0.0
 
-    @property
-    def length(self) -> float:
-        return math.dist(self.left, self.right)
+    length: float = field(init=False)
+    along: Point = field(init=False)  # of length 1, from left to right
 
-    @property
-    def along(self) -> Point:
-        return (self.right - self.left) / max(self.length, 1e-9)
+    def __post_init__(self) -> None:
+        length = math.dist(self.left, self.right)
+        object.__setattr__(self, "length", length)
+        object.__setattr__(self, "along", (self.right - self.left) / max(length, 1e-9))
 
     @property
     def across(self) -> Point:

@@ -35,7 +35,7 @@ def levelled(gray: Gray, guess: Guess) -> tuple[Guess, ...]:
 def _levelled(gray: Gray, guess: Guess, line: int) -> Guess:
     margin, places = at_characters(guess.width)
     images = [line_image(gray, guess, line, margin, float(height)) for height in HEIGHTS]
-    chances = look(np.stack(images))[:, places, :NOTHING]
+    chances = look(np.stack(images), at=places)[..., :NOTHING]
     clear = np.log(chances.max(axis=-1) + FAINTEST)
     around = np.pad(clear, ((NEARBY // 2, NEARBY // 2), (0, 0)), mode="edge")
     middle, end = _clearest(sliding_window_view(around, NEARBY, axis=0).mean(axis=-1))

@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
+from numpy.typing import NDArray
 
 from extractors.mrz.labels import WIDTH
 from extractors.mrz.straighten import Floats
@@ -23,6 +25,7 @@ WEIGHTS_FILE = Path(__file__).with_name("model.npz")
 FINDER, READER = NETWORKS = ("finder", "reader")
 FIRST, SECOND = 5, 3  # sides of the two kernels, pixels
 Weights = Mapping[str, Floats]
+Places: TypeAlias = NDArray[np.int64]
 
 
 @lru_cache(maxsize=len(NETWORKS))
@@ -39,15 +42,15 @@ def edition() -> str:
         return "ocr-b " + "-".join(str(int(part)) for part in archive["edition"])
 
 
-def look(lines: Floats, network: str = FINDER) -> Floats:
+def look(lines: Floats, network: str = FINDER, at: Places | None = None) -> Floats:
     """Class probabilities along lines, as one of the networks sees them.
 
     `lines`: float32 (n, HEIGHT, columns) of ink 0..1, all of one width; returns float32
-    (n, looks, CLASSES) where look `k` is at `middle_of(k)` pixels.
+    (n, looks, CLASSES) where look `k` is at `middle_of(k)` pixels; `at`: only these looks.
     """
     of = weights(network)
     # One line at a time: its patches stay in the processor's cache, which is three times as fast.
-    scores = np.concatenate([logits(line[None], of) for line in lines])
+    scores = np.concatenate([logits(line[None], of, at) for line in lines])
     scores -= scores.max(axis=-1, keepdims=True)
     np.exp(scores, out=scores)
     scores /= scores.sum(axis=-1, keepdims=True)
@@ -59,13 +62,13 @@ def middle_of(index: int) -> float:
     return index * 4.0 + WIDTH / 2
 
 
-def logits(lines: Floats, of: Weights) -> Floats:
-    """Scores before the softmax: (n, looks, CLASSES)."""
+def logits(lines: Floats, of: Weights, at: Places | None = None) -> Floats:
+    """Scores before the softmax: (n, looks, CLASSES); `at`: only these looks."""
     count = (lines.shape[2] - WIDTH) // 4 + 1
     lines = lines[:, :, : WIDTH + 4 * (count - 1)]
     first = pooled(patches(lines[..., None], FIRST) @ of["first"]) + of["first_bias"]
     second = pooled(patches(relu(first), SECOND) @ of["second"]) + of["second_bias"]
-    wide = across(relu(second))
+    wide = across(relu(second), at)
     hidden = relu(wide @ of["hidden"] + of["hidden_bias"])
     return np.asarray(hidden @ of["answer"] + of["answer_bias"], dtype=np.float32)
 
@@ -96,8 +99,9 @@ def pooled(images: Floats) -> Floats:
     return np.maximum(high[:, :, 0:columns:2], high[:, :, 1:columns:2])
 
 
-def across(images: Floats) -> Floats:
+def across(images: Floats, at: Places | None = None) -> Floats:
     """Three neighbouring columns of all rows as one vector: (n, looks, rows * 3 * channels)."""
     n, rows, columns, channels = images.shape
     by_column = images.transpose(0, 2, 1, 3).reshape(n, columns, rows * channels)
-    return np.concatenate([by_column[:, k : columns - 2 + k] for k in range(3)], axis=-1)
+    first = np.arange(columns - 2) if at is None else at
+    return np.concatenate([by_column[:, first + k] for k in range(3)], axis=-1)

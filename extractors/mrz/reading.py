@@ -84,7 +84,7 @@ def _plain_look(gray: Gray, guess: Guess) -> Floats:
     """(lines, width, CLASSES): the chances at the places of an aligned strip."""
     margin, places = at_characters(guess.width)
     straight = [line_image(gray, guess, line, margin) for line in range(guess.lines)]
-    return np.asarray(look(np.stack(straight))[:, places])
+    return np.asarray(look(np.stack(straight), at=places))
 
 
 def read(gray: Gray, guess: Guess) -> Read:
@@ -118,7 +118,7 @@ def _looks(gray: Gray, guess: Guess) -> Floats:
         images = [line_image(gray, level, line, margin, down, aside) for down, aside in ASIDE]
         straight = line_image(gray, level, line, margin)
         images += [straight, sharper(straight), _harder(straight)]
-        seen = [look(np.stack(images), network)[:, places] for network in NETWORKS]
+        seen = [look(np.stack(images), network, places) for network in NETWORKS]
         by_line.append(np.concatenate(seen))
     return np.stack(by_line, axis=1)
 

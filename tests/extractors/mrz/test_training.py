@@ -75,3 +75,9 @@ def test_every_character_of_a_straight_line_is_looked_at_three_times() -> None:
     assert counts[:-1].sum() == TIMES * 2 * 44
     assert all(count % TIMES == 0 for count in counts[:-1])
     assert looks.images.shape == (len(looks.answers), HEIGHT, WIDTH)
+
+
+def test_a_network_sees_the_same_at_some_looks_as_at_all() -> None:
+    line = np.random.default_rng(4).random((2, HEIGHT, 200), np.float32)
+    places = np.array([0, 7, 20])
+    assert np.allclose(model.look(line, READER, places), model.look(line, READER)[:, places])
