@@ -138,19 +138,19 @@ def mentions(view: View, own_type: str = "", own_date: str | None = None) -> tup
     """
     found: list[tuple[int, Mention]] = []
     seen: set[tuple[str | None, str | None, str | None]] = set()
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(view.flat))  # the letters that are a citation already
     numbers = [*_numbers(view)]
     for noun, pattern in _COMPILED:
         for match in pattern.finditer(view.flat, _body_start(view)):
             start, end = match.span()
-            if any(a < end and start < b for a, b in taken):
+            if 1 in taken[start:end]:
                 continue
             leading = view.flat[max(0, start - 16) : start]
             if _OWN.search(leading) or _DENIED.search(leading):
                 continue
             if _kin(own_type, noun.type_id) and _is_heading(view, start, end):
                 continue
-            taken.append((start, end))
+            taken[start:end] = b"\1" * (end - start)
             mention = _mention(view, noun, start, end, numbers, own_type)
             if mention is None or (own_date == mention.date and _kin(own_type, noun.type_id)):
                 continue

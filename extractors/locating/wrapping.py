@@ -86,13 +86,11 @@ def _runs(line: Sequence[Word], shape: float) -> list[Run]:
 
 def _stands_higher(before: Word, word: Word) -> bool:
     """Does the word begin a cell right of one that wraps, a line up? Specks and stops tell nothing."""
-    high, other = (one.box.bottom - one.box.top for one in (before, word))
-    return (
-        word.box.bottom <= before.box.top + _UPWARDS * high
-        and word.box.left > before.box.left
-        and high > _WORD_HEIGHT * other
-        and other > _WORD_HEIGHT * high
-    )
+    high = before.box.bottom - before.box.top
+    if word.box.bottom > before.box.top + _UPWARDS * high or word.box.left <= before.box.left:
+        return False
+    other = word.box.bottom - word.box.top
+    return high > _WORD_HEIGHT * other and other > _WORD_HEIGHT * high
 
 
 def _at_columns(
