@@ -83,7 +83,7 @@ TRAVEL = Vocabulary(
         r"tegen reizen (?:\w+ ){0,4}geen (?:\w+ )?bezwa\w+",
         r"(?:kan|mag) (?:\w+ ){0,4}reizen",
         r"geen medische (?:bezwaren|belemmeringen)[^.?]{0,40}reizen",
-        r"reizen (?:is|wordt) (?:\w+ ){0,3}(?:mogelijk|verantwoord)",
+        r"(?:reizen|vliegen) (?:is|wordt) (?:\w+ ){0,3}(?:mogelijk|verantwoord|toegestaan|geen probleem)",
         r"(?:geen|niets) (?:\w+ ){0,3}(?:dat|wat|verzet|tegen) [^.?]{0,40}reizen|\breizen (?:kan|mag)\b",
         r"geen (?:medische )?(?:contra-?indicaties?|beletselen?)[^.?]{0,40}reizen",
         r"reisvaardig\b",
@@ -157,6 +157,7 @@ AVAILABLE = Vocabulary(
         r"(?:beschikbaar|aanwezig|voorhanden),? (?:\w+ ){0,2}(?:met uitzondering|behalve|behoudens|uitgezonderd)",
         r"(?:beschikbaar|aanwezig|voorhanden),? (?:maar|doch) (?:\w+ ){0,4}niet\b",
         r"partly available",
+        r"(?:beschikbaar|aanwezig|voorhanden|te krijgen|verkrijgbaar|leverbaar)[;,] (?:maar |doch )?(?:\w+ ){1,4}niet\b",
     ),
     (
         "NO",

@@ -21,7 +21,7 @@ DTV = Vocabulary(
         r"geen (?:positief )?(?:\(?positief\)? )?(?:zwaarwegend )?(?:buiten ?schuld-? ?)?advies (?:\w+ ){0,4}(?:uit|uitgebracht|gegeven|afgegeven|verstrekt|geven|uitbrengen)",
         r"geen positief (?:zwaarwegend )?advies",
         r"negatief (?:zwaarwegend )?(?:advies|ambtsbericht)",
-        r"(?:adviseert|adviseren|advies is|advies luidt)\W{1,3}(?:\w+ ){0,2}negatief",
+        r"(?:adviseert|adviseren|advies is|advies luidt)\W{1,3}(?:\w+ ){0,4}negatief",
         r"niet (?:\w+ ){0,6}(?:voldaan|voldoet)[^.]{0,80}(?:voorwaarden|criteria|beleid|buiten ?schuld)",
         r"(?:voldoet|voldaan)[^.]{0,40} niet[^.]{0,60}(?:voorwaarden|criteria|beleid|buiten ?schuld)",
         r"komt niet in aanmerking[^.]{0,60}buiten ?schuld",
@@ -41,7 +41,7 @@ DTV = Vocabulary(
     (
         "POSITIVE",
         r"positief (?:zwaarwegend )?(?:\(?zwaarwegend\)? )?(?:advies|ambtsbericht)",
-        r"(?:adviseert|adviseren|advies is|advies luidt)\W{1,3}(?:\w+ ){0,2}positief",
+        r"(?:adviseert|adviseren|advies is|advies luidt)\W{1,3}(?:\w+ ){0,4}positief",
         r"zwaarwegend positief advies",
         r"(?:voldaan|voldoet)[^.]{0,40}(?:alle |de )?(?:voorwaarden|criteria)[^.]{0,60}buiten ?schuld",
     ),
@@ -121,7 +121,7 @@ REPLY = Vocabulary(
     ),
     (
         "MAINTAINED",
-        r"(?:handhaaft|gehandhaafd|blijft bij|geen aanleiding (?:\w+ ){0,3}te (?:herzien|wijzigen))",
+        r"(?:handhaaft|handhaven|gehandhaafd|blij(?:ft|ven) (?:\w+ )?bij|(?:geen|niet)\b[^.]{0,80}\bander (?:oordeel|standpunt|inzicht)|geen aanleiding (?:\w+ ){0,3}te (?:herzien|wijzigen))",
     ),
 )
 

@@ -86,7 +86,7 @@ EMBASSY = Vocabulary(
         r"ne figure pas (?:dans|sur)|not (?:\w+ )?(?:found|listed|traced) in (?:\w+ ){0,3}(?:regist|record|database|archive)",
         r"(?:regist\w+|archief|archieven|administratie|bestanden) (?:\w+ ){0,8}niet (?:\w+ )?(?:gevonden|voor|aangetroffen|bekend|vermeld|ingeschreven)",
         r"komt niet voor in (?:\w+ ){0,3}(?:regist|administratie|bestand)|niet (?:\w+ ){0,2}(?:gevonden|terug te vinden) in",
-        r"(?:could|can) ?not (?:\w+ )?be (?:\w+ )?(?:verified|established|confirmed|ascertained|determined|authenticated)",
+        r"(?:could|can) ?not (?:\w+ )?be (?:\w+ )?(?:verified|established|confirmed|ascertained|determined|authenticated|traced|located|found)",
         r"ne (?:\w+ )?(?:permet\w*|peu\w+|pouvons|saurait) (?:\w+ ){0,2}pas (?:\w+ ){0,3}(?:de |d')?(?:confirmer|etablir|verifier|identifier|conclure|determiner)",
         r"do(?:es)? not (?:allow|enable|permit) (?:\w+ ){0,4}(?:confirm|establish|verify|identify|conclude|determine)",
         r"(?:stell\w+|maken|maakt) (?:\w+ ){0,3}(?:niet (?:in staat|mogelijk))[^.]{0,40}(?:bevestig\w+|vast te stellen|verifieren|vaststellen)",
@@ -196,6 +196,7 @@ EMBASSY = Vocabulary(
         r"\b(?:reconnai\w+|recogni[sz]es?|erkent|erkennen|acknowledges?) (?:\w+ ){0,3}(?:nationalite|nationality|nationaliteit|staatsburgerschap|citizenship)",
         r"(?<!not\s)(?<!niet\s)\b(?:nationality|citizenship|nationaliteit|staatsburgerschap|nationalite) (?:(?:is|was) )?(?:confirmed|established|verified|recogni[sz]ed|"
         r"accepted|bevestigd|vastgesteld|erkend|confirmee|etablie|reconnue)\b",
+        rf"\b(?:hij|zij|betrokkene|cliente?|he|she) is (?!geen|niet|not|no\b)(?:\w+ ){{1,2}}{_STATES}",
         r"erkend als (?:\w+ )?onderdaan",
         r"als (?:\w+ )?onderdaan (?:\w+ ){0,2}erkend",
         r"(?:is|are|was) (?:\w+ )?(?:a |an )?(?:national|citizen) of",

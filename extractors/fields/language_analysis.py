@@ -56,6 +56,7 @@ TA = Vocabulary(
         "TA_PROBABLY_NO",
         r"waarschijnlijk niet",
         r"niet waarschijnlijk",
+        r"\bonwaarschijnlijk",
         r"(?:probably|likely|most likely) not",
         r"unlikely",
     ),

@@ -94,7 +94,7 @@ TRACING = Vocabulary(
         r"nog (?:steeds )?(?:aan het zoeken|bezig|op zoek|in gang|lopend)|zoekt nog|zoeken nog|(?:is|wordt) nog (?:\w+ )?(?:gezocht|onderzocht)",
         r"(?:zoektocht|zoekactie|opsporing|onderzoek|search|tracing)[^.]{0,40}(?:gaat door|gaat verder|loopt|duurt|voortgezet|vervolgd|is ongoing)",
         r"(?:under|in) (?:examination|investigation|process|progress|consideration)|being (?:processed|examined|handled)",
-        r"(?:remains|is still|case is) open|continu(?:es|ing)|wacht(?:en)? (?:\w+ ){0,2}op (?:\w+ )?(?:antwoord|reactie|bericht)",
+        r"(?:remains|is still|case is) open|continu(?:es?|ing)\b|wacht(?:en)? (?:\w+ ){0,2}op (?:\w+ )?(?:antwoord|reactie|bericht)",
         r"(?:will|shall) (?:inform|contact|notify) you (?:\w+ )?(?:as soon as|when|once)|zodra (?:\w+ ){0,3}(?:nieuws|bericht|meer|iets)",
         r"(?:has been|was|is) (?:\w+ )?(?:forwarded|transmitted|sent) to|doorgestuurd (?:naar|aan)|en cours",
         r"(?:gestuurd|doorgezonden|verzonden|overgedragen|uitgezet) (?:naar|aan|bij)\b|naar (?:[\w'’-]+ ){1,6}(?:gestuurd|doorgestuurd|verzonden|doorgezonden)",

@@ -99,9 +99,12 @@ def _bones(word: str) -> str:
 
 
 _KNOWN = frozenset(_bones(name) for name in _NAMES.split())
+_SHORT = frozenset(  # too short to be known by their bones: exactly as they are written
+    name for name in _NAMES.split() if len(name) > 5 and len(_bones(name)) < _LEAST
+)
 
 
 def known(word: str) -> bool:
     """Is the word the name of a medicine?"""
     bones = _bones(word)
-    return len(bones) >= _LEAST and bones in _KNOWN
+    return (len(bones) >= _LEAST and bones in _KNOWN) or word in _SHORT

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from extractors.fields import country
 from extractors.locating.cells import Line
+from extractors.locating.no_names import ENDS_RUN, NO_NAME
 from extractors.locating.view import View
 from extractors.model import Found, Method
 
@@ -117,9 +118,12 @@ _PATTERNS = tuple(
         (
             1.6,
             rf"\b(?i:overname|terugname|terugkeer|toelating|uitzetting|identificatie|presentatie|nationaliteit|identiteit|herkomst|situatie|verblijf|vertrek|overdracht|"
-            rf"readmission|return|admission|identification|nationality|identity|removal|deportation)\s(?i:van|of|de|voor|for)\s(?:{_TITLE})?{RUN}",
+            rf"readmission|return|admission|identification|nationality|identity|removal|deportation)(?:\s(?i:van|of|de|voor|for)|\s?:)\s(?:{_TITLE})?{RUN}",
         ),
-        (1.5, rf"\b{_SUBJECT}[:;\t\n ]{{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))"),
+        (
+            1.5,
+            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))",
+        ),
         (1.4, rf"(?<![\w.])(?:{_TITLE}){RUN}"),
     )
 )
@@ -130,29 +134,9 @@ _GREETING = re.compile(
     rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{_TITLE}{RUN}"
 )
 _GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
-_ENDS_RUN = re.compile(  # capitalised because they begin something else
-    r"(?i)(?:"
-    r"mijn|my|geboren|born|geboortedatum|datum|date|v-nummer|de|het|een|the|a|he|she|hij|zij|"
-    r"ze|op|in|on|uw|your|bij|na|met|and|en|et|is|was|heeft|has|te|at|to|from|of|"
-    r"betreft|over|inzake|onderwerp|subject|objet|concerning|kenmerk|reference|naam|name|telefoon|bijlagen?|"
-    r"postbus|v-nr|nationaliteit|nationality|ons|onze|our|this|these|dit|deze|dat|that|"
-    r"wij|we|ik|i|je|nous|il|elle|le|la|les|als|aan|voor|tegen|naar|dus|ook|u"
-    r")"
-)
-NO_NAME = re.compile(
-    r"(?i)\b(?:aanvraag|verzoek|application|request|appointment|afspraak|letter|brief|embassy|ambassade|laissez|"
-    r"passer|reisdocument|travel|document\w*|medisch\w*|advies|beroep|bezwaar|zaak|besluit|beschikking|nota|"
-    r"consul\w*|ministry|ministerie|minist[eè]re|direct\w+|dienst|service|department|afdeling|section|unit|"
-    r"stichting|foundation|rechtbank|court|immigra\w+|naturalisa\w*|gemeente|kerk|church|hospital|ziekenhuis|"
-    r"apotheek|pharmacy|republic|republiek|kingdom|koninkrijk|state|iom|unhcr|ind|dt&v|coa|bma|rode kruis|red cross|"
-    r"bureau|team|international|nations?|ongedocumenteerden|huisarts\w*|vw|artikel|article|government|authorit\w+|"
-    r"excellency|sir|madam|collega|colleague|heer|mevrouw|colleges?|mission|police|politie|"
-    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    r"january|february|march|may|june|july|august|october|ref|attest\w*|certific\w*|regio)\b"
-)
 _OF = re.compile(rf"(?:van|de) (?=[{_UP}])")
 _WRAPS = re.compile(  # a noun before a name that is another's: "de zaak van Nasrin"
-    r"(?i)\b(?:zaak|casus|dossier|\w*onderzoek|\w*gesprek|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
+    r"(?i)\b(?:zaak|casus|dossier|\w*onderzoek|\w*gesprek|\w*bericht|vlucht|reis|presentatie|bemiddeling|meeleven|uitslag|uitkomst|kopie|brief|begeleiding|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
     r"nationaliteit|positie|kwestie|behandeling|vertrek|terugkeer|asielverzoek|onderzoek|case|matter|situation|application)"
     r"(?: (?:van|of|de|du))? $"
 )
@@ -246,7 +230,7 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     if (of := _OF.match(text)) and wrapped:
         start, text = start + of.end(), text[of.end() :]
     for word in re.finditer(r"[^\s]+", text):
-        if _ENDS_RUN.fullmatch(word.group()) and word.group()[:1].isupper():
+        if ENDS_RUN.fullmatch(word.group()) and word.group()[:1].isupper():
             text = text[: word.start()]
             break
     text = re.sub(rf"(?:\s+{_PART})+\s*$", "", text.rstrip())

@@ -22,6 +22,7 @@ DIAGNOSED = captured(
     rf"{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
     rf"\b(?:behandel\w*|behandeling|begeleid\w*|opgenomen|verwezen|onder controle|treated|treatment|treat|seen|gezien|therapie)\b[^.]{{0,130}}?"
     rf"\b(?:voor|wegens|vanwege|in verband met|i\.v\.m\.|for|because of|met|with)[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
+    rf"\b(?:patient\w*|client\w*|man|vrouw|patient|woman)[ \n](?:\w+[ \n])?(?:met|with)[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
     rf"\b(?:wegens|vanwege|i\.v\.m\.|in[ \n]verband[ \n]met|because[ \n]of)[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
     rf"\b(?:er is|is er|is) sprake van[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
     rf"\bheeft[ \n](?:\w+[ \n])?{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",

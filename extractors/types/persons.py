@@ -16,12 +16,13 @@ from extractors.locating.headers import (
     pick_with,
 )
 from extractors.locating.labels import label
-from extractors.locating.named import NO_NAME, dated_behind, named
+from extractors.locating.named import dated_behind, named
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Method
 from extractors.types import told, worded
 from extractors.types.specs import pick_person, pick_v_number, spec
+from extractors.types.subjects import ENDS_SUBJECT, IN_SUBJECT
 
 
 def _plain_v_number(view: View) -> list[Found]:
@@ -113,46 +114,14 @@ _CONCERNED = label(  # with a title, because a subject is more often a matter th
 )
 
 
-_NAMES_ONLY = re.compile(
-    r"^\W{0,3}(?:(?i:de heer|mevrouw|dhr|mevr|mw|mrs?|ms|monsieur|madame)\.? )?"
-    r"(?P<v>[A-ZÀ-Ž][\w'’-]*\w\.?(?: (?:(?:van|de|der|den|el|al|bin|ould) ){0,2}[A-ZÀ-Ž][\w'’-]*\w){1,5})\s*(?=$|[,(/;\n]| -)"
-)
-_MATTER = re.compile(
-    r"(?i)\w(?:ing|atie|tie|heid|schrift|ment|tion|besluit|aanvraag|verzoek|advies|vrouw|onderzoek)\b|\b(?:uw|artikel|casus|dossier|zaak|brief|rapport|uitslag|gezin|familie)\b"
-)
-
-
-def _pick_names_only(text: str) -> tuple[int, int] | None:
-    """A name that is all of a subject: "Betreft" and beside it "Rohullah Karimzade"."""
-    match = _NAMES_ONLY.match(text)
-    if match is None or _MATTER.search(match["v"]) or NO_NAME.search(match["v"]):
-        return None
-    return match.span("v")
-
-
-_SUBJECT_NAME = label(
-    *(
-        "betreft",
-        "betreffende",
-        "inzake",
-        "over",
-        "concerning",
-        "concerns",
-        "regarding",
-        "concerne",
-        "aangaande",
-    ),
-    pick=_pick_names_only,
-)
-
-
 def person(*labels: str) -> FieldSpec:
     """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
     return spec(
         "name",
         label(*labels, *_PERSON_LABELS, pick=pick_person),
         _CONCERNED,
-        _SUBJECT_NAME,
+        IN_SUBJECT,
+        ENDS_SUBJECT,
         told.CONCERNS,
         worded.NAME,
         told.PARTY,

@@ -230,7 +230,7 @@ PRACTITIONER = worded(
     confidence=0.75,
 )
 RECORDING_DATE = worded(
-    r"opname|opgenomen|geluidsband|bandje|recording|recorded|taalanalysegesprek|spraakmateriaal",
+    r"opname|opgenomen|op band|geluidsband|bandje|recording|recorded|taalanalysegesprek|spraakmateriaal",
     without=r"duur|taal van|language|length",
     pick=pick_date,
 )

@@ -7,6 +7,7 @@ from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     sign,
@@ -28,6 +29,9 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.GOVERNMENT,),
     phrases=(
         *title(1.8, "maatregel", "overplaatsing"),
+        *act(
+            -2.6, r"\b(?:vroeg|verzocht|verzoek|gevraagd)\b[^.]{0,40}\b(?:inzage|afschrift|kopie)\b"
+        ),
         *title(
             3.4,
             "besluit tot beëindiging van de verstrekkingen",

@@ -10,6 +10,7 @@ from extractors.locating.organisations import SHELTERING, letterhead, mentioned
 from extractors.locating.patterns import captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -104,6 +105,10 @@ TYPE = DocumentType(
             "scriba",
             "kerkenraad",
             "pastoor",
+        ),
+        *act(
+            2.6,
+            r"\b(?:bij ons|in ons|in onze|in our|with us)\b[^.]{0,60}\b(?:slaapplek|slaapplaats|bed|kamer|onderdak|overnacht\w*|slaapt|sliep|gewoond|room|slept|stayed)\b",
         ),
         *deed(1.3, "verklaren hierbij dat", "verklaart hierbij dat"),
         *body(

@@ -36,6 +36,11 @@ TYPE = DocumentType(
     phrases=(
         *act(2.8, *IS_RELATIVE),
         *act(
+            2.6,
+            r"\b(?:woonde|woont|logeerde|logeert|verbleef|stayed|lived|lives|werkte|worked)\b[^.]{0,60}\b(?:bij ons|bij mij|with us|with me|chez nous|chez moi|voor mij|for me)\b",
+            r"\b(?:wij|ik|we|i) (?:beschouw\w*|zie|zien|consider|regard|see) (?:hem|haar|him|her) als?\b",
+        ),
+        *act(
             1.6,
             r"\b(?:ik weet|i know|ich weiss|je sais|ik zie|i see|ik heb gezien|i have seen)\b[^.]{0,24}\b(?:dat|that|dass|que|hem|haar|him|her|hoe|how)\b",
         ),

@@ -9,6 +9,7 @@ from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
 )
+from extractors.locating.practising import practising
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     against,
@@ -81,6 +82,19 @@ TYPE = DocumentType(
         V_NUMBER,
         person(),
         spec("conclusion", meanings(conclusion.ISTANBUL.find, r"conclusie\w*")),
-        spec("practitioner", label("deskundige", "rapporteur", "arts"), PRACTITIONER_SIGNS),
+        spec(
+            "practitioner",
+            label(
+                "deskundige",
+                "rapporteur",
+                "arts",
+                "opsteller",
+                "onderzoeker",
+                "opgesteld door",
+                "auteur",
+            ),
+            PRACTITIONER_SIGNS,
+            practising,
+        ),
     ),
 )

@@ -122,7 +122,9 @@ TYPE = DocumentType(
                     pick=pick_date,
                     within=20,
                 ),
-                before_clause(r"(?:gesproken|gehoord|bevraagd|geinterviewd|gesprek)", within=90),
+                before_clause(
+                    r"(?:gesproken|gehoord|bevraagd|geinterviewd|gesprek|spraken|sprak)", within=90
+                ),
                 after(r"(?:gesprek|gesproken|interview)[^.]{0,40}\bop", pick=pick_date, within=20),
             ),
         ),

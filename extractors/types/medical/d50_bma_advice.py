@@ -24,6 +24,7 @@ from extractors.locating.patterns import after, captured, everywhere
 from extractors.locating.practising import practising
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
+from extractors.types.answering import at_label
 from extractors.types.declaring import (
     against,
     body,
@@ -205,6 +206,14 @@ TYPE = DocumentType(
         ),
         spec(
             "travel",
+            at_label(
+                bma.TRAVEL_QUESTION,
+                ("{}", "reizen is {}", "kan betrokkene reizen? {}"),
+                "reizen",
+                "reis",
+                "reisvaardigheid",
+                "travel",
+            ),
             meanings(
                 bma.TRAVEL_QUESTION.find,
                 r"(?:eind)?conclusie\w*",
@@ -216,6 +225,13 @@ TYPE = DocumentType(
         ),
         spec(
             "emergency",
+            at_label(
+                bma.EMERGENCY_QUESTION,
+                ("medische noodsituatie? {}", "{}"),
+                "medische noodsituatie",
+                "noodsituatie",
+                "medical emergency",
+            ),
             meanings(
                 bma.EMERGENCY_QUESTION.find,
                 r"(?:eind)?conclusie\w*",

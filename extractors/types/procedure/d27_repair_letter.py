@@ -52,7 +52,7 @@ TYPE = DocumentType(
             r"\b(?:heeft|hebt|hebben|heb|zit|zat|zijn)\b[^.]{0,20}\b(?:geen|niet)\b[^.]{0,120}\b(?:meegestuurd|meegezonden|bijgevoegd|toegevoegd|overgelegd|ingestuurd|"
             r"opgestuurd|bijgesloten|meegeleverd|ingeleverd|aangeleverd|ingevuld|ondertekend)\b[\s\S]{0,200}\b(?:stuur|stuurt|opsturen|toesturen|insturen|sturen|"
             r"aanleveren|overleggen|inleveren|aan te vullen|te herstellen|alsnog|uiterlijk|voor \d)",
-            r"\b(?:kan|kunnen) (?:ik|wij|we)\b[^.]{0,40}\b(?:nog )?niet (?:\w+ )?(?:beslissen|behandelen|beoordelen|verder)\b[^.]{0,80}\b(?:want|omdat|zonder|zolang)\b",
+            r"\b(?:kan|kunnen) (?:ik|wij|we)\b[^.]{0,40}\b(?:nog )?niet (?:\w+ )?(?:beslissen|behandelen|beoordelen|verder|in behandeling)\b[^.]{0,80}\b(?:want|omdat|zonder|zolang)\b",
             r"(?:bescheiden|stukken|documenten|gegevens) (?:ontbreken|heb ik nog nodig|hebben wij nog nodig)",
             r"\b(?:stuur|zend|lever|stuurt) [^.]{0,80}(?:alsnog|ontbrekende|deze stukken)",
         ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.patterns import after, captured
+from extractors.locating.patterns import after, before, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_IND,
@@ -182,6 +182,9 @@ TYPE = DocumentType(
                 r"intrekking[^.]{0,60}(?:van|d\.d\.)",
                 pick=pick_date,
                 within=30,
+            ),
+            before(
+                r"(?:afgewezen|geweigerd|beslist|besloten|ongegrond verklaard|genomen)\b", within=80
             ),
         ),
         REFERENCE,

@@ -40,6 +40,10 @@ TYPE = DocumentType(
             "machtigingsformulier",
         ),
         *act(
+            3.2,
+            r"\b(?:inzage|afschrift|kopie)\b[^.]{0,60}\b(?:dossier|gegevens|stukken)\b[\s\S]{0,200}\b(?:ontvangt u|hierbij|bijgaand|treft u|vindt u|sturen wij u)\b",
+        ),
+        *act(
             2.0,
             r"(?:verzocht|vroeg|verzoek|gevraagd)[^.]{0,100}(?:inzage|afschrift|kopie)[^.]{0,80}(?:dossier|gegevens|stukken)",
             r"(?:hierbij|bijgaand|in de bijlage)[^.]{0,60}(?:afschrift|kopie) van (?:het|uw) (?:\w+ )?dossier",

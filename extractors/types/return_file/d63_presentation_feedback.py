@@ -17,6 +17,7 @@ from extractors.types import worded
 from extractors.types.declaring import (
     FROM_DTV,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -35,6 +36,10 @@ TYPE = DocumentType(
     issuer=Text("DT&V", "departure service"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(
+            2.8,
+            r"\b(?:gepresenteerd|presentatie|gehoord)\b[^.]{0,40}\b(?:bij|aan|voor|door)\b[^.]{0,60}\b(?:vertegenwoordiging|ambassade|autoriteiten|delegatie|consulaat|missie)\b",
+        ),
         *title(1.8, "antwoord autoriteiten", "reactie autoriteiten"),
         *title(
             4.8,

@@ -44,7 +44,7 @@ TYPE = DocumentType(
         *act(
             2.6,
             r"\b(?:your|uw|votre|the|his|her|sa|ihr\w*|het|la) (?:\w+ )?(?:request|application|verzoek|aanvraag|demande|antrag)\b[^.]{0,70}"
-            r"\b(?:settle|residence|reside|admi\w+|enter|entry|immigrat\w+|visa|stay|live|sejour|etablir|toelating|vestig\w+|verblijf)\b[^.]{0,60}"
+            r"\b(?:settle|residence|reside|admi\w+|enter|entry|immigrat\w+|visa|stay|live|return to|territory|sejour|etablir|toelating|vestig\w+|verblijf)\b[^.]{0,60}"
             r"\b(?:refused|denied|rejected|declined|granted|approved|not|cannot|rejetee?|refusee?|acceptee?|afgewezen|geweigerd)\b",
             r"\b(?:vous )?(?:ne )?(?:pouvez|pouvons|peut|saurait|saurions)\b[^.]{0,60}\b(?:admise?|admettre|entrer|sejour\w*|autoris\w+)\b",
             r"\b(?:solicit\w+|demand\w+|ask\w*|appl\w+|request\w*|vraagt|verzoekt|vroeg)\b[^.]{0,50}\b(?:s'etablir|vous etablir|d'etablissement|"

@@ -28,7 +28,9 @@ from extractors.types.letters import letter_date
 from extractors.types.persons import person
 from extractors.types.specs import dated, pick_country, spec
 
-_HOUR = re.compile(r",?\s(?:om |at |a )?\d{1,2}[:.h]\d{2}\b")
+_HOUR = re.compile(
+    r",?\s(?:om |at |a )?\d{1,2}[:.h]\d{2}\b|\s(?:geboekte|geplande|voorziene|booked|scheduled|planned)\b"
+)
 
 
 def _before_hour(view: View) -> list[Found]:
@@ -234,6 +236,11 @@ TYPE = DocumentType(
                 "numéro de réservation",
                 "ticketnummer",
                 "ticket number",
+            ),
+            captured(
+                r"\b(?:reserverings?(?:nummer|code)|boekings?(?:nummer|code)|booking (?:code|reference|number)|ticket(?:nummer| number| no)|pnr)\W{1,3}"
+                r"(?P<v>[a-z0-9\-]*\d[a-z0-9\-]*)\b",
+                loose=False,
             ),
         ),
         spec(
