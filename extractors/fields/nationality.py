@@ -31,10 +31,30 @@ ARM armeens armeense armenian armenienne armenien
 AZE azerbeidzjaans azerbeidzjaanse azeri azerbaijani
 BGD bengalees bengalese bengaalse bengaals bangladeshi bangladesh bangladees bangladese bengali
 BLR wit-russisch wit-russische belarussisch belarussische belarusian
-BEN benins beninse beninees beninois beninoise
+BEN beninese benins beninse beninees beninois beninoise
 MNE montenegrijns montenegrijnse montenegrin
 GNB guinee-bissaus bissauguineen
 CAF centrafricain centrafricaine
+MWI malawisch malawische malawian malawien malawienne
+NAM namibisch namibische namibian namibien namibienne
+BWA botswaans botswaanse botswanan motswana batswana
+SWZ swazi swazisch swazische eswatini
+LSO lesothaans lesothaanse basotho mosotho
+MUS mauritiaans mauritiaanse mauritian mauricien mauricienne
+COM comorees comorese comoors comoorse comorian comorien comorienne
+CPV kaapverdisch kaapverdische cape-verdean cap-verdien cap-verdienne cabo-verdiano caboverdiana
+OMN omaans omaanse omanitisch omani omanais
+BHR bahreins bahreinse bahraini
+QAT qatarees qatarese qatari
+ARE emirati emiratisch emiratische
+KHM cambodjaans cambodjaanse cambodian cambodgien
+LAO laotiaans laotiaanse laotian lao
+JPN japans japanse japanese japonais
+MYS maleisisch maleisische malaysian
+HRV kroatisch kroatische croatian croate
+JAM jamaicaans jamaicaanse jamaican
+GUY guyaans guyaanse guyanese
+MEX mexicaans mexicaanse mexican mexicano mexicana
 GAB gabonees gabonese gabonais gabonaise
 COG brazzavillois
 BTN bhutanees bhutaanse bhutanese

@@ -13,11 +13,11 @@ from extractors.folding import flatten
 _WORDS = (
     (
         "F",
-        r"vrouw(?:elijk)?|v|f|female|feminin|woman|weiblich|dochter|daughter|girl|feminino|femenino|femminile|mujer|mulher|femme|fille|frau|kadin|gore|mke|ayol|zensko|zenski|kobieta|dheddig|ж|женский|انثى|أنثى",
+        r"vrouw(?:elijk)?|v|f|female|feminin|woman|weiblich|dochter|daughter|girl|meisje|feminino|femenino|femminile|mujer|mulher|femme|fille|frau|kadin|gore|mke|ayol|zensko|zenski|kobieta|dheddig|ж|женский|انثى|أنثى",
     ),
     (
         "M",
-        r"man(?:nelijk)?|m|male|masculin|mannlich|zoon|son|boy|masculino|maschile|hombre|homem|homme|garcon|mann|erkek|gabo|mume|erkak|musko|muski|mezczyzna|м|мужской|ذكر",
+        r"man(?:nelijk)?|m|male|masculin|mannlich|zoon|son|boy|jongen|jongetje|masculino|maschile|hombre|homem|homme|garcon|mann|erkek|gabo|mume|erkak|musko|muski|mezczyzna|м|мужской|ذكر",
     ),
     ("X", r"x|onbepaald|unspecified"),
 )

@@ -28,6 +28,7 @@ NATIONALITY = Vocabulary(
         "is_not",
         r"(?:is|was|niet|geen) (?:\w+ ){0,3}(?:niet|geen|not) (?:\w+ ){0,4}(?:onderdaan|staatsburger|national|citizen|burger)",
         r"not (?:\w+ ){0,2}(?:a |an )?(?:\w+ )?(?:national|citizen)",
+        r"nationaliteit (?:\w+ ){0,2}niet (?:\w+ )?(?:bezit|heeft|geniet|toekomt)",
         r"geen (?:\w+ )?(?:onderdaan|staatsburger)",
         r"niet de (?:\w+ )?nationaliteit",
         r"(?:bezit|heeft) (?:de |die )?(?:\w+ )?nationaliteit (?:dus |daarom |thans )?niet",

@@ -10,7 +10,7 @@ from extractors.locating.patterns import after, before, captured
 from extractors.locating.view import View
 from extractors.model import Found, Method
 from extractors.types import told, worded
-from extractors.types.specs import pick_country, picker, spec
+from extractors.types.specs import picker, spec
 
 _pick_number = pick_with(
     r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
@@ -155,7 +155,7 @@ ISSUING_STATE = spec(
 )
 COUNTRY_IN_HEAD = spec(
     "country",
-    label("land", "country", "pays", pick=pick_country),
+    worded.OWN_COUNTRY,
     _foreign_state_in_head,
     adjective_in_head,
     town_in_head,

@@ -79,6 +79,7 @@ BIRTH_PLACE = told(
     rf"\b(?P<v>{{place}}),? (?i:where|waar|ou|wo) (?:(?i:i|ik|je|he|she|hij|zij|il|elle|ich) )?(?i:was|ben|is|suis|est|werd|wurde) {_BORN}\b",
     rf"\b{_BORN} (?i:to|uit|de|aus) {{title}}{{names}}{_AND} {{title}}{{names}} {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_AT} (?P<v>{{place}})",
+    rf"\b(?i:est nee?|is geboren|was born):? {{title}}{{names}},? {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_ON}{{day}},? {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_ON}{{day}}, (?P<v>{{place}})(?=[),])",
     rf"\b(?i:te|in|at|a) (?P<v>{{place}}),? (?:(?i:is|werd|was|est) )?(?:{_ON}{{day}} )?{_BORN}\b",

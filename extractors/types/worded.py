@@ -23,7 +23,7 @@ _PAPER = (
     r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"
 )
 _ACT = (
-    r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|enregistr\w*|inscri\w*|immatricul\w*|entry|inschrijv\w*|folio|serial|certificat\w*|attest\w*|verklaring|identification|dossier|"
+    r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|enregistr\w*|inscri\w*|immatricul\w*|entry|inschrijv\w*|folio|serial|cert|certificat\w*|attest\w*|verklaring|identification|dossier|"
     r"famil\w*|household|huishoud\w*|menage|gezins\w*|blad|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
     r"admission|contract|licence|livret|book|list|lijst|group|group id|r\.?c|indicativo|ref|sicil|crms|serie|toelating\w*|"
     r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
@@ -197,6 +197,11 @@ COUNTRY = worded(
     r"\bland\b|\bcountry\b|\bpays\b",
     without=r"birth|geboorte|naiss",
     pick=_pick_country,
+)
+OWN_COUNTRY = worded(  # "Land van herkomst" is another
+    r"^(?:land|country|pays)(?: (?:van|of|de) (?:afgifte|uitgifte|issue|delivrance|registrati\w+))?\W*$",
+    pick=_pick_country,
+    confidence=0.9,
 )
 V_NUMBER = worded(
     r"\bv[\s.\-]{0,3}n(?:[a-z]{1,6}|r)|vreemdelingen?n",

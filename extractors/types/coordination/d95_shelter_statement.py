@@ -71,6 +71,14 @@ TYPE = DocumentType(
             "toestemming*",
             "gegevensdeling",
         ),
+        *act(
+            2.8,
+            r"\b(?:sinds|vanaf|sedert|since|from|van)\b [^.]{4,40}\b(?:onderdak|opvang|verblijft|verbleef|verblijven|woont|wonen|logeert|logeren|slaapt|"
+            r"opgevangen|gehuisvest|ondergebracht|stays?|stayed|staying|lives?|living|sheltered|housed)\b[^.]{0,30}\b(?:bij ons|in on[sz]e?|with us|at our|in our|"
+            r"door ons|by us)\b",
+            r"\b(?:verblijft|verblijven|woont|wonen|logeert|slaapt|stays?|staying|lives?|onderdak|opvang)\b[^.]{0,30}\b(?:bij ons|in on[sz]e?|with us|at our|in our)\b"
+            r"[^.]{0,50}\b(?:sinds|vanaf|sedert|since|from)\b",
+        ),
         *title(
             4.4,
             "confirmation of residence",

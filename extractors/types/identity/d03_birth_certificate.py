@@ -40,6 +40,8 @@ TYPE = DocumentType(
     phrases=(
         *act(
             3.0,
+            r"\b(?:registre des actes|actes de l'etat civil|register (?:of|van) (?:births?|geboorten)|geboorteregister|registro civil)\b[^~]{0,320}"
+            r"\b(?:est nee?|was born|is geboren|nacio|nasceu)\b",
             r"\b(?:birth|naissance|geboorte|naiss)\b[^.]{0,40}\b(?:registered|recorded|entered|inscrite?|declaree?|ingeschreven|geregistreerd|"
             r"enregistree?|aangegeven|transcrite?)\b",
             r"\b(?:books|registers?|records|registres?|boeken)\b[^.]{0,60}\b(?:show|state|prove|contain|blijkt|vermeld\w*|attest\w*)\b[^.]{0,120}"
