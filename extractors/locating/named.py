@@ -68,11 +68,10 @@ _RELATIVE = re.compile(
     r"(?i)\b(?:broer|zus|zuster|oom|tante|neef|nicht|vader|moeder|partner|echtgeno(?:ot|te)|brother|sister|uncle|aunt|cousin|"
     r"father|mother|husband|wife|fr[eè]re|s(?:oe|œ)ur|oncle|p[eè]re|m[eè]re),? $"
 )
-_CHILD_OF = re.compile(
-    r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)(?: (?:van|of|de))? $"
-)
+_CHILD = r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)"
+_CHILD_OF = re.compile(rf"{_CHILD}(?: (?:van|of|de))? $")
 _SECOND_PARENT = re.compile(
-    r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant) (?:van|of|de) [^.;]{2,60}\b(?:en|and|et)(?: (?:van|of|de))? $"
+    rf"{_CHILD} (?:van|of|de) [^.;]{{2,60}}\b(?:en|and|et)(?: (?:van|of|de))? $"
 )
 _TRADE_BEHIND = re.compile(
     rf"(?i)^[ ,(\n]{{1,3}}(?:(?!dear|geachte|beste|ch[eè]re?|hooggeachte|sehr|weledel\w*)\w+ )?(?:{TRADE})\b"

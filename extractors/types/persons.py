@@ -21,6 +21,7 @@ from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Method
 from extractors.types import told, worded
+from extractors.types.declaring import each
 from extractors.types.specs import pick_person, pick_v_number, spec
 from extractors.types.subjects import ENDS_SUBJECT, IN_SUBJECT
 
@@ -60,55 +61,18 @@ V_NUMBER = spec(
 BSN = spec("bsn", everywhere(bsn.find, 0.9, Method.LABEL))
 
 
-_PERSON_LABELS = (
-    "naam",
-    "naam betrokkene",
-    "betrokkene",
-    "naam client",
-    "client",
-    "naam vreemdeling",
-    "vreemdeling",
-    "naam aanvrager",
-    "aanvrager",
-    "verzoeker",
-    "naam patient",
-    "patient",
-    "name",
-    "full name",
-    "name of applicant",
-    "applicant",
-    "achternaam en voornamen",
-    "achternaam, voornamen",
-    "principal applicant",
-    "main applicant",
-    "surname and first names",
-    "surname and given names",
-    "surname and forenames",
-    "surname, first names",
-    "family name and given names",
-    "naam en voornamen",
-    "voornaam en naam",
-    "voor- en achternaam",
-    "voornaam en achternaam",
-    "achternaam en voornaam",
-    "achter- en voornamen",
-    "first and last name",
-    "name and surname",
-    "voornamen en naam",
-    "prénom et nom",
-    "prénoms et nom",
-    "titulaire",
-    "inzake",
-    "nom et prenoms",
-    "nom",
-    "le nommé",
-    "la nommée",
-    "nommé(e)",
-    "l'intéressé",
-    "l'intéressée",
-    "nom complet",
-    "card holder",
-    "cardholder",
+_PERSON_LABELS = each(
+    """
+    naam; naam betrokkene; betrokkene; naam client; client; naam vreemdeling; vreemdeling;
+    naam aanvrager; aanvrager; verzoeker; naam patient; patient; name; full name; name of
+    applicant; applicant; achternaam en voornamen; achternaam, voornamen; principal
+    applicant; main applicant; surname and first names; surname and given names; surname and
+    forenames; surname, first names; family name and given names; naam en voornamen;
+    voornaam en naam; voor- en achternaam; voornaam en achternaam; achternaam en voornaam;
+    achter- en voornamen; first and last name; name and surname; voornamen en naam; prénom
+    et nom; prénoms et nom; titulaire; inzake; nom et prenoms; nom; le nommé; la nommée;
+    nommé(e); l'intéressé; l'intéressée; nom complet; card holder; cardholder
+    """
 )
 
 
