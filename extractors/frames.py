@@ -11,7 +11,7 @@ import json
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, BinaryIO, Protocol
+from typing import Any, Protocol
 
 MAX_HEADER = 16 * 1024 * 1024  # bytes; the words of one very full page take about 1 MiB
 MAX_PAYLOAD = 2 * 1024 * 1024 * 1024  # bytes; an original or a page image
@@ -27,6 +27,14 @@ class Readable(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 
+class Writable(Protocol):
+    """Takes all that is written."""
+
+    def write(self, data: bytes, /) -> object: ...
+
+    def flush(self) -> object: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     kind: str
@@ -34,7 +42,7 @@ class Frame:
     payload: bytes = b""
 
 
-def write_frame(stream: BinaryIO, kind: str, payload: bytes = b"", **header: Any) -> None:
+def write_frame(stream: Writable, kind: str, payload: bytes = b"", **header: Any) -> None:
     """Write one frame and flush."""
     head = json.dumps({**header, "kind": kind, "size": len(payload)}).encode()
     stream.write(struct.pack(">I", len(head)) + head)

@@ -1,8 +1,8 @@
 """What was made of an original: reading, previews, extraction, corrections.
 
 All of it can be made again from the original; none of it may ever be read in clear at rest.
-Readings are compressed before sealing (words with boxes are wordy); previews of a document share
-one blob with a table of offsets, so that a long document costs one row. A part has no words and
+Readings are compressed before sealing (words with boxes are wordy), a page at a time; previews of a
+document share blobs (`previews.py`), so that a long document costs one row. A part has no words and
 pictures of its own: its rows point to the pages of its parent (`PointsTo`).
 """
 
@@ -18,6 +18,7 @@ from extractors.model import Attachment, Extraction, Problem, Reading
 from extractors.slicing import pages_of
 from vault.archive import digests
 from vault.archive.documents import add_row, document_of
+from vault.archive.previews import Previews, picture_of
 from vault.archive.sealed_rows import CaseArchive, Change, RowKind
 from vault.audit.events import Event
 from vault.domain.document import Correction, Document, DocumentState, ReviewedField
@@ -26,7 +27,7 @@ from vault.errors import StorageError, VaultError
 from vault.store import document_rows, job_rows
 from vault.store.rows import changed_first
 
-READING, PREVIEWS = "reading", "previews"
+READING = "reading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Outcome:
 
     reading: Reading | None
     extraction: Extraction | None
-    previews: Sequence[tuple[int, bytes]] = ()  # page number, WebP
+    previews: Previews | Sequence[tuple[int, bytes]] = ()  # page number, WebP
     attachments: Sequence[Attachment] = ()
     refused: Problem | None = None
 
@@ -101,22 +102,24 @@ def _sealed(
 ) -> tuple[dict[RowKind, dict[str, Any]], Document, Events]:
     """Blobs written; the rows that name them, the document as it will stand, what happened."""
     reading, extraction = outcome.reading, outcome.extraction
+    previews = outcome.previews
+    if not isinstance(previews, Previews):
+        previews = Previews(archive).add_all(previews)
     if reading is None or extraction is None:
+        previews.discard()
         problems = [] if outcome.refused is None else [outcome.refused.as_json()]
         code = outcome.refused.code if outcome.refused is not None else "crashed"
         failed = replace(document, state=DocumentState.FAILED, reason=code)
         nothing: dict[str, Any] = {"blobs": [], "problems": problems}
         return {RowKind.READING: nothing}, failed, [(Event.DOCUMENT_FAILED, {"reason": code})]
-    text = zlib.compress(json.dumps(reading.as_json(), ensure_ascii=False).encode(), 1)
-    previews, offsets = _joined(outcome.previews)
     said = dict.fromkeys((*reading.problems, *extraction.problems))
     problems = [problem.as_json() for problem in said]
     rows: dict[RowKind, dict[str, Any]] = {
-        RowKind.READING: {"blobs": [archive.put_blob(READING, text)], "problems": problems},
-        RowKind.PREVIEWS: {
-            "blobs": [archive.put_blob(PREVIEWS, previews)] if previews else [],
-            "offsets": offsets,
+        RowKind.READING: {
+            "blobs": [archive.put_blob(READING, _packed(reading))],
+            "problems": problems,
         },
+        RowKind.PREVIEWS: previews.form(),
         RowKind.EXTRACTION: extraction.as_json(),
         RowKind.DIGEST: digests.form(reading, extraction),
     }
@@ -204,11 +207,7 @@ def load_preview(archive: CaseArchive, document_id: str, page: int) -> bytes | N
         if not 1 <= page <= span.last - span.first + 1:
             return None
         return load_preview(archive, span.document_id, span.first - 1 + page)
-    for number, start, length in row.value["offsets"]:
-        if number == page and row.value["blobs"]:
-            whole = archive.get_blob(PREVIEWS, row.value["blobs"][0])
-            return whole[start : start + length]
-    return None
+    return picture_of(archive, row.value, page)
 
 
 def preview_pages(archive: CaseArchive, document_id: str) -> frozenset[int]:
@@ -220,7 +219,7 @@ def preview_pages(archive: CaseArchive, document_id: str) -> frozenset[int]:
         span = PointsTo.of(row.value)
         there = preview_pages(archive, span.document_id)
         return frozenset(n - span.first + 1 for n in there if span.first <= n <= span.last)
-    return frozenset(n for n, _, _ in row.value["offsets"])
+    return frozenset(n for n, *_ in row.value["offsets"])
 
 
 def load_extraction(archive: CaseArchive, document_id: str) -> Extraction | None:
@@ -259,9 +258,17 @@ def all_documents(archive: CaseArchive) -> list[tuple[Document, Extraction | Non
     return [(document, extractions.get(document.id)) for document in documents]
 
 
-def _joined(previews: Sequence[tuple[int, bytes]]) -> tuple[bytes, list[list[int]]]:
-    offsets, start = [], 0
-    for page, content in previews:
-        offsets.append([page, start, len(content)])
-        start += len(content)
-    return b"".join(content for _, content in previews), offsets
+def _packed(reading: Reading) -> bytes:
+    """The reading as compressed JSON, made a page at a time: all pages at once take hundreds of MB.
+
+    What comes out is one JSON object, as `Reading.as_json` gives it.
+    """
+    packer = zlib.compressobj(1)
+    out = [packer.compress(b'{"pages": [')]
+    for number, page in enumerate(reading.pages):
+        text = json.dumps(page.as_json(), ensure_ascii=False)
+        out.append(packer.compress((", " if number else "").encode() + text.encode()))
+    rest = replace(reading, pages=()).as_json()
+    del rest["pages"]
+    out.append(packer.compress(b"], " + json.dumps(rest, ensure_ascii=False).encode()[1:]))
+    return b"".join([*out, packer.flush()])

@@ -23,6 +23,7 @@ from extractors.model import Attachment
 from vault.archive import derived, documents, extraction_jobs, jobs, pending
 from vault.archive.derived import Outcome
 from vault.archive.documents import UploadSink
+from vault.archive.pending import PendingSink
 from vault.archive.ports import Ports
 from vault.archive.sealed_rows import CaseArchive, RowKind
 from vault.crypto.age_recipients import HybridRecipient
@@ -177,14 +178,15 @@ def take(ports: Ports, key: WorkerKey, job: Job) -> Assignment:
     return Assignment(content, file_key, recipient, payload.get("type_id"))
 
 
-def leave(ports: Ports, job: Job, assignment: Assignment, outcome: Outcome) -> None:
-    """Leave the outcome for a member, then end the job; in this order, so that none is lost."""
-    pending.put(
-        ports,
-        assignment.recipient,
-        assignment.file_key,
-        case_id=job.case_id,
-        document_id=job.subject_id,
-        outcome=outcome,
+def sink(ports: Ports, job: Job, assignment: Assignment) -> PendingSink:
+    """Where pictures go while the original is read; `leave` ends it, or else `discard`."""
+    return PendingSink(
+        ports, assignment.recipient, assignment.file_key, job.case_id, job.subject_id
     )
+
+
+def leave(ports: Ports, job: Job, left: PendingSink, outcome: Outcome) -> None:
+    """Leave the outcome for a member, then end the job; in this order, so that none is lost."""
+    left.outcome(outcome)
+    left.finish()
     jobs.end(ports, job)

@@ -14,7 +14,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractors.model import Text
-from vault.crypto.age_header import FILE_KEY_BYTES, Stanza, bad_header, read_header, write_header
+from vault.crypto.age_header import (
+    FILE_KEY_BYTES,
+    MAX_HEADER,
+    Stanza,
+    bad_header,
+    read_header,
+    write_header,
+)
 from vault.crypto.age_recipients import Identity, Recipient
 from vault.crypto.buffers import Filled, Pieces, TooShort
 from vault.crypto.primitives import (
@@ -143,6 +150,39 @@ def open_file(file: bytes, identities: Iterable[Identity]) -> bytes:
     except Rejected as error:
         raise bad_payload() from error
     return out.value()
+
+
+def open_pieces(
+    pieces: Iterable[bytes | memoryview], identities: Sequence[Identity]
+) -> Iterator[bytes]:
+    """The plaintext of a whole age file chunk by chunk; IntegrityError as with `open_file`.
+
+    Its length need not be known: the chunk after which nothing comes must be marked as the last.
+    """
+    source, held = iter(pieces), bytearray()
+
+    def fetch(count: int) -> None:
+        while len(held) < count and (piece := next(source, None)) is not None:
+            held.extend(piece)
+
+    fetch(MAX_HEADER + NONCE_BYTES)
+    file_key, start = open_header(bytes(held[:MAX_HEADER]), identities)
+    nonce = bytes(held[start : start + NONCE_BYTES])
+    if len(nonce) < NONCE_BYTES:
+        raise bad_header()  # age counts the nonce to the header
+    del held[: start + NONCE_BYTES]
+    cipher, counter, last = payload_cipher(file_key, nonce), 0, False
+    while not last:
+        fetch(SEALED_CHUNK + 1)
+        sealed, last = bytes(held[:SEALED_CHUNK]), len(held) <= SEALED_CHUNK
+        del held[:SEALED_CHUNK]
+        if len(sealed) < TAG_BYTES or (counter and len(sealed) == TAG_BYTES):
+            raise bad_payload()
+        try:
+            yield cipher.open(chunk_nonce(counter, last=last), sealed)
+        except Rejected as error:
+            raise bad_payload() from error
+        counter += 1
 
 
 def open_stream(

@@ -32,7 +32,9 @@ from vault.archive import (
 from vault.archive.cases import OpenCase
 from vault.archive.derived import Outcome
 from vault.archive.ports import Ports
+from vault.archive.previews import Previews
 from vault.audit.events import Event
+from vault.config import Settings
 from vault.domain.document import Document, DocumentState
 from vault.domain.job import Job
 from vault.domain.user import Permission
@@ -42,7 +44,7 @@ from vault.sandbox import doctor
 from vault.sandbox.ahead import start_ahead
 from vault.sandbox.extracting import extract_words
 from vault.sandbox.limits import Limits
-from vault.sandbox.reading import read_document
+from vault.sandbox.reading import OnPreview, read_document
 from vault.session import Session, WorkerSession
 from vault.standing import keeping
 
@@ -73,17 +75,21 @@ def issue(session: Session, case_id: str, document: Document) -> bool:
 def work(session: WorkerSession, job: Job) -> None:
     """Open one original, read it confined, leave the sealed outcome as pending."""
     ports = session.ports
-    limits = Limits.of(ports.settings)
     assignment = reading_jobs.take(ports, session.key, job)
-    outcome = _read(
-        ports.settings.languages,
-        limits,
-        assignment.content,
-        lambda done, total: jobs.progress(ports, job, done, total),
-        assignment.type_id,
-    )
-    reading_jobs.leave(ports, job, assignment, outcome)
-    start_ahead(limits)  # whoever sends the next document need not wait for a child to load
+    left = reading_jobs.sink(ports, job, assignment)
+    try:
+        outcome = _read(
+            ports.settings,
+            assignment.content,
+            lambda done, total: jobs.progress(ports, job, done, total),
+            left.preview,
+            assignment.type_id,
+        )
+        reading_jobs.leave(ports, job, left, outcome)
+    finally:
+        left.discard()
+    # Whoever sends the next document need not wait for a child to load.
+    start_ahead(Limits.of(ports.settings))
 
 
 def work_extraction(session: WorkerSession, job: Job) -> None:
@@ -95,20 +101,24 @@ def work_extraction(session: WorkerSession, job: Job) -> None:
 
 
 def _read(
-    languages: str, limits: Limits, content: bytes, progress: Progress, type_id: str | None
+    settings: Settings,
+    content: bytes,
+    progress: Progress,
+    on_preview: OnPreview,
+    type_id: str | None,
 ) -> Outcome:
+    """What a confined child makes of an original; its pictures go to `on_preview` as they come."""
     doctor.require()
-    previews: list[tuple[int, bytes]] = []
     result = read_document(
         content,
-        languages=languages.split(","),
-        limits=limits,
+        languages=settings.languages.split(","),
+        limits=Limits.of(settings),
         on_progress=progress,
-        on_preview=lambda page, picture: previews.append((page, picture)),
+        on_preview=on_preview,
         type_id=type_id,
         meanwhile=types,  # indexing will ask for their names
     )
-    return Outcome(result.reading, result.extraction, previews, result.attachments, result.refused)
+    return Outcome(result.reading, result.extraction, (), result.attachments, result.refused)
 
 
 def _looked_through(
@@ -218,10 +228,22 @@ def process(
         session.require(Permission.RECEIVE)
         content = documents.open_original(opened.archive, document)
         said = document.type_id if document.type_confirmed else None
-        settings = session.ports.settings
-        outcome = _read(settings.languages, Limits.of(settings), content, progress, said)
-        _follow_up(opened, reading_jobs.keep(opened.archive, document, outcome))
+        _follow_up(opened, _read_and_keep(opened, document, content, progress, said))
     return documents.load_document(opened.archive, document_id)
+
+
+def _read_and_keep(
+    opened: OpenCase, document: Document, content: bytes, progress: Progress, said: str | None
+) -> list[Document]:
+    """Read and keep; the words are let go of before they are indexed, which takes them anew."""
+    previews = Previews(opened.archive)
+    try:
+        outcome = _read(opened.archive.ports.settings, content, progress, previews.add, said)
+    except BaseException:
+        previews.discard()
+        raise
+    outcome = replace(outcome, previews=previews)
+    return reading_jobs.keep(opened.archive, document, outcome)
 
 
 def _extract_now(session: Session, opened: OpenCase, document: Document) -> None:

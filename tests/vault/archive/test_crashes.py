@@ -243,8 +243,9 @@ def test_two_requests_take_in_one_outcome_once(vault: Vault) -> None:
     first = reading_jobs.keep(opened.archive, document, outcome, pending_id=row.id)
     assert len(first) == 2
     objects = set(vault.ports.blobs.list(""))
+    second = pending.open_outcome(opened.archive, row, document)
     with pytest.raises(Conflict, match="changed_meanwhile"):
-        reading_jobs.keep(opened.archive, document, outcome, pending_id=row.id)
+        reading_jobs.keep(opened.archive, document, second, pending_id=row.id)
     assert set(vault.ports.blobs.list("")) == objects
     found = opens(vault, "noor", opened.case.id)
     assert found is not None

@@ -36,7 +36,8 @@ def main(data: str, at: int) -> None:
         dying = faults.around(session.ports)
         assignment = reading_jobs.take(dying, session.key, job)
         jobs.progress(dying, job, 1, 1)
-        reading_jobs.leave(dying, job, assignment, outcome_of(assignment.content))
+        left = reading_jobs.sink(dying, job, assignment)
+        reading_jobs.leave(dying, job, left, outcome_of(assignment.content))
         tell("done")
 
     worker = Worker(ports, {JobKind.READ: read})

@@ -69,7 +69,8 @@ def start(vault: Vault) -> Iterator[Callable[[int], subprocess.Popen[str]]]:
 def read_here(session: WorkerSession, job: Job) -> None:
     """A worker of this process, which lives."""
     assignment = reading_jobs.take(session.ports, session.key, job)
-    reading_jobs.leave(session.ports, job, assignment, outcome_of(assignment.content))
+    left = reading_jobs.sink(session.ports, job, assignment)
+    reading_jobs.leave(session.ports, job, left, outcome_of(assignment.content))
 
 
 def settled(archive: CaseArchive, document_id: str) -> bool:
