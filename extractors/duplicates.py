@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from extractors.fields import date
@@ -27,14 +27,17 @@ _NUMBER = re.compile(r"\d[\d.,/:\-]*\d")
 _MARGIN = 0.06  # of the page: fax lines and stamped page numbers differ between copies
 
 
-def duplicates(pages: Sequence[Page]) -> Iterator[tuple[int, int]]:
-    """(page, the earlier page that it repeats), each page at most once."""
+def duplicates(
+    pages: Sequence[Page], beat: Callable[[], None] = lambda: None
+) -> Iterator[tuple[int, int]]:
+    """(page, the earlier page that it repeats), each page at most once; `beat` at every page."""
     texts = {page.number: _text(page) for page in pages}
     words = {n: frozenset(_words(text)) for n, text in texts.items()}
     words = {n: those for n, those in words.items() if len(those) >= LEAST_WORDS}
     often = Counter(word for those in words.values() for word in those)
     seen_at: dict[str, list[int]] = {}
     for number, those in words.items():
+        beat()
         # A word of one page alone is a misreading or its own: it leads to no other page.
         rare = sorted((w for w in those if often[w] > 1), key=lambda word: (often[word], word))
         rare = rare[: 3 * _RARE]

@@ -11,7 +11,7 @@ Bad content is part of the result, never an exception.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from extractors import classify, flags, strips
@@ -50,8 +50,13 @@ _ANY_TYPE: tuple[FieldSpec, ...] = (
 )
 
 
-def extract(reading: Reading, type_id: str | None = None) -> Extraction:
-    """Everything one edition of one type finds; classifies when no type is given."""
+def extract(
+    reading: Reading, type_id: str | None = None, beat: Callable[[], None] = lambda: None
+) -> Extraction:
+    """Everything one edition of one type finds; classifies when no type is given.
+
+    `beat` is called as a sign of life: a thousand pages take half a minute.
+    """
     kinds = types()  # every label must be known before lines are laid out by them
     view = View(reading, reading.pages[:_MOST_PAGES])
     match, alternatives = _type_of(view, reading, type_id)
@@ -63,8 +68,10 @@ def extract(reading: Reading, type_id: str | None = None) -> Extraction:
     for spec in _specs(kind):
         if spec.name not in proved_names:
             fields += _fields(view, spec, edition)
-    sheets = sheets_of(reading)
+    beat()
+    sheets = sheets_of(reading, beat)
     parts = propose(reading, sheets)
+    beat()
     return Extraction(
         match,
         alternatives,
@@ -73,7 +80,7 @@ def extract(reading: Reading, type_id: str | None = None) -> Extraction:
         edition,
         mentions(view, match.id, _own_date(fields)),
         parts,
-        tuple(flags.flags(view, kind, fields, found_strips, sheets, parts)),
+        tuple(flags.flags(view, kind, fields, found_strips, sheets, parts, beat)),
     )
 
 

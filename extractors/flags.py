@@ -7,7 +7,7 @@ mrz_unproved, mrz_differs, copy, untranslated, unsigned, low_confidence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from extractors import page_flags, strips
 from extractors.fields import date
@@ -32,12 +32,13 @@ def flags(
     found: Sequence[MrzStrip],
     sheets: Sequence[Sheet],
     parts: Sequence[Part],
+    beat: Callable[[], None] = lambda: None,
 ) -> Iterator[Problem]:
     """Every remark, by kind. `view` shows the first pages, `view.reading` has them all."""
     yield from _of_fields(fields)
     for strip in found:
         yield from strips.flags_of(strip)
-    yield from page_flags.of_pages(view.reading, sheets, parts)
+    yield from page_flags.of_pages(view.reading, sheets, parts, beat)
     copy = _COPY.search(view.flat[: view.head_end])
     if copy is not None:
         yield Problem(

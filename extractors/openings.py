@@ -8,7 +8,7 @@ a letter quoted inside a report speaks only when it begins at the head of a page
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -68,9 +68,13 @@ class Remark:
     why: Text
 
 
-def sheets_of(reading: Reading) -> tuple[Sheet, ...]:
-    """Every page of a file by itself."""
-    return tuple(Sheet(reading, page) for page in reading.pages)
+def sheets_of(reading: Reading, beat: Callable[[], None] = lambda: None) -> tuple[Sheet, ...]:
+    """Every page of a file by itself; `beat` is called after each."""
+    sheets = []
+    for page in reading.pages:
+        sheets.append(Sheet(reading, page))
+        beat()
+    return tuple(sheets)
 
 
 class Sheet:

@@ -5,7 +5,7 @@ Page numbers are compared within each proposed part, because every document coun
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from extractors.duplicates import duplicates
 from extractors.model import Part, Problem, Reading, Text
@@ -15,7 +15,9 @@ from extractors.openings import Sheet
 _LISTED = 12  # page numbers that one sentence names
 
 
-def of_pages(reading: Reading, sheets: Sequence[Sheet], parts: Sequence[Part]) -> Iterator[Problem]:
+def of_pages(
+    reading: Reading, sheets: Sequence[Sheet], parts: Sequence[Part], beat: Callable[[], None]
+) -> Iterator[Problem]:
     """What the pages say together: numbers that are not there, pages that came twice."""
     numbers = {sheet.number: sheet.numbers for sheet in sheets}
     ends = [(part.first, part.last) for part in parts] or [(1, len(reading.pages))]
@@ -25,7 +27,7 @@ def of_pages(reading: Reading, sheets: Sequence[Sheet], parts: Sequence[Part]) -
             yield _missing(gone, (first, last) if parts else None)
     yield from _missing_of_fax([numbers[n].fax for n in sorted(numbers)])
     yield from _two_texts(reading)
-    for page, earlier in duplicates(reading.pages):
+    for page, earlier in duplicates(reading.pages, beat):
         yield Problem(
             "duplicate_page",
             page,

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any, BinaryIO
@@ -34,6 +35,7 @@ from extractors.reading.read import read
 from extractors.reading.render import render_pages
 from extractors.registry import types
 
+SIGN_SECONDS = 2.0  # between signs of life while fields are looked for
 _NOTHING = Reading("text/plain", ())
 
 
@@ -109,7 +111,9 @@ def _read(
     beat()
     for attachment in reading.attachments:
         write_frame(results, "attachment", attachment.content, name=attachment.name)
-    extraction = _extracted(reading, request.header.get("type_id"))
+    done = len(reading.pages)  # the total, also when a limit cut the file off
+    signs = _seldom(lambda: progress(done, done))
+    extraction = _extracted(reading, request.header.get("type_id"), signs)
     rest = replace(reading, pages=(), attachments=())
     write_frame(results, "result", reading=rest.as_json(), extraction=extraction.as_json())
 
@@ -131,14 +135,27 @@ def _extract(request: Frame, jobs: BinaryIO, results: BinaryIO, beat: Callable[[
     rest = Reading.from_json(request.header["reading"])
     beat()
     reading = replace(rest, pages=tuple(known[number].page for number in sorted(known)))
-    extraction = _extracted(reading, request.header.get("type_id"))
+    extraction = _extracted(reading, request.header.get("type_id"), _seldom(beat))
     write_frame(results, "result", reading=rest.as_json(), extraction=extraction.as_json())
 
 
-def _extracted(reading: Reading, type_id: str | None) -> Extraction:
+def _seldom(sign: Callable[[], None]) -> Callable[[], None]:
+    """The sign, at most once in a while however often it is called for."""
+    last = time.monotonic()
+
+    def beat() -> None:
+        nonlocal last
+        if time.monotonic() - last >= SIGN_SECONDS:
+            last = time.monotonic()
+            sign()
+
+    return beat
+
+
+def _extracted(reading: Reading, type_id: str | None, beat: Callable[[], None]) -> Extraction:
     """The fields; when content trips that up, the words are kept and the failure is named."""
     try:
-        return extract(reading, type_id)
+        return extract(reading, type_id, beat)
     except BAD_CONTENT:
         return Extraction(TypeMatch(UNKNOWN_TYPE, 0.0, ()), (), (), (problem("fields_failed"),))
 

@@ -5,6 +5,9 @@ the same to it, and places that no digit covers (names, in a passport also the n
 told apart at all. There the picture must be clear by itself; if it is not, agreeing digits say
 nothing about the character, and neither the field nor the strip is shown as proved.
 
+Where any character may stand and no digit covers it (optional data of a visa) not even a clear
+picture is enough: B and E differ by one stroke, and nothing else would tell.
+
 Two mistakes may cancel out under one digit; in a passport the composite digit does not see them
 either, for it weighs number and optional data just as their own digits do. So all other readings of
 one or two characters are weighed that the digits would pass as well. The chances are those that the
@@ -20,8 +23,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.mrz.check_digits import WEIGHTS, value_of
-from extractors.mrz.formats import CheckSpan, Format
+from extractors.mrz.check_digits import FILLER, WEIGHTS, value_of
+from extractors.mrz.formats import Characters, CheckSpan, Format
 from extractors.mrz.labels import SYMBOLS
 from extractors.mrz.proof import check_spans, holds
 from extractors.mrz.straighten import Floats
@@ -53,6 +56,7 @@ def doubtful_fields(form: Format, lines: Sequence[str], chances: Floats) -> tupl
     ratios[~covered] = 0
     agreeing = [check for check in checks if holds(form, check, lines)]
     unclear |= _passed(agreeing, named, ratios) > PASSED
+    unclear |= ~covered & _anything(form) & (named != SYMBOLS.index(FILLER))
     return tuple(
         field.name
         for field in form.fields
@@ -96,6 +100,17 @@ def _others(checks: Sequence[CheckSpan], named: NDArray[np.int64], ratios: Float
     at = tuple(places.T)
     differ = _VALUES[symbols] - _VALUES[named[at]]
     return _Others(places, ratios[tuple(found.T)], weights[at] * differ[:, None] % 10)
+
+
+@lru_cache(maxsize=16)
+def _anything(form: Format) -> NDArray[np.bool_]:
+    """(lines, width): the places where letters and digits may stand alike."""
+    return np.array(
+        [
+            [form.characters_at(line, column) is Characters.ANY for column in range(form.width)]
+            for line in range(form.lines)
+        ]
+    )
 
 
 @lru_cache(maxsize=16)
