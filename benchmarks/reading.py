@@ -46,70 +46,14 @@ from vault.sandbox.limits import Limits
 from vault.sandbox.reading import ReadResult, read_document
 
 LOADING = 3.0  # seconds in which a child has loaded
-WORDS = [
-    "de",
-    "het",
-    "een",
-    "van",
-    "en",
-    "in",
-    "dat",
-    "die",
-    "niet",
-    "te",
-    "zijn",
-    "is",
-    "op",
-    "aan",
-    "met",
-    "als",
-    "voor",
-    "er",
-    "maar",
-    "om",
-    "zou",
-    "wat",
-    "dit",
-    "zo",
-    "door",
-    "over",
-    "bij",
-    "ook",
-    "tot",
-    "uit",
-    "der",
-    "daar",
-    "naar",
-    "heeft",
-    "hebben",
-    "deze",
-    "want",
-    "nog",
-    "geen",
-    "omdat",
-    "iets",
-    "worden",
-    "vreemdeling",
-    "ambassade",
-    "identiteit",
-    "nationaliteit",
-    "document",
-    "aanvraag",
-    "beroep",
-    "rechtbank",
-    "uitspraak",
-    "advocaat",
-    "vergunning",
-    "verblijf",
-    "verzoek",
-    "besluit",
-    "brief",
-    "datum",
-    "reactie",
-    "termijn",
-    "bewijs",
-    "onderzoek",
-]
+_WORDS = """
+    de het een van en in dat die niet te zijn is op aan met als voor er maar om zou wat dit
+    zo door over bij ook tot uit der daar naar heeft hebben deze want nog geen omdat iets
+    worden vreemdeling ambassade identiteit nationaliteit document aanvraag beroep rechtbank
+    uitspraak advocaat vergunning verblijf verzoek besluit brief datum reactie termijn
+    bewijs onderzoek
+"""
+WORDS = _WORDS.split()
 LANGUAGES = "nld+eng"
 
 

@@ -32,7 +32,7 @@ def flags(
     found: Sequence[MrzStrip],
     sheets: Sequence[Sheet],
     parts: Sequence[Part],
-    beat: Callable[[], None] = lambda: None,
+    beat: Callable[[], None],
 ) -> Iterator[Problem]:
     """Every remark, by kind. `view` shows the first pages, `view.reading` has them all."""
     yield from _of_fields(fields)

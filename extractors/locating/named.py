@@ -15,7 +15,7 @@ from typing import NamedTuple
 from extractors.fields import country
 from extractors.locating.cells import Line
 from extractors.locating.no_names import ENDS_RUN, NO_NAME
-from extractors.locating.view import View
+from extractors.locating.view import EARLY, View
 from extractors.model import Found, Method
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏ"
@@ -23,7 +23,6 @@ _LETTERS = r"[^\W\d_'’]*(?:['’][^\W\d_]+)*"
 _WORD = rf"[{_UP}]{_LETTERS}(?:-[^\W\d_]{_LETTERS})*"
 _INITIALS = rf"(?:[{_UP}][a-z]?\. ?){{1,5}}"
 _PART = r"(?:van|de|der|den|het|'t|ten|ter|bin|binti|ibn|el|al|von|zu|da|di|do|dos|ould|abu|abd|ap)"
-_FAR = 24_000  # letters, some eight pages: whom a text is about it says before that
 _GAP = r"(?: |\n(?!\n))"
 RUN = (
     rf"(?<!\w)(?P<v>(?:{_INITIALS}{_GAP}?)?(?:{_PART}{_GAP}){{0,2}}{_WORD}"
@@ -193,7 +192,7 @@ def dated_behind(view: View) -> list[Found]:
 
 def _candidates(view: View) -> Iterator[_Candidate]:
     for rank, pattern in _PATTERNS:
-        for match in pattern.finditer(view.text, 0, _FAR):
+        for match in pattern.finditer(view.text, 0, EARLY):
             span = trimmed(view, *match.span("v"))
             if span is None or _is_another(view, *span):
                 continue

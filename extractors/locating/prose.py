@@ -14,7 +14,7 @@ import unicodedata
 from extractors.folding import loosen
 from extractors.later import later
 from extractors.locating.known import is_label
-from extractors.locating.view import View
+from extractors.locating.view import EARLY, View
 from extractors.model import Found, Locator, Method
 
 _UPPER = "A-ZØŁĐÆŒÞ\u0400-\u042f"
@@ -29,7 +29,6 @@ _INITIALS = rf"(?:[{_UPPER}]\.)+(?:-?[{_UPPER}]\.)*"
 _NAME_WORD = rf"{_NOT_NAMES}(?:{_INITIALS}|[{_UPPER}](?:['’]?{_LETTER}|-{_LETTER})*)"
 _PARTICLE = r"(?:al|el|ul|bin|ibn|bint|ben|abu|ould|oulad|van|von|de|der|den|ten|ter|da|di|do|dos|du|la|y|'t)"
 _GAP = r"[ \n]"
-_FAR = 24_000  # letters, some eight pages: whom a paper is about it tells before that
 _BLANK = r"(?: |\n(?!\n))"  # not into another cell or paragraph
 _MORE = rf"(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}{_NAME_WORD})"
 _FIRST = rf"(?:{_PARTICLE}[ \-]){{0,2}}{_NAME_WORD}"
@@ -74,7 +73,7 @@ def told(*patterns: str, confidence: float = 0.78) -> Locator:
     )
 
     def locate(view: View) -> list[Found]:
-        text = _bare_text(view)[:_FAR]
+        text = _bare_text(view)[:EARLY]
         return [
             view.found(*_before_label(view, *match.span("v")), Method.PATTERN, confidence)
             for pattern in compiled()

@@ -23,6 +23,7 @@ from extractors.locating.wrapping import is_broken, rows_of
 from extractors.model import Box, Found, Method, Page, Reading, Word
 
 _PARAGRAPH = 1.6  # times the usual step from line to line: a wider one parts paragraphs
+EARLY = 24_000  # letters, some eight pages: whom a text is about it says before that
 _SALUTATION = re.compile(
     r"^(?:geachte|beste|dear |l\.\s?s\.?|hooggeachte|edelachtbare|weledel|edelgroot|"
     r"to whom it may|aan wie|excellentie|lectori|madame|monsieur)"

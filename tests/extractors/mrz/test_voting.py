@@ -112,3 +112,12 @@ def test_what_a_vote_has_settled_is_doubtful_when_another_way_would_have_done() 
     chances = _torn(chances, 1, 18, _7=0.8, _6=0.1)
     assert _vote(MRV_B, chances, (1, 18, "6")) == lines
     assert doubtful_fields(MRV_B, lines, chances) == ("birth_date",)
+
+
+def test_optional_data_that_no_digit_covers_is_doubtful_however_clearly_it_is_seen() -> None:
+    lines = (specimens.MRV_B[0], specimens.MRV_B[1][:28] + "7AB<<<<<")
+    assert doubtful_fields(MRV_B, lines, _seen(lines)) == ("optional",)
+
+
+def test_a_visa_without_optional_data_that_is_clearly_seen_leaves_no_doubt() -> None:
+    assert doubtful_fields(MRV_B, specimens.MRV_B, _seen(specimens.MRV_B)) == ()
