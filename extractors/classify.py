@@ -19,6 +19,7 @@ from extractors.locating.cells import Line
 from extractors.locating.phrases import Hit, PhraseFinder
 from extractors.locating.view import View
 from extractors.model import DocumentType, Phrase, Reading, TypeMatch
+from extractors.needles import Sought
 from extractors.registry import types
 
 THRESHOLD = 0.5
@@ -277,8 +278,8 @@ def _other_evidence(kind: DocumentType, reading: Reading) -> list[tuple[float, s
 
 
 @lru_cache(maxsize=1024)
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(loosen(pattern))
+def _pattern(pattern: str) -> Sought:
+    return Sought(loosen(pattern))
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ _QUOTES["°"] = "o"  # "N°" is "No"
 _BLANKS = "\t\n\r\f\v\u00a0\u2007\u202f"
 # Letters that OCR takes for one another, each class under one name.
 _ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "!": "l", "5": "s", "8": "b"})
-_CLASSES = {"i": "[il1|!]", "l": "[il1|!]", "o": "[o0]", "s": "[s5]", "b": "[b8]"}
+ALIKE_CLASSES = {"i": "[il1|!]", "l": "[il1|!]", "o": "[o0]", "s": "[s5]", "b": "[b8]"}
 _TOKEN = re.compile(r" \?|\\.|\(\?P?<?[\w=!:<]*>?|\[[^\]]*\]|\{[^}]*\}|.", re.DOTALL)
 
 
@@ -66,6 +66,15 @@ def flatten(text: str, *, lines: bool = False) -> str:
     return text.translate(_FOLD if lines else _FLAT)
 
 
+def alike(folded: str) -> str:
+    """Folded text, of the same length, with one letter for all that OCR takes for one another.
+
+    >>> alike("besl1ss!ng 50")
+    'besllsslng so'
+    """
+    return folded.translate(_ALIKE)
+
+
 class Squeezed(NamedTuple):
     """Letters and digits only, look-alikes made equal; `places[n]` is where letter n stood."""
 
@@ -79,9 +88,9 @@ def squeeze(folded: str) -> Squeezed:
     >>> squeeze("b m a - advies").letters
     'bmaadvles'
     """
-    alike = folded.translate(_ALIKE)
-    places = [place for place, letter in enumerate(alike) if letter.isalnum()]
-    return Squeezed("".join([alike[place] for place in places]), places)
+    letters = alike(folded)
+    places = [place for place, letter in enumerate(letters) if letter.isalnum()]
+    return Squeezed("".join([letters[place] for place in places]), places)
 
 
 @lru_cache(maxsize=16384)
@@ -110,5 +119,5 @@ def loosen(pattern: str) -> str:
         elif part == " ":
             out.append(r"\s+")
         else:
-            out.append(_CLASSES.get(part, part))
+            out.append(ALIKE_CLASSES.get(part, part))
     return "".join(out)

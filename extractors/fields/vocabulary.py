@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extractors.folding import flatten, loosen
+from extractors.needles import Sought
 
 _END = re.compile(r"[.?!;](?=\s|$)|\s{2,}")
 _LEGEND = 3  # codes in one sentence
@@ -38,9 +39,8 @@ class Vocabulary:
         self._said = rows
 
     @cached_property
-    def _rows(self) -> list[tuple[str, list[re.Pattern[str]]]]:
-        """Compiled when first looked for: most processes read no documents."""
-        return [(row[0], [re.compile(loosen(p)) for p in row[1:]]) for row in self._said]
+    def _rows(self) -> list[tuple[str, list[Sought]]]:
+        return [(row[0], [Sought(loosen(p)) for p in row[1:]]) for row in self._said]
 
     def find(self, text: str) -> Iterator[Meaning]:
         """Every meaning said in the text, by place; questions and legends left out."""

@@ -120,8 +120,10 @@ def signing_date(confidence: float = 0.72) -> Locator:
 def _place_and_day(view: View, confidence: float) -> list[Found]:
     """The last line below the head that is a place and a day and nothing else ("Goes, 3 mei 2021")."""
     out = []
-    for found in date.find_flat(view.flat[view.head_end :]):
-        start, end = view.head_end + found.start, view.head_end + found.end
+    for found in days(view):
+        start, end = found.start, found.end
+        if start < view.head_end:
+            continue
         line = view.line_at(start)
         before = view.flat[line.start : start].strip()
         alone = not any(map(str.isalnum, view.flat[end : line.end]))
@@ -129,6 +131,14 @@ def _place_and_day(view: View, confidence: float) -> list[Found]:
         if alone and placed and not _OTHERS.search(before) and not _BIRTH.search(before):
             out.append(view.found(start, end, Method.HEADER, confidence))
     return out[-1:]
+
+
+def days(view: View) -> list[date.DateFound]:
+    """Every date of the view, sought once."""
+    cached: list[date.DateFound] | None = view.__dict__.get("_days")
+    if cached is None:
+        cached = view.__dict__["_days"] = list(date.find_flat(view.flat))
+    return cached
 
 
 def mail_header(*names: str) -> Locator:

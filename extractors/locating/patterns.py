@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from extractors.fields import date
 from extractors.folding import loosen
 from extractors.later import later
 from extractors.locating.beside import Pick
-from extractors.locating.headers import pick_date
+from extractors.locating.headers import days, pick_date
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
+from extractors.needles import Sought, standing
 
 _VERB_BEFORE = re.compile(r"\b(?:is|bent|ben|werd|zijn|was|were|heeft|hebben|had)\b[^.]{0,24}$")
 _BORN = re.compile(r"\bgeb(?:oren|\.)[^,;)]{0,30}$|\bborn[^,;)]{0,30}$")
@@ -49,7 +49,7 @@ def after(
     passed over unless `births`.
     """
     soon = rf"(?=.{{0,{within}}}?\d)" if pick is pick_date else ""
-    compiled = later(lambda: [re.compile(loosen(one) + soon) for one in openings])
+    compiled = later(lambda: [Sought(loosen(one) + soon) for one in openings])
     ended = later(
         lambda: [re.compile(rf"(?:{loosen(one)})[^.\d]{{0,{within}}}$") for one in openings]
     )
@@ -73,7 +73,7 @@ def after(
         """A date after an opening that may stand nearer to it than the first one that fits."""
         start, end = zone_of(view, zone)
         for pattern in ended():
-            for day in _days(view):
+            for day in days(view):
                 behind = view.flat[max(start, day.start - _FAR) : day.start]
                 born = not births and _BORN.search(behind[-40:])
                 if start <= day.start < end and not born and pattern.search(behind):
@@ -84,7 +84,7 @@ def after(
 
 
 def _matches(
-    view: View, patterns: Iterable[re.Pattern[str]], start: int, end: int
+    view: View, patterns: Iterable[Sought], start: int, end: int
 ) -> Iterator[re.Match[str]]:
     """Of each pattern its matches in the text, and those across a stop that ends no sentence."""
     for pattern in patterns:
@@ -92,30 +92,23 @@ def _matches(
         yield from pattern.finditer(view.prose, start, end)
 
 
-def _days(view: View) -> list[date.DateFound]:
-    """Every date of the view, sought once."""
-    cached: list[date.DateFound] | None = view.__dict__.get("_days")
-    if cached is None:
-        cached = view.__dict__["_days"] = list(date.find_flat(view.flat))
-    return cached
-
-
 def before(*closings: str, within: int = 60, confidence: float = 0.82) -> Locator:
     """A date that is followed soon, in its sentence, by one of the closings ("... gehoord")."""
     verb = r"\s(?:is|heeft|werd|bent|hebt|was|has|have|had|vond)\b"
     soon = rf"{verb}[^.]{{0,{within}}}?"
-    compiled = later(lambda: [re.compile(soon + loosen(one)) for one in closings])
-    directly = later(lambda: [re.compile(r"\s(?:\w+ ){0,2}?" + loosen(one)) for one in closings])
+    openings = later(lambda: [Sought(soon + loosen(one)) for one in closings])
+    directly = later(lambda: [Sought(r"\s(?:\w+ ){0,2}?" + loosen(one)) for one in closings])
 
     def locate(view: View) -> list[Found]:
+        told, short = (standing(patterns(), view.flat) for patterns in (openings, directly))
         return [
             view.found(found.start, found.end, Method.PATTERN, confidence)
-            for found in _days(view)
+            for found in (days(view) if told or short else ())
             if (
-                any(pattern.match(view.flat, found.end) for pattern in compiled())
+                any(pattern.match(view.flat, found.end) for pattern in told)
                 or (
                     _VERB_BEFORE.search(view.flat[max(0, found.start - 40) : found.start])
-                    and any(pattern.match(view.flat, found.end) for pattern in directly())
+                    and any(pattern.match(view.flat, found.end) for pattern in short)
                 )
             )
             and not _BORN.search(view.flat, max(0, found.start - 40), found.start)
@@ -128,14 +121,15 @@ def before_clause(*closings: str, within: int = 120, confidence: float = 0.78) -
     """As `before`, of a clause whose verb stands behind ("dat wij op 3 mei uw aanvraag hebben
     afgewezen", "op 3 mei weigerde u"): the date follows "op", and none other stands between."""
     soon = rf"[^.;\d]{{1,{within}}}?"
-    compiled = later(lambda: [re.compile(soon + loosen(one)) for one in closings])
+    closing = later(lambda: [Sought(soon + loosen(one)) for one in closings])
 
     def locate(view: View) -> list[Found]:
+        told = standing(closing(), view.prose)
         return [
             view.found(found.start, found.end, Method.PATTERN, confidence)
-            for found in _days(view)
+            for found in (days(view) if told else ())
             if re.search(r"\bop\s+$", view.flat[max(0, found.start - 6) : found.start])
-            and any(pattern.match(view.prose, found.end) for pattern in compiled())
+            and any(pattern.match(view.prose, found.end) for pattern in told)
         ]
 
     return locate
@@ -150,7 +144,7 @@ def captured(
     loose: bool = True,
 ) -> Locator:
     """The group `v` of the first pattern (lower case, on folded text) that matches."""
-    compiled = later(lambda: [re.compile(loosen(p) if loose else p) for p in patterns])
+    compiled = later(lambda: [Sought(loosen(p) if loose else p) for p in patterns])
 
     def locate(view: View) -> list[Found]:
         start, end = zone_of(view, zone)

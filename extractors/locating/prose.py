@@ -16,6 +16,7 @@ from extractors.later import later
 from extractors.locating.known import is_label
 from extractors.locating.view import EARLY, View
 from extractors.model import Found, Locator, Method
+from extractors.needles import Sought
 
 _UPPER = "A-ZØŁĐÆŒÞ\u0400-\u042f"
 _LETTER = r"[^\W\d_]"
@@ -69,7 +70,7 @@ def told(*patterns: str, confidence: float = 0.78) -> Locator:
     """A locator of the group `v` of each pattern, the first pattern of the list first."""
 
     compiled = later(
-        lambda: [re.compile(loosen(_filled(one)).replace(r"\s+", _BLANK)) for one in patterns]
+        lambda: [Sought(loosen(_filled(one)).replace(r"\s+", _BLANK)) for one in patterns]
     )
 
     def locate(view: View) -> list[Found]:
