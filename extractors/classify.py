@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from extractors.folding import loosen
-from extractors.locating.cells import Line
+from extractors.locating.line_roles import goes_on, is_answer, is_key, is_sentence, is_subject
 from extractors.locating.phrases import Hit, PhraseFinder
 from extractors.locating.view import View
 from extractors.model import DocumentType, Phrase, Reading, TypeMatch
@@ -37,10 +37,6 @@ _ALTERNATIVES = 5
 _OF_A_SENTENCE = 0.3  # of a long line: a phrase that fills less is part of a sentence
 _LONG_TITLE = 12  # letters of a title that may begin a sentence
 _QUOTED = 200  # letters before a phrase in which quotation marks are counted
-_SENTENCE = 58  # letters of a line of running text
-_SUBJECT = re.compile(
-    r"^\W*(?:betreft|onderwerp|inzake|subject|re|betr|concerne|objet|concerning)\b\W"
-)
 _MENTIONED = re.compile(r"\b(?:de|het|een|the|an?|la|le|du|van|of|from|uw|onze|your)\s*$")
 _QUOTING = re.compile(r"\b(?:uw|your|bovengenoemde?|voornoemde?)\s*$")
 
@@ -131,25 +127,6 @@ def _line_share(view: View, hit: Hit) -> float:
     return 0.0
 
 
-def _is_sentence(line: Line) -> bool:
-    """Is the line running text: one long cell?"""
-    return len(line.cells) == 1 and line.end - line.start >= _SENTENCE
-
-
-def _goes_on(view: View, line: Line) -> bool:
-    """Is the line the rest of a sentence that began in the line before?"""
-    before = view.lines[line.number - 1] if line.number else None
-    if before is None or before.page != line.page or not _is_sentence(before):
-        return False
-    apart = "\n\n" in view.text[before.end : line.start]
-    return not apart and view.text[before.end - 1] not in ".:?!;"
-
-
-def is_subject(view: View, line: Line) -> bool:
-    """Does the line begin with "Betreft:" or the like?"""
-    return any(_SUBJECT.match(view.flat[cell.start : cell.end]) for cell in line.cells)
-
-
 def _title(view: View, hit: Hit) -> tuple[float, str]:
     in_head = hit.start < view.head_end
     line = view.line_at(hit.start)
@@ -159,14 +136,16 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
         return 0.0, ""
     if is_subject(view, line) and in_head:
         return (0.35 if _QUOTING.search(view.flat[: hit.start]) else 0.6), "onderwerp"
+    if is_key(view, line, hit.start):
+        return 0.12, "tekst"
     fills = _line_share(view, hit)
     printed = view.text[hit.start : hit.end]
     if in_head and printed.isupper() and view.flat[line.start : hit.start].strip() == "":
         return 0.8, "titel"  # in capitals at the beginning of its line, whatever stands behind it
     begins = in_head and hit.start == line.start and hit.end - hit.start >= _LONG_TITLE
-    if begins and fills < _OF_A_SENTENCE and not _goes_on(view, line):
+    if begins and fills < _OF_A_SENTENCE and not goes_on(view, line):
         return 0.5, "kop"  # "Tussenuitspraak van 27 maart 2025 van de ... in de zaken van"
-    if (fills < _OF_A_SENTENCE and _is_sentence(line)) or _goes_on(view, line):
+    if (fills < _OF_A_SENTENCE and is_sentence(line)) or goes_on(view, line):
         return 0.12, "tekst"
     if fills >= 0.45:
         return (1.0 if in_head else 0.75), "titel"
@@ -179,14 +158,14 @@ def _mentioned(view: View, hit: Hit) -> bool:
     """Does a sentence speak of it: "op verzoek van de rechtbank", in a letter that begins high?"""
     line = view.line_at(hit.start)
     before = view.flat[line.start : hit.start]
-    return _is_sentence(line) and _MENTIONED.search(before) is not None
+    return is_sentence(line) and _MENTIONED.search(before) is not None
 
 
 def _top(view: View, hit: Hit) -> tuple[float, str]:
     if view.in_addressee(hit.start) or _mentioned(view, hit):
         return 0.0, ""
     if hit.start < view.top_end:
-        return 1.0, "briefhoofd"
+        return (0.3, "kop") if is_answer(view, hit.start) else (1.0, "briefhoofd")
     if hit.start < view.head_end:
         return 0.3, "kop"
     return (0.35, "ondertekening") if hit.start >= view.sign_start else (0.0, "")

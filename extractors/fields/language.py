@@ -71,6 +71,78 @@ fur fur
 mls masalit
 bej beja
 tig tigre
+ewe ewe
+fan fante
+bci baoule baule
+dyu dioula dyula
+srr serer
+dag dagbani
+kbp kabye kabiye
+fon fon
+mos moore
+snk soninke sarakole
+mkw kituba
+kon kikongo
+lua tshiluba luba ciluba
+lug luganda
+ach acholi
+dje zarma djerma
+kik kikuyu gikuyu
+sna shona
+nya chichewa nyanja
+mlg malagasy malgache
+umb umbundu
+kmb kimbundu
+bin edo bini
+tiv tiv
+ijo ijaw ijo
+aar afar
+wal wolaytta
+sid sidamo sidaamu
+nub nubisch nubian
+din dinka
+nus nuer
+bal baluchi balochi beloetsji
+snd sindhi
+skr saraiki
+pnb pahari
+hno hindko
+glk gilaki
+lki laki
+tuk turkmeens turkmen
+tgk tadzjieks tajik tadjik
+kaz kazachs kazakh
+kir kirgizisch kyrgyz kirghiz
+che tsjetsjeens chechen
+inh ingoesjetisch ingush
+ava avaars avar
+mkd macedonisch macedonian
+bul bulgaars bulgarian
+ron roemeens romanian roumain
+rom romani romanes
+pol pools polish
+bel wit-russisch belarussisch belarusian
+heb hebreeuws hebrew
+aii aramees assyrisch suryoyo assyrian
+dzo dzongkha
+bod tibetaans tibetan tibetain
+tha thais thai
+ind indonesisch indonesian bahasa
+tgl tagalog filipijns
+kor koreaans korean
+jpn japans japanese
+khm khmer cambodjaans
+lao laotiaans laotian
+guj gujarati
+mar marathi
+tel telugu
+mal malayalam
+div dhivehi
+ber tamazight berbers berber riffijns rif tarifit
+kab kabylisch kabyle
+hat haitiaans creools creole kreyol
+srn sranan
+hsn hassania hassaniya
 """
 _CODES = {word: row.split()[0] for row in _NAMES.splitlines() for word in row.split()[1:]}
 NAMES = frozenset(word for word in _CODES if len(word) > 3)  # those that are no other word

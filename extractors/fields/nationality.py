@@ -23,13 +23,13 @@ from extractors.mrz.codes import CodeKind, understand
 STATELESS, UNKNOWN = "stateless", "unknown"
 
 _ADJECTIVES = """\
-AFG afghaans afghaanse afghan afghane
-ALB albanees albanese albanian shqiptare shqiptar albanais albanaise
-DZA algerijns algerijnse algerian algerien algerienne
-AGO angolees angolese angolan angolais angolaise
-ARM armeens armeense armenian armenienne armenien
-AZE azerbeidzjaans azerbeidzjaanse azeri azerbaijani
-BGD bengalees bengalese bengaalse bengaals bangladeshi bangladesh bangladees bangladese bengali
+AFG afghaans afghaanse afghan afghane afghanisch afghanische
+ALB albanees albanese albanian shqiptare shqiptar albanais albanaise albanisch albanische
+DZA algerijns algerijnse algerian algerien algerienne algerisch algerische
+AGO angolees angolese angolan angolais angolaise angolanisch angolanische
+ARM armeens armeense armenian armenienne armenien armenisch armenische
+AZE azerbeidzjaans azerbeidzjaanse azeri azerbaijani aserbaidschanisch aserbaidschanische
+BGD bengalees bengalese bengaalse bengaals bangladeshi bangladesh bangladees bangladese bengali bangladeschisch bangladeschische
 BLR wit-russisch wit-russische belarussisch belarussische belarusian
 BEN beninese benins beninse beninees beninois beninoise
 MNE montenegrijns montenegrijnse montenegrin
@@ -61,70 +61,70 @@ BTN bhutanees bhutaanse bhutanese
 BIH bosnisch bosnische bosnian
 BFA burkinees burkinese burkinabe
 BDI burundees burundese burundian burundaise burundais burundian
-CMR kameroens kameroense cameroonian camerounaise camerounais
-CHN chinees chinese
-COD congolees congolese congolais congolaise
-CIV ivoriaans ivoriaanse ivorian ivoirienne ivoirien
+CMR kameroens kameroense cameroonian camerounaise camerounais kamerunisch kamerunische
+CHN chinees chinese chinesisch chinesische
+COD congolees congolese congolais congolaise kongolesisch kongolesische
+CIV ivoriaans ivoriaanse ivorian ivoirienne ivoirien ivorisch ivorische
 CUB cubaans cubaanse cuban
-EGY egyptisch egyptische egyptian egyptien egyptienne
+EGY egyptisch egyptische egyptian egyptien egyptienne agyptisch agyptische
 DJI djiboutiaans djiboutiaanse djiboutian djiboutien
-ERI eritrees eritrese eritrean erythreen erythreenne
-ETH ethiopisch ethiopische ethiopian ethiopien ethiopienne
-GMB gambiaans gambiaanse gambian
+ERI eritrees eritrese eritrean erythreen erythreenne eritreisch eritreische
+ETH ethiopisch ethiopische ethiopian ethiopien ethiopienne athiopisch athiopische
+GMB gambiaans gambiaanse gambian gambisch gambische
 GEO georgisch georgische georgian georgien georgienne
-GHA ghanees ghanese ghanaian ghaneen ghaneenne
-GIN guinees guinese guineese guinean guineenne guineen
-IND indiaas indiase indian
+GHA ghanees ghanese ghanaian ghaneen ghaneenne ghanaisch ghanaische
+GIN guinees guinese guineese guinean guineenne guineen guineisch guineische
+IND indiaas indiase indian indisch indische
 IDN indonesisch indonesische indonesian
-IRN iraans iraanse iranian iranien iranienne
-IRQ iraaks iraakse irakees irakese iraqi irakien irakienne
-JOR jordaans jordaanse jordanian
-KAZ kazachs kazachse kazakh
-KEN keniaans keniaanse kenyan kenyaans kenyaanse
+IRN iraans iraanse iranian iranien iranienne iranisch iranische
+IRQ iraaks iraakse irakees irakese iraqi irakien irakienne irakisch irakische
+JOR jordaans jordaanse jordanian jordanisch jordanische
+KAZ kazachs kazachse kazakh kasachisch kasachische
+KEN keniaans keniaanse kenyan kenyaans kenyaanse kenianisch kenianische
 KGZ kirgizisch kirgizische kyrgyz
 KWT koeweits koeweitse kuwaiti
-RKS kosovaars kosovaarse kosovar
-LBN libanees libanese lebanese libanais libanaise
+RKS kosovaars kosovaarse kosovar kosovarisch kosovarische kosovare kosovare kosovaree
+LBN libanees libanese lebanese libanais libanaise libanesisch libanesische
 LBR liberiaans liberiaanse liberian
-LBY libisch libische libyan
-MKD macedonisch macedonische macedonian
-MDA moldavisch moldavische moldovan
-MNG mongools mongoolse mongolian
-MAR marokkaans marokkaanse moroccan marocaine marocain
-MLI malinees malinese malian malienne malien
+LBY libisch libische libyan libysch libysche
+MKD macedonisch macedonische macedonian mazedonisch mazedonische nordmazedonisch nordmazedonische
+MDA moldavisch moldavische moldovan moldauisch moldauische
+MNG mongools mongoolse mongolian mongolisch mongolische
+MAR marokkaans marokkaanse moroccan marocaine marocain marokkanisch marokkanische
+MLI malinees malinese malian malienne malien malisch malische
 MRT mauritaans mauritaanse mauritanian mauritanien mauritanienne
 MMR birmaans birmaanse myanmarees myanmarese burmese
 NLD nederlands nederlandse dutch
-NPL nepalees nepalese
+NPL nepalees nepalese nepalesisch nepalesische
 NER nigerees nigerese nigerien nigerienne
-NGA nigeriaans nigeriaanse nigerian nigeriane nigerian
-UGA oegandees oegandese ugandan
-UKR oekraiens oekraiense ukrainian
-UZB oezbeeks oezbeekse uzbek
-PAK pakistaans pakistaanse pakistani
-PSE palestijns palestijnse palestinian
+NGA nigeriaans nigeriaanse nigerian nigeriane nigerian nigerianisch nigerianische
+UGA oegandees oegandese ugandan ugandisch ugandische
+UKR oekraiens oekraiense ukrainian ukrainisch ukrainische
+UZB oezbeeks oezbeekse uzbek usbekisch usbekische
+PAK pakistaans pakistaanse pakistani pakistanisch pakistanische
+PSE palestijns palestijnse palestinian palastinensisch palastinensische
 RUS russisch russische russian russe
-RWA rwandees rwandese rwandan rwandais rwandaise
+RWA rwandees rwandese rwandan rwandais rwandaise ruandisch ruandische
 SAU saudisch saoedische saudi
-SEN senegalees senegalese senegalaise senegalais
-SRB servisch servische serbian
-SLE sierra-leonais sierra-leonaise sierraleonais sierraleonaise sierraleoons sierraleoonse sierra-leoons sierra-leoonse sierra-leonean sierraleonean
+SEN senegalees senegalese senegalaise senegalais senegalesisch senegalesische
+SRB servisch servische serbian serbisch serbische
+SLE sierra-leonais sierra-leonaise sierraleonais sierraleonaise sierraleoons sierraleoonse sierra-leoons sierra-leoonse sierra-leonean sierraleonean sierra-leonisch sierra-leonische sierraleonisch sierraleonische
 SOM somalisch somalische somali somalier somalien somalienne
-SDN soedanees soedanese sudanees sudanese soudanais soudanaise
+SDN soedanees soedanese sudanees sudanese soudanais soudanaise sudanesisch sudanesische
 SSD zuid-soedanees zuid-soedanese zuid-sudanese
 SUN sovjet soviet sovjetburger
-LKA sri-lankaans sri-lankaanse srilankaans srilankaanse sri-lankan
+LKA sri-lankaans sri-lankaanse srilankaans srilankaanse sri-lankan sri-lankisch sri-lankische
 SUR surinaams surinaamse surinamese
 SYR syrisch syrische syrian syrien syrienne
-TJK tadzjieks tadzjiekse tajik
+TJK tadzjieks tadzjiekse tajik tadschikisch tadschikische
 TZA tanzaniaans tanzaniaanse tanzanian
 TCD tsjadisch tsjadische chadian tchadien tchadienne
-TGO togolees togolese togolais togolaise
+TGO togolees togolese togolais togolaise togoisch togoische
 TUN tunesisch tunesische tunisian tunisienne tunisien
-TUR turks turkse turkish
+TUR turks turkse turkish turkisch turkische
 TKM turkmeens turkmeense turkmen
 VEN venezolana venezolano venezolaans venezolaanse venezuelan
-VNM vietnamees vietnamese
+VNM vietnamees vietnamese vietnamesisch vietnamesische
 YEM jemenitisch jemenitische yemeni
 YUG joegoslavisch joegoslavische yugoslav
 BGR bulgaars bulgaarse bulgarian bulgare

@@ -13,7 +13,7 @@ from extractors.folding import flatten
 _WORDS = (
     (
         "F",
-        r"vrouw(?:elijk)?|v|f|female|feminin|woman|weiblich|dochter|daughter|girl|meisje|feminino|femenino|femminile|mujer|mulher|femme|fille|frau|kadin|gore|mke|ayol|zensko|zenski|kobieta|dheddig|ж|женский|انثى|أنثى",
+        r"vrouw(?:elijk)?|v|f|w|female|feminin|woman|weiblich|dochter|daughter|girl|meisje|feminino|femenino|femminile|mujer|mulher|femme|fille|frau|kadin|gore|mke|ayol|zensko|zenski|kobieta|dheddig|ж|женский|انثى|أنثى",
     ),
     (
         "M",

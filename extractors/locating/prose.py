@@ -46,9 +46,9 @@ _STANDS_FOR = {
     "day": r"(?:the )?\d[\w'’./\- \n]{4,30}?",
     "title": (
         r"(?:(?i:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|miss|dr|drs|monsieur|madame|mademoiselle|meneer|mme|mlle|herr|frau|senora?|"
-        r"brother|sister|broeder|zuster|(?:the )?said|genoemde|le nomme|la nommee|(?:the )?citizen|burger|betrokkene|cliente?|"
+        r"brother|sister|broeder|zuster|genoemde|le nomme|la nommee|(?:the )?citizen|burger|betrokkene|cliente?|"
         r"feue?|wijlen|(?:the )?late|defunte?|"
-        r"(?:de )?vreemdeling|(?:het |the )?child|het kind|l'enfant)\.? )*"
+        r"(?:de )?vreemdeling|(?:het |the )?child|het kind|l'enfant)\.? |(?:[Tt]he )?said )*"
     ),
 }
 

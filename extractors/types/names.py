@@ -13,12 +13,18 @@ _pick_surname = pick_with(r"(?P<v>[^\W\d_][^\n\t,;]{1,50})")  # what stands befo
 _SURNAME = label(
     "surname", "achternaam", "familienaam", "geslachtsnaam", "family name", "last name"
 )
+_VORNAME = label("vorname", "vornamen")
 _NAME = label("name", "naam", pick=pick_with(r"^\W*(?P<v>[^\W\d_][^\n\t\d:]{1,50})\s*$"))
 
 
 def _given_beside_surname(view: View) -> list[Found]:
     """What stands at "Name" where another label says "Surname"."""
     return _NAME(view) if _SURNAME(view) else []
+
+
+def _surname_beside_given(view: View) -> list[Found]:
+    """What stands at "Name" where another label says "Vorname": the German for a surname."""
+    return _NAME(view) if _VORNAME(view) else []
 
 
 SURNAME = spec(
@@ -37,6 +43,7 @@ SURNAME = spec(
     ),
     worded.SURNAME,
     told.SURNAME,
+    _surname_beside_given,
 )
 SURNAME_OR_NAME = spec(
     "surname", *SURNAME.locators, label("naam", "name", "nom", pick=_pick_surname)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.fields import country, period
 from extractors.locating.headers import pick_date, pick_with, signing_date
 from extractors.locating.labels import label
@@ -115,6 +117,7 @@ SEX = spec(
     worded.SEX,
     captured(
         r"\bde sexe (?P<v>masculin|feminin)",
+        r"\((?P<v>male|female|masculin|feminin|mannelijk|vrouwelijk|man|vrouw|[mvf])\),?[^.]{0,40}\b(?:born|geboren|nee?)\b",
         r"\b(?:het|the|of) (?P<v>mannelijk|vrouwelijk|male|female)e? (?:geslacht|sex)",
         r"\b(?:een|a|un|une) (?P<v>jongen|meisje|male|female|boy|girl|garcon|fille)\b",
         r"\b(?:een|a|un|une) (?P<v>daughter|son|dochter|zoon|fils|fille)\b[^.]{0,60}\b(?:born|geboren|nee?)\b",
@@ -130,9 +133,17 @@ def _state_in_head(view: View) -> list[Found]:
     return [view.found(first.start, first.end, Method.HEADER, 0.8, first.value)]
 
 
+_OF_PERSON = re.compile(  # what a label or sentence says of somebody, and not of who issues
+    r"\b(?:native|origin|birth|born|nationalit\w*|citizen\w*|geboorte\w*|geboren|herkomst|naissance|nee?|residen\w*|address|adres)\b"
+)
+
+
 def _foreign_state_in_head(view: View) -> list[Found]:
     """As `_state_in_head`, but for the country of whoever reads it."""
     for found in country.find(view.text[: view.head_end]):
+        before = view.flat[view.line_at(found.start).start : found.start]
+        if _OF_PERSON.search(before):
+            continue
         if found.value != "NLD" and not view.in_addressee(found.start):
             return [view.found(found.start, found.end, Method.HEADER, 0.8, found.value)]
     return []
@@ -245,6 +256,9 @@ REGISTRATION_NUMBER = spec(
     worded.REGISTRATION_NUMBER,
     label("nummer", "number", "numero", "no", "nr", pick=worded.pick_number),
     told.NUMBER,
+    label(
+        "ref", "reference", "our ref", "réf", pick=worded.pick_number
+    ),  # an office that calls it so
 )
 PERIOD = spec(
     "period",

@@ -10,6 +10,7 @@ from extractors.fields import (
     v_number,
 )
 from extractors.locating.beside import Span, candidates
+from extractors.locating.cells import Cell
 from extractors.locating.cutting import cut
 from extractors.locating.headers import (
     pick_date,
@@ -172,6 +173,11 @@ BIRTH_DATE = spec(
     worded.BIRTH_DATE,
     dated_behind,
     before(r"geboren\b", within=12),
+    captured(  # the year alone: "born in Afmadow in 1990", "né vers 1985"
+        r"\b(?:geboren|born|nee?(?:\(e\))?),? (?:(?:te|in|at|a) [a-z' \-]{2,30}?,? )?(?:in|en|circa|rond|omstreeks|about|around|approximately|vers|ca\.?) "
+        r"(?:het jaar |the year |l'annee )?(?P<v>(?:19|20)\d\d)\b(?![-/.]\d)",
+        confidence=0.7,
+    ),
     label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),
 )
 
@@ -181,7 +187,17 @@ _PLACE_ENDS = r"(?=\s+(?:on|op|le|of|to|is|was|and|en|et|van)\b|[,.;:()\n\t]|\s+
 
 _AT = re.compile(r"\W*(?:te|in|at|a|in de plaats)(?![^\W_])\s?:?\.{0,80}\s*")
 _OF_BIRTH = re.compile(r"\bgebo|\bborn\b|\bbirth|naiss|\bnee?\b|ne\(e\)")
+_LEVEL, _ABOVE = 0.01, 0.08  # of the page's height: on one level, and a row of a card above it
 _BEFORE = 4  # cells before "te" in which the birth may be named
+
+
+def _around(view: View, cell: Cell) -> list[Cell]:
+    """The cells on the level of this one or a row above it, in whatever column they were read."""
+    return [
+        other
+        for other in view.cells
+        if other.page == cell.page and -_ABOVE <= other.box.bottom - cell.box.bottom <= _LEVEL
+    ]
 
 
 def _place_behind(view: View) -> list[Found]:
@@ -190,8 +206,10 @@ def _place_behind(view: View) -> list[Found]:
     for nth, cell in enumerate(view.cells):
         said = view.flat[cell.start : cell.end]
         opened = _AT.match(said)
-        before = view.cells[max(nth - _BEFORE, 0) : nth]
-        if opened is None or not any(_OF_BIRTH.search(view.flat[c.start : c.end]) for c in before):
+        if opened is None:
+            continue
+        before = [*view.cells[max(nth - _BEFORE, 0) : nth], *_around(view, cell)]
+        if not any(_OF_BIRTH.search(view.flat[c.start : c.end]) for c in before):
             continue
         hit = Span(cell.start, cell.start + opened.end(), 0.8)
         alone = opened.end() == len(said)

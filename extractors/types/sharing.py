@@ -60,7 +60,7 @@ _PARTY = re.compile(
     r"[Hh]uisarts|GGZ|UWV|Leger des Heils|Stichting [A-Z]\w+|ASKV|SNDVU|VidK|ROS|INLIA|LOS|LVV|UNHCR|[Aa]mbassade|"
     r"[Aa]dvocaat|[Ll]awyer|[Ss]olicitor|[Mm]unicipality(?: of [A-Z][\w-]+)?|[Gg]eneral practitioner|[Dd]octor|"
     r"[Pp]olice|[Ee]mbassy|[Rr]ed Cross|[Pp]sycholoog|[Pp]sychiater|[Kk]erk|[Ss]chool|MOO|Dokters van de Wereld|"
-    r"Vluchtelingenwerk|VluchtelingenWerk|Rode Kruis|Raad voor Rechtsbijstand)(?!\w)"
+    r"Dienst Terugkeer (?:en|&) Vertrek|Immigratie- en Naturalisatiedienst|[Vv]reemdelingenpolitie|[Zz]iekenhuis|[Hh]ospital|[Zz]orgverzekeraar|[Gg]emeentelijke gezondheidsdienst|Centraal Orgaan opvang asielzoekers|Vluchtelingenwerk|VluchtelingenWerk|Rode Kruis|Raad voor Rechtsbijstand)(?!\w)"
 )
 _BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\]|[☐□]|\( ?\))")
 _WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")

@@ -31,6 +31,7 @@ NATIONALITY = spec(
     captured(
         r"\bnationalit(?:eit|y|e)\b,? (?:(?:is|was|staat|geregistreerd|vermeld|recorded|registered|est) )?(?:(?:als|as|comme) )?"
         r"(?P<v>onbekend|niet bekend|unknown|inconnue|staatloos|stateless)\b",
+        r"\bnationaliteit (?:heeft|hebt|bezit|is)[^?.]{0,20}\?\W{0,4}(?:antwoord\W{0,3})?(?:ik (?:ben|heb|bezit) )?(?:de |een )?(?P<v>[a-z]{4,}(?:-[a-z]+)?)",
         r"\b(?P<v>onbekende|unknown|undetermined) (?:nationaliteit|nationality)\b",
         confidence=0.7,
     ),

@@ -22,6 +22,7 @@ _RELATIVE = (
     r"father|mother|friend|neighbou?r|husband|wife|frere|soeur|fils|fille|cousine?|oncle|pere|mere|ami|"
     r"epoux|epouse)"
 )
+_SIR = r"(?i:mr|monsieur|sir|chief|alhaji|pa|prince|elder|the late|late)\.?(?: (?i:mr)\.?)?"
 _AND = r"(?:, [a-z][a-z' \-]{2,30})?,? (?i:en|and|et|y|e|und)"
 _SAYS = (
     r"(?i:certif\w+|confirms?|verkla(?:art|ar|ren)|bevestigt?|bevestigen|deelt mede|deelt mee|delen mede|"
@@ -75,6 +76,17 @@ BELONGS = told(
     r"frequente|participe|membre)\b",
     confidence=0.6,
 )
+# Who swears that a translation is true.
+_TRANSLATES = (
+    r"(?i:(?:beedigd|sworn|certified|gecertificeerd|official|officieel|authori[sz]ed|erkend|gerechtelijk|court)\w*(?: [a-z]+){0,2}? )?"
+    r"(?i:(?:tolk[ -]?)?vertaler|(?:tolk[ -]?)?vertaalster|translator|traduct(?:eur|rice)|ubersetzer(?:in)?)"
+)
+TRANSLATOR = told(
+    rf"\b(?i:ondergetekende|undersigned|soussignee?|unterzeichnete[rn]?|i|ik),? {{title}}(?P<v>{{name}})(?:,| \(|(?= [a-z]))(?:[ ]?[^\W\d_]+,?){{0,6}}? ?{_TRANSLATES}\b",
+    rf"\b{_TRANSLATES}(?: [a-z]+){{0,4}}?[:,] {{title}}(?P<v>{{names}})",
+    r"\b(?i:vertaald door|translated by|traduit par|vertaling door|vertaling van de hand van|ubersetzt von):? {title}(?P<v>{names})",
+    rf"{{title}}(?P<v>{{names}}),(?: (?:door|by|de|het|la|le|the|als|as|een|a|un)\b)* ?{_TRANSLATES}\b",
+)
 BIRTH_PLACE = told(
     rf"\b(?P<v>{{place}}),? (?i:where|waar|ou|wo) (?:(?i:i|ik|je|he|she|hij|zij|il|elle|ich) )?(?i:was|ben|is|suis|est|werd|wurde) {_BORN}\b",
     rf"\b{_BORN} (?i:to|uit|de|aus) {{title}}{{names}}{_AND} {{title}}{{names}} {_AT} (?P<v>{{place}})",
@@ -103,6 +115,7 @@ BAPTISED_ON = told(
     r"(?:,? (?!geboren|born|nee?\b)[a-z]+){0,7},? (?i:gedoopt|baptised|baptized|baptisee?)\b"
 )
 FATHER = told(
+    rf"\b{_BORN}\b[^;:]{{0,160}}? (?i:to) {_SIR} (?P<v>{{names}}){_AND} ",
     rf"\b{_BORN} (?i:to|aus|uit|de|van) {{title}}(?P<v>{{names}}){_AND} ",
     rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}}){_AND} ",
     rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}})(?=[,.;)]| [a-z])",
@@ -110,6 +123,7 @@ FATHER = told(
     rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}(?P<v>{{names}}){_AND} ",
 )
 MOTHER = told(
+    rf"\b{_BORN}\b[^;:]{{0,160}}? (?i:to) {_SIR} {{names}}{_AND} {{title}}(?P<v>{{names}})(?=[,.;]| [a-z])",
     rf"\b{_BORN}\b[^.]{{0,200}}?,? (?i:uit|aus) {{title}}(?P<v>{{names}})(?=[,.;]| [a-z])",
     rf"\b{_BORN} (?i:to|aus|uit|de|van) {{title}}{{names}}{_AND} (?:{_OF})?{{title}}(?P<v>{{names}})",
     rf"\b{_CHILD} {_OF}{{title}}{{name}}{_AND} (?:{_OF})?{{title}}(?P<v>{{name}})",

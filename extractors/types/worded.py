@@ -17,7 +17,7 @@ from extractors.types import other_labels, specs
 know(*other_labels.LABELS)
 
 _PAPER = (
-    r"(?:pas ?poort|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|permit|vergunning\w*|sauf-conduit|salvoconducto|"
+    r"(?:pas ?poort|pass|reisepass|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|permit|vergunning\w*|sauf-conduit|salvoconducto|"
     r"rijbewijs|visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|serial|travel|reis\w*|cni|"
     r"nin|nic|[ij1l]d|cnic|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
     r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"

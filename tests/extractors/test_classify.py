@@ -188,3 +188,15 @@ def test_a_plain_text_file_is_classified_and_its_fields_are_read() -> None:
     assert values["date"] == "2022-06-06" and values["v_number"] == "2000000037"
     assert values["outcome"] == "AFGEWEZEN"
     assert not any(field.proved for field in extraction.fields)
+
+
+def test_a_label_or_an_answer_that_sounds_like_a_title_is_none(type_out: TypeOut) -> None:
+    booklet = (
+        "Ministerie van Defensie\n\nMILITAIR BOEKJE\n\nNaam          Anas Bashar\n"
+        "Nummer        774125\nBesluit       uitstel wegens studie\nAfgegeven     2 mei 2011"
+    )
+    consent = (
+        "CONSENT TO SHARE PERSONAL DATA\n\nName: Tesfay Kidane\n"
+        "My data are shared with: IND, municipality, IOM\nDate: 4 July 2023"
+    )
+    assert [_kind(type_out(text)) for text in (booklet, consent)] == ["D08", "D99"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.locating.headers import pick_date
-from extractors.locating.patterns import after
+from extractors.locating.patterns import after, before_clause
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
@@ -80,6 +80,9 @@ TYPE = DocumentType(
                     r"uiterlijk(?: op)?",
                     pick=pick_date,
                     within=16,
+                ),
+                before_clause(
+                    r"(?:stopt|eindigt|vervalt|sluit|beeindig\w*|verlaat|weg)\b", within=30
                 ),
             ),
         ),

@@ -242,6 +242,13 @@ TYPE = DocumentType(
             "source_language",
             label(
                 "voorgelezen in",
+                *(
+                    "read to me in",
+                    "read to client in",
+                    "explained in",
+                    "uitgelegd in",
+                    "aan mij voorgelezen in",
+                ),
                 "taal",
                 "voorgelezen in de taal",
                 "language",

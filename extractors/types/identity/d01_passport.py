@@ -14,7 +14,8 @@ from extractors.types.declaring import (
 from extractors.types.names import GIVEN_NAMES, SURNAME
 from extractors.types.personal import DOCUMENT_NUMBER, EXPIRY_DATE, ISSUE_DATE, ISSUING_STATE, SEX
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE
-from extractors.types.states import NATIONALITY
+from extractors.types.specs import spec
+from extractors.types.states import COUNTRY_OF_NATIONALITY, NATIONALITY
 
 TYPE = DocumentType(
     id="D01",
@@ -65,7 +66,9 @@ TYPE = DocumentType(
         BIRTH_PLACE,
         ISSUE_DATE,
         EXPIRY_DATE,
-        ISSUING_STATE,
+        spec(  # a national passport is issued by the state whose national its holder is
+            "issuing_state", *ISSUING_STATE.locators, COUNTRY_OF_NATIONALITY
+        ),
     ),
     foreign=True,
     mrz=("P",),

@@ -51,7 +51,7 @@ TYPE = DocumentType(
                 d'acte de décès; extrait de décès; attestation de décès; registro civil de
                 defunción; acta de defunción; certificado de defunción; partida de defunción;
                 certidão de óbito; assento de óbito; certificato di morte; atto di morte;
-                todesurkunde; death extract; death registration; burial certificate; burial
+                todesurkunde; death extract; burial certificate; burial
                 permit; statement of death; attestation of death; declaration of death; medical
                 certificate of death; umrlica
                 """

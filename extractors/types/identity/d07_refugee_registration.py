@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.labels import label
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.camps import KEYS
 from extractors.types.declaring import (
     act,
     against,
@@ -45,11 +46,12 @@ TYPE = DocumentType(
             rf"(?m)^\W*(?:[a-z\-]+ ){{0,4}}{_CARD}\b(?:[^\n.:]|\n(?=[a-z])){{0,45}}\b{_REFUGEE}[^\n.:]{{0,24}}$",
             rf"(?m)^\W*(?:[a-z\-]+ ){{0,3}}{_REFUGEE}[^\n.:]{{0,24}}\b{_CARD}\b[^\n.:]{{0,30}}$",
         ),
+        *act(2.0, KEYS),
         *title(
             4.6,
             *each(
                 """
-                registered as a refugee; refugee status certificate; attestation of refugee
+                family counting card; family attestation; refugee family attestation; data card; smart card; registered as a refugee; refugee status certificate; attestation of refugee
                 status; attestation d'enregistrement; certificat d'enregistrement; attestation
                 de demandeur d'asile; asylum seeker card; asylum seeker permit; asylum seeker
                 temporary permit; refugee attestation; mandate refugee certificate; unhcr
@@ -144,6 +146,7 @@ TYPE = DocumentType(
                 "case number",
                 "family counting no",
                 "family counting number",
+                *("fcn", "fcn no", "group no", "group id", "household no", "mrc no"),
                 "card no",
                 "registratienummer",
                 "refugee card no",

@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     against,
     body,
     each,
+    heading,
     title,
 )
 from extractors.types.letters import letter_date
@@ -91,6 +92,7 @@ TYPE = DocumentType(
             ),
         ),
         *title(1.8, "certificat de scolarité", "diplôme", "brevet"),
+        *heading(4.0, r"(?m)^\W{0,3}diplome (?:de |d'|du )[a-z]{4,}"),
         *title(
             4.0,
             *each(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from extractors.fields import language
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
 from extractors.locating.wordings import worded
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     against,
     body,
@@ -16,7 +18,14 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.persons import person
-from extractors.types.specs import spec
+from extractors.types.specs import pick_person, spec
+
+
+def _pick_translator(text: str) -> tuple[int, int] | None:
+    """A name beside the label, and no language ("Beëdigd vertaler Tigrinya - Nederlands")."""
+    span = pick_person(text)
+    return span if span is not None and language.parse(text[slice(*span)]) is None else None
+
 
 TYPE = DocumentType(
     id="D14",
@@ -152,8 +161,11 @@ TYPE = DocumentType(
         ),
         spec(
             "name",
-            label("vertaler", "translator", "naam vertaler", "beëdigd vertaler"),
-            captured(r"ondergetekende,? (?P<v>[a-z][a-z'\-. ]{3,40}?),? beedigd"),
+            told.TRANSLATOR,
+            label(
+                *("vertaler", "translator", "naam vertaler", "beëdigd vertaler", "traducteur"),
+                pick=_pick_translator,
+            ),
             *person().locators,
         ),
         spec(

@@ -9,6 +9,7 @@ from extractors.locating.headers import header_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.patterns import before_clause, captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     FROM_IND,
     NOT_FROM_LAWYER,
@@ -19,7 +20,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import TODAY, letter_date
 from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
-from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, V_NUMBER, person
+from extractors.types.persons import ALIASES, BIRTH_DATE, BIRTH_PLACE, NAME, V_NUMBER
 from extractors.types.proceedings import IND_NUMBER
 from extractors.types.specs import dated, spec
 from extractors.types.spoken import SPOKEN
@@ -136,7 +137,7 @@ TYPE = DocumentType(
         _GIVEN_NAMES,
         V_NUMBER,
         IND_NUMBER,
-        person(),
+        spec("name", *NAME.locators, told.SPEAKER),
         ALIASES,
         NATIONALITY,
         BIRTH_DATE,

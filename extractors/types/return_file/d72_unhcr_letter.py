@@ -8,7 +8,9 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types.camps import KEYS
 from extractors.types.declaring import (
+    act,
     against,
     body,
     sign,
@@ -30,6 +32,7 @@ TYPE = DocumentType(
     issuer=Text("UNHCR", "UNHCR"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(-2.4, KEYS),
         *title(
             1.6,
             "confirmation of registration",
