@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.fields import country
 from extractors.fields.vocabulary import Meaning, Vocabulary, sentence_end
 from extractors.folding import flatten
 
@@ -95,6 +96,7 @@ _REGION = re.compile(
     r"[A-ZÀ-Ž][\w'’\-]+(?:[ \-](?:[A-ZÀ-Ž][\w'’\-]+|el[ \-]\w+))*"
 )
 _GOES_ON = re.compile(r"\b(?:tot|to|uit|from|in|binnen|within|van|of)\b")
+_OF_LAND = re.compile(r", (?P<v>[A-ZÀ-Ž][\w\-]+)(?=[.;)]|$)")  # "Tigray, Ethiopië."
 _NEGATIVE = ("TA_CLEARLY_NO", "TA_PROBABLY_NO")
 
 
@@ -152,6 +154,9 @@ def _region(text: str, start: int) -> tuple[str, int]:
     opened = _GOES_ON.search(rest)
     for match in _REGION.finditer(rest, opened.end() if opened else 0):
         words = match.group()
+        land = _OF_LAND.match(rest, match.end())
+        if land is not None and country.is_name(land["v"]):
+            words = rest[match.start() : land.end()]
         if not _LANGUAGE.fullmatch(flatten(words)) or " " in words:
             return words, start + match.start()
     return "", start

@@ -58,7 +58,9 @@ def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:
             line = view.line_at(found.start)
             cell = next(c for c in line.cells if found.start < c.end)
             before = view.flat[cell.start : found.start].strip()
-            if _BORN.search(view.flat[max(line.start, found.start - 40) : found.start]):
+            above = view.lines[line.number - 1] if line.number and not before else line
+            begun = above.start if len(above.cells) == 1 else line.start  # "geboren op" of a line
+            if _BORN.search(view.flat[max(begun, found.start - 40) : found.start]):
                 continue
             if not before:
                 rank = 1

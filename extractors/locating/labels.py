@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from extractors.folding import fold, loosen, skeleton, squeeze
 from extractors.locating.beside import OTHERS, Pick, Span, candidates
+from extractors.locating.blocks import of_another
 from extractors.locating.cells import Cell
 from extractors.locating.cutting import cut
 from extractors.locating.known import LONGEST_LABEL, know
@@ -24,6 +25,7 @@ from extractors.model import Found, Locator, Method
 _FUZZY_FROM = 7  # letters of a label that may differ in one letter
 _PAST_LABEL = re.compile(r"[:;=].|(?<!\S)\d+(?!\S)")  # what no label has: its end, or a number
 _DATUM = re.compile(r"\b(?:datum|date)\s$")
+_NAMES = re.compile(r"(?:volledige )?(?:naam|name|full name|nom)")  # anybody may have
 _FUZZY_PAGES = 3  # first pages in which a damaged label is looked for
 
 
@@ -77,9 +79,10 @@ def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:
         return
     starts = _cell_starts(view)
     begun, anywhere = _patterns(name)
+    anybodys = _NAMES.fullmatch(name) is not None
     seen = set()
     for match in anywhere.finditer(view.flat):
-        if _of_another(view, match.start()):
+        if _of_another(view, match.start()) or (anybodys and of_another(view, match.start())):
             continue
         seen.add(match.start())
         yield Span(match.start(), match.end(), 1.0)
@@ -87,6 +90,8 @@ def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:
         return
     for match in begun.finditer(view.flat):
         if match.start() not in starts or match.start() in seen:
+            continue
+        if anybodys and of_another(view, match.start()):
             continue
         if match.group().rstrip()[-1:] in ":.;=" or not view.runs_on(match.start()):
             yield Span(match.start(), match.end(), 0.97)

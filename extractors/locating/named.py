@@ -61,7 +61,7 @@ TRADE = (
     r"medisch adviseur|hoogleraar|professor|secretaris|voorzitter|beambte|hoormedewerker"
 )
 _TRADE_BEFORE = re.compile(  # "mr." is a lawyer, "Mr." a man
-    rf"\b(?:(?i:{TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) )?$"
+    rf"\b(?:(?i:{TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) |M\. ?)?$"
 )
 _RELATIVE = re.compile(
     r"(?i)\b(?:broer|zus|zuster|oom|tante|neef|nicht|vader|moeder|partner|echtgeno(?:ot|te)|brother|sister|uncle|aunt|cousin|"
@@ -138,6 +138,10 @@ _WRAPS = re.compile(  # a noun before a name that is another's: "de zaak van Nas
     r"nationaliteit|positie|kwestie|behandeling|vertrek|terugkeer|asielverzoek|onderzoek|case|matter|situation|application)"
     r"(?: (?:van|of|de|du))? $"
 )
+# "ten behoeve van Hamid", "onderdaan van Sierra Leone": of whom, where "de heer van Dam" is a name.
+_NO_PARTICLE = re.compile(
+    r"\b(?!(?:heer|mevrouw|mevr|dhr|mw|familie|client|cliente|betreft|inzake|en)\b)[a-z]{4,} $"
+)
 _FULL = 0.75  # of the longest line: a shorter one ends its sentence
 _MOST = 6  # names that are offered
 _PROSE = 45  # letters of a line that runs on into the next
@@ -185,9 +189,17 @@ def dated_behind(view: View) -> list[Found]:
     found = []
     for candidate in _best(view):
         day = _DATED_BEHIND.match(view.text, candidate.end)
-        if day is not None and candidate.rank >= _CALLED:
+        if day is None or candidate.rank < _BARE:
+            continue
+        if candidate.rank >= _CALLED or _long_ago(view, day["v"]):
             found.append(view.found(*day.span("v"), Method.PATTERN, 0.7))
     return found
+
+
+def _long_ago(view: View, day: str) -> bool:
+    """Is a day ten years older at least than the newest year that the head names?"""
+    newest = max(map(int, re.findall(r"\b(?:19|20)\d\d\b", view.text[: view.head_end])), default=0)
+    return int(day[-4:]) + 10 <= newest
 
 
 def _candidates(view: View) -> Iterator[_Candidate]:
@@ -225,7 +237,7 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     begun = broken >= 0 and re.fullmatch(_INITIALS, text[:broken] + " ") is not None
     if broken >= 0 and not wrapped and not begun and not _flows(view, line):
         text = text[:broken]
-    if (of := _OF.match(text)) and wrapped:
+    if (of := _OF.match(text)) and (wrapped or _NO_PARTICLE.search(before)):
         start, text = start + of.end(), text[of.end() :]
     for word in re.finditer(r"[^\s]+", text):
         if ENDS_RUN.fullmatch(word.group()) and word.group()[:1].isupper():

@@ -56,6 +56,8 @@ _NO_HOUSE = re.compile(
 )
 _TOP = 10  # lines in which a letterhead stands
 _LONGEST = 70  # letters of a name
+_SAME_SIZE = 0.04  # of the height of a line
+_SMALLER = 0.85  # of the height of the name: the lines below it
 _WORD = r"(?:[A-ZÀ-Ž][\w'’&\-]*|St\.|&)"
 _RUN = re.compile(
     rf"{_WORD}(?:[ \n](?:(?:of|the|and|for|de|den|der|het|van|voor|en|du|des|la|le|'t|te)[ \n]){{0,2}}{_WORD})*"
@@ -78,7 +80,9 @@ def letterhead(kinds: str, confidence: float = 0.8) -> Locator:
                 end = cell.start + _alone(view.flat[cell.start : cell.end], kind)
                 if kind.search(view.flat, cell.start, end) and _is_name(view, cell.start, end):
                     start = _begun_above(view, line, cell.start, end)
-                    end = _carried_on(view, line, cell.start, end)
+                    end = _wrapped(
+                        view, line, start, _carried_on(view, line, cell.start, end), kind
+                    )
                     return [view.found(start, end, Method.HEADER, confidence)]
         return []
 
@@ -102,6 +106,22 @@ def _carried_on(view: View, line: Line, start: int, end: int) -> int:
     small = view.text[below.start : below.start + 1].islower() and len(below.cells) == 1
     near = "\n\n" not in view.text[end : below.start]
     return below.end if small and near and _is_name(view, start, below.end) else end
+
+
+def _wrapped(view: View, line: Line, start: int, end: int, kind: re.Pattern[str]) -> int:
+    """Where a name ends that a narrow letterhead breaks: its next line is set as large, and the rest smaller,
+    or the letter says the whole of it again."""
+    while end == line.end and line.number + 2 < len(view.lines):
+        below, rest = view.lines[line.number + 1 : line.number + 3]
+        highs = [one.cells[0].box.bottom - one.cells[0].box.top for one in (line, below, rest)]
+        as_large = abs(highs[1] - highs[0]) < _SAME_SIZE * highs[0]
+        headed = as_large and highs[2] < _SMALLER * highs[0] and below.page == rest.page
+        again = view.flat.count(view.flat[start : below.end]) > 1
+        alone = len(below.cells) == 1 and not kind.search(view.flat, below.start, below.end)
+        if not (alone and (headed or again) and _is_name(view, start, below.end)):
+            break
+        line, end = below, below.end
+    return end
 
 
 def mentioned(kinds: str, *, seat: bool = False, confidence: float = 0.6) -> Locator:

@@ -16,7 +16,11 @@ _ONE = r"(?:een |de |het |zijn |haar |a |an |the )?"
 _WITH = r"(?:[ \n](?:met|with)[ \n](?:[a-z]+[ \n])?(?:kenmerken|klachten|symptomen|verschijnselen|complicaties|features|symptoms|aanvallen))?"
 _END = r"(?=[.;:,)]|\s(?:en|and|met|with|sinds|since|waarvoor|die|dat|na|bij|in|als|door|vanaf|op|ten|on|from)\b|\n\n)"
 _WORDS = r"(?:[a-z0-9'\-]+[ \n]){0,5}?"
+_ASKED = r"\b(?:diagnos[ei][sn]?|aandoening(?:en)?|ziektebeeld)\?[ \n](?P<v>[^.?\n]{4,70}(?:\n[^.?\n]{4,40})?)(?=[.\n])"
+_CLASSED = rf"\b(?:classificatie|diagnose|diagnosis|dsm-(?:5|iv)(?:-tr)?)(?:[ \n](?:volgens|according to|op basis van|conform))?(?:[ \n]dsm-(?:5|iv)(?:-tr)?)?:[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}"
 DIAGNOSED = captured(
+    _ASKED,
+    _CLASSED,
     rf"\b(?:diagnose|diagnosis)[ \n](?:is|luidt|was|betreft|luidde):?[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
     rf"\b(?:lijdt|lijdende|lijd|suffers|suffering|gediagnosticeerd|diagnosed|bekend|known|gevolg)[ \n](?:\w+[ \n])?(?:aan|met|from|with|as|als|van)[ \n]"
     rf"{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",

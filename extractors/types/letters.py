@@ -24,7 +24,13 @@ from extractors.locating.patterns import after
 from extractors.locating.view import View
 from extractors.model import FieldSpec, Found, Locator, Method
 from extractors.types import worded
-from extractors.types.references import IN_BRACKETS, IN_SUBJECT, NUMBER_OF_PAPER, NUMBERED_LINE
+from extractors.types.references import (
+    IN_BRACKETS,
+    IN_SUBJECT,
+    NUMBER_OF_PAPER,
+    NUMBERED_LINE,
+    RUN_IN,
+)
 from extractors.types.specs import spec
 
 _DATE_LABELS = (
@@ -198,6 +204,7 @@ REFERENCE = spec(
     IN_SUBJECT,
     NUMBERED_LINE,
     IN_BRACKETS,
+    RUN_IN,
 )
 
 

@@ -64,6 +64,25 @@ def _in_brackets(view: View) -> list[Found]:
     return [view.found(*match.span("v"), Method.PATTERN, 0.55)] if match is not None else []
 
 
+_RUN_IN = re.compile(  # "Datum: 3 mei 2016. Dossier BLT/16/1120.", "16 May 2019 No. 1147"
+    r"(?<!uw )(?<!your )(?<!votre )\b(?:(?:dossier|kenmerk|referentie|reference|ref|rapport|our file)(?: ?(?:nummer|nr|no))?[.:]{0,2} "
+    r"(?P<v>(?=[a-z/.\- ]{0,8}\d)(?:[a-z]{1,6}[ ./\-])?\w+(?:[/.\-]\w+)+)"
+    r"|(?:19|20)\d\d[ ,;/]{1,3}(?:no|nr|n°|ref)[.:°]{0,2} ?(?P<w>[a-z]{0,6}[/\-.]?\d[\w/\-.]*\w))(?=[\s.,;)]|$)"
+)
+
+
+def _run_in(view: View) -> list[Found]:
+    """A number in the running text of the head that a word for it announces."""
+    match = _RUN_IN.search(view.lined, 0, view.head_end)
+    if match is None:
+        return []
+    group = "v" if match["v"] else "w"
+    if pick_date(match[group]) is not None or not re.search(r"\d", match[group]):
+        return []
+    return [view.found(*match.span(group), Method.PATTERN, 0.55)]
+
+
+RUN_IN: Locator = _run_in
 IN_BRACKETS: Locator = _in_brackets
 IN_SUBJECT: Locator = _in_subject
 NUMBERED_LINE: Locator = _numbered_line

@@ -196,6 +196,6 @@ TESTED = told(
 # Where somebody says that he comes from.
 FROM_WHERE = told(
     r"\b(?i:zegt|stelt|verklaart|beweert|claims?|states?|says|said|alleges?|zeggen|stelling|claimed|claiming|verklaarde|stelde)\b"
-    r"(?: [a-z]+){0,5}? (?i:uit|from|van) (?P<v>{place}(?:,? (?:(?i:in|te) )?{place})?)",
+    r"(?: [a-z]+){0,5}? (?i:uit|from|van) (?:(?i:de|het|the) )?(?P<v>{place}(?:,? (?:(?i:in|te) )?{place})?)",
     confidence=0.7,
 )

@@ -18,7 +18,7 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import REFERENCE, letter_date
-from extractors.types.persons import V_NUMBER, person
+from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import PRACTITIONER_SIGNS
 from extractors.types.specs import spec
 
@@ -67,7 +67,7 @@ TYPE = DocumentType(
             "forensisch medisch rapport",
         ),
         *top(
-            4.0,
+            5.0,
             "nederlands forensisch instituut",
             "nfi",
             "nifp",
@@ -80,7 +80,8 @@ TYPE = DocumentType(
         letter_date("datum rapport"),
         REFERENCE,
         V_NUMBER,
-        person(),
+        person("onderzochte persoon", "onderzochte", "onderzocht", "examinee", "person examined"),
+        BIRTH_DATE,
         spec("conclusion", meanings(conclusion.ISTANBUL.find, r"conclusie\w*")),
         spec(
             "practitioner",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.fields import (
     conclusion,
 )
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
@@ -25,6 +26,8 @@ from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
 from extractors.types.signing import PRACTITIONER_SIGNS
 from extractors.types.specs import pick_person, spec
 
+# When somebody was examined dates an advice that has no other date.
+_EXAMINED_ON = label("datum onderzoek", "onderzoeksdatum", pick=pick_date)
 TYPE = DocumentType(
     id="D48",
     name="hearing_fitness",
@@ -73,7 +76,7 @@ TYPE = DocumentType(
         *against(3.0, "advocaten", "rechtbank", "bureau medische advisering"),
     ),
     fields=(
-        letter_date("datum onderzoek", "datum advies"),
+        letter_date("datum advies", "datum rapport", others=(_EXAMINED_ON,)),
         REFERENCE,
         V_NUMBER,
         person(),

@@ -257,7 +257,7 @@ TYPE = DocumentType(
         spec(
             "term_months",
             captured(
-                rf"(?:noodsituatie|behandeling|medicatie)[^?]{{0,160}}?(?:binnen|termijn van|op een termijn van|periode van)[^.?]{{0,40}}?(?P<v>{_MONTHS})",
+                rf"(?:noodsituatie|behandeling|medicatie)[^?]{{0,160}}?(?:\?[^?]{{0,60}}?)?(?:binnen|termijn van|op een termijn van|periode van)[^.?]{{0,40}}?(?P<v>{_MONTHS})",
                 rf"(?:binnen|termijn van|periode van) (?:\w+ ){{0,3}}?(?P<v>{_MONTHS})[^.]{{0,120}}noodsituatie",
                 confidence=0.85,
             ),

@@ -273,7 +273,11 @@ TYPE = DocumentType(
                 "pages",
                 pick=pick_with(r"\d{1,4}"),
             ),
-            captured(r"(?P<v>\d{1,4}) (?:pagina's|bladzijden|pages)\b", confidence=0.7),
+            label("pagina's", "bladzijden", "pages", pick=pick_with(r"^\W*(?P<v>\d{1,4})\W*$")),
+            captured(
+                r"(?<![\d/.\-])(?P<v>\d{1,4}) (?:pagina's|bladzijden|pages)\b(?! ?:)",
+                confidence=0.7,
+            ),
             captured(
                 r"(?:pagina|blad|bladzijde|page|blz\.?|p\.) ?\d{1,4} ?(?:van|/|of|sur) ?(?P<v>\d{1,4})"
             ),

@@ -10,7 +10,7 @@ from extractors.fields import (
     embassy,
     statement,
 )
-from extractors.locating.headers import header_date, pick_date
+from extractors.locating.headers import header_date, pick_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     meanings,
@@ -220,6 +220,11 @@ TYPE = DocumentType(
                 "tracking number",
                 "zendingnummer",
                 "reserveringsnummer",
+                "nummer",
+                "number",
+                "confirmation number",
+                "bevestigingsnummer",
+                pick=pick_with(r"(?P<v>(?=[A-Z\-]{0,8}\d)[A-Z0-9][A-Z0-9\- ]{3,}[A-Z0-9])"),
             ),
         ),
     ),

@@ -43,19 +43,28 @@ _FOUND = told(
     confidence=0.6,
 )
 _SOUGHT = told(
+    rf"\b(?i:zoekverzoek|opsporingsverzoek|zoekaanvraag|zoekopdracht|tracing request|search request|enquiry)(?: (?:(?i:van|door|by|of|from) )?{{title}}{{names}})? "
+    rf"(?i:naar|for|after|concerning|betreffende) (?:(?i:uw|your|zijn|haar|hun|their|his|her) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
     r"\b(?i:zoek\w*|gezocht|opsporing|opsporen|trac\w+|search\w*|look\w*|seeking|find)\b(?<!verzoek)(?<!aanvraag)(?: (?!request|verzoek|aanvraag|enquiry)[a-z]+){0,3}? (?i:naar|van|of|for) "
     rf"(?:(?i:uw|your|zijn|haar|hun|their|his|her) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
-    rf"\b(?i:zoeken|zoekt|zocht|gezocht(?: wordt)?|zoekverzoek|opsporingsverzoek|zoekaanvraag|trace|seeks?|sought|seeking|recherchons)[:,]? "
+    rf"\b(?i:zoeken|zoekt|zocht|gezocht(?: wordt)?|zoekverzoek|opsporingsverzoek|zoekaanvraag|trace|seeks?|sought|seeking|recherchons)[:,]? (?!van |de )"
     rf"(?:(?i:uw|your) (?i:{_RELATIVE}),? )?{{title}}(?P<v>{{names}})",
     r"\b(?i:tracing|search|zoek\w*|opsporing\w*)(?: [a-z]+){0,2} (?i:concerning|regarding|betreffende|betreft|inzake|about|over|voor) "
     r"{title}(?P<v>{names})",
 )
 
 
+# Who asks, where the request names him: "zoekverzoek van X naar haar zoon Y".
+_ASKS = told(
+    r"\b(?i:zoekverzoek|opsporingsverzoek|zoekaanvraag|tracing request|search request|enquiry)(?: (?i:ingediend|gedaan|made|submitted|lodged))? "
+    r"(?i:van|door|by|of|from) {title}(?P<v>{names})",
+)
+
+
 def _enquirer(*labels: str) -> FieldSpec:
     """Who asked: at a label, else whom the letter greets; the text is about whom he seeks."""
     at_label, *others = person(*labels).locators
-    return spec("name", at_label, greeted, *others)
+    return spec("name", at_label, _ASKS, greeted, *others)
 
 
 TYPE = DocumentType(
@@ -148,6 +157,13 @@ TYPE = DocumentType(
             "person making the request",
             "requested by",
             "verzoeker",
+            "tracing request by",
+            "request by",
+            "request made by",
+            "zoekverzoek van",
+            "zoekverzoek door",
+            "ingediend door",
+            "submitted by",
             "zoekende",
             "aan",
             "demandeur",
@@ -180,7 +196,9 @@ TYPE = DocumentType(
             "relation",
             label("relatie", "relation", "verwantschap", "relationship", "familierelatie"),
             captured(
-                rf"\b(?:uw|your|votre|zijn|haar|his|her) (?P<v>{_RELATIVE})\b", confidence=0.65
+                rf"\b(?:uw|your|votre|zijn|haar|his|her) (?P<v>{_RELATIVE})\b",
+                rf"\w \((?:(?:uw|your) )?(?P<v>{_RELATIVE})\)",
+                confidence=0.65,
             ),
         ),
         spec("result", meanings(statement.TRACING.find, r"resultaat", r"uitkomst", r"result")),

@@ -238,7 +238,7 @@ TYPE = DocumentType(
                 "ticket number",
             ),
             captured(
-                r"\b(?:reserverings?(?:nummer|code)|boekings?(?:nummer|code)|booking (?:code|reference|number)|ticket(?:nummer| number| no)|pnr)\W{1,3}"
+                r"\b(?:reserverings?(?:nummer|code)|boekings?(?:nummer|code)|booking (?:code|reference|number)|ticket(?:nummer| number| no)|pnr)(?: (?:is|luidt))?\W{1,3}"
                 r"(?P<v>[a-z0-9\-]*\d[a-z0-9\-]*)\b",
                 loose=False,
             ),

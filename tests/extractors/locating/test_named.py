@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from extractors.locating.named import named
+from extractors.locating.named import dated_behind, named
 from extractors.locating.view import View
 from extractors.model import Reading
 
@@ -45,12 +45,20 @@ TypeOut = Callable[[str], Reading]
         ),
         ("Mevrouw Farrokh kwam met haar broer Ali Farrokh.", "Farrokh"),
         ("Re: Enquiry for Mr. Kofi Amponsah\n\nDear Doctor,", "Kofi Amponsah"),
+        ("Een mentorschap ten behoeve van Hamid Ghafari, geboren op 3 mei 1964.", "Hamid Ghafari"),
+        ("Ondergetekende, ds. M. Bloemhof, kent de heer Ali Esfandyari.", "Ali Esfandyari"),
     ],
 )
 def test_the_person_is_named_by_what_stands_around(
     type_out: TypeOut, text: str, person: str
 ) -> None:
     assert named(View(type_out(text)))[0].raw == person
+
+
+def test_an_old_day_behind_the_name_of_a_subject_is_that_of_birth(type_out: TypeOut) -> None:
+    letter = "Almere, 6 april 2022\nBetreft: Yusuf Abdulkadir, {}\n\nGeachte heer,"
+    assert dated_behind(View(type_out(letter.format("15-08-1986"))))[0].raw == "15-08-1986"
+    assert dated_behind(View(type_out(letter.format("15-03-2022")))) == []
 
 
 @pytest.mark.parametrize(

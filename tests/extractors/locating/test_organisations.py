@@ -29,6 +29,12 @@ TypeOut = Callable[[str], Reading]
             "Republic of Ghana\nMinistry of Health\nKOFORIDUA REGIONAL HOSPITAL\n\nDear Sir,",
             "KOFORIDUA REGIONAL HOSPITAL",
         ),
+        (
+            letterhead(CHURCHES),
+            "Gereformeerde Kerk\nOosterwold\nKerkenraad\n\nDe Gereformeerde Kerk Oosterwold zegt",
+            "Gereformeerde Kerk Oosterwold",
+        ),
+        (letterhead(CHURCHES), "Gereformeerde Kerk\nNoordwolde\nTel. 0561", "Gereformeerde Kerk"),
         (letterhead(SCHOOLS), "UNIVERSITÉ DE LOMÉ\nFaculté de droit", "UNIVERSITÉ DE LOMÉ"),
         (letterhead(HOSPITALS), "Price list of the hospital\n\nSomething", None),
         (letterhead(CHURCHES), "Doopbewijs van de kerk\n\nAli is gedoopt.", None),
