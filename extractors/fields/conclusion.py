@@ -43,6 +43,8 @@ DTV = Vocabulary(
         r"positief (?:zwaarwegend )?(?:\(?zwaarwegend\)? )?(?:advies|ambtsbericht)",
         r"(?:adviseert|adviseren|advies is|advies luidt)\W{1,3}(?:\w+ ){0,4}positief",
         r"zwaarwegend positief advies",
+        r"oordeel[^.]{0,60}buiten (?:zijn|haar|hun|diens) schuld (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:kan|kunnen|vertrekken)",
+        r"oordeel[^.]{0,60}(?:kan|kunnen)[^.]{0,40}buiten (?:zijn|haar|hun|diens) schuld niet",
         r"(?:voldaan|voldoet)[^.]{0,40}(?:alle |de )?(?:voorwaarden|criteria)[^.]{0,60}buiten ?schuld",
     ),
     ("ENDED_NO_ADVICE", r"bemiddeling[^.]{0,80}(?:beeindigd|gestaakt|afgesloten)"),

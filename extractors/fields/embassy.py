@@ -23,13 +23,19 @@ _PAPER = (
     r"emergency (?:certificate|travel document|passport)|nood(?:paspoort|document)|titre de voyage|document de voyage)"
 )
 _STATES = r"(?:(?:nationals?|citizens?|subjects?|onderda\w+|staatsburgers?|ressortissante?s?|citoyen\w*|staatsangehorig\w*)\b)"
+_DEMONYM = (  # of a person, without the word for a national
+    r"(?:[a-z]{2,}(?:ian|ean|ese)|afghan|american|african|moroccan|sudanese|angolan|ugandan|rwandan|pakistani|iraqi|somali|bangladeshi|"
+    r"israeli|yemeni|nepali|kuwaiti|turk|uzbek|tajik|kazakh|kyrgyz|turkmen)"
+)
+_ASKED = r"(?:documents?|cop(?:y|ies)|certificate|passport|identity card|proof|particulars|stukken|kopie|\w*akte|bewijs\w*|acte|pieces?|documenten)"
 _NO = r"(?!geen |niet |not |pas |no |nicht )"
 EMBASSY = Vocabulary(
     "EMB",
     (
         "",
         r"(?:whether|claim\w* (?:to be|that|he|she)|alleged\w*|beweert|zegt|stelt (?!vast)|of (?:hij|zij|betrokkene)|"
-        rf"verifier si|si l'interesse)[^.;]{{0,50}}?(?:{_STATES}|nationalit\w+)",
+        rf"verifier si|si l'interesse)[^.;,]{{0,50}}?(?:{_STATES}|nationalit\w+)",
+        r"\bof (?:de heer|mevrouw|uw|genoemde|bovengenoemde|deze) [^.;]{0,60}?nationaliteit",
         rf"\b(?:no|geen|aucune?) (?:\w+ ){{0,2}}{_PAPER} (?:\w+ ){{0,5}}?(?:issued|granted|provided|verstrekt|afgegeven|opgemaakt|delivre|etabli)\b",
         rf"(?:om|wanneer|zodra|indien|als|if|once|when|until|before|pour) [^.;]{{0,80}}{_PAPER}[^.;]{{0,20}}(?:verstrekt|afgegeven|issued|krijg\w+|delivre)\b(?= (?:wordt|is|kan|can|te))",
     ),
@@ -56,7 +62,9 @@ EMBASSY = Vocabulary(
         r"non-? ?statement",
         r"n'est pas (?:\w+ ){0,3}(?:ressortissant|citoyen|national)",
         r"non-? ?erkenning",
-        r"(?:nationaliteit|staatsburgerschap)[^.]{0,60} niet (?:\w+ ){0,2}(?:bezit|heeft|toekomt)",
+        r"(?:nationaliteit|staatsburgerschap)[^.]{0,60} niet (?:\w+ ){0,2}(?:bezit|heeft|toekomt)(?! (?:aangetoond|bewezen|onderbouwd|aannemelijk|kunnen|gestaafd))",
+        rf"\b(?:do|does|did) not (?:\w+ )?(?:recogni[sz]e|acknowledge|consider|regard|accept)[^.]{{0,60}} as (?:an? |its |one of its |our )?(?:\w+ ){{0,2}}{_STATES}",
+        rf"\bnot (?:to be )?an? (?:[a-z]+ )?{_DEMONYM}\b(?! [a-z]+(?:ment|port|card|name|document|certificate))",
         r"(?:niet|geen) (?:\w+ ){0,3}in het bezit (?:is |zijn |te zijn |was )?van (?:de |het )?[^.]{0,30}(?:nationaliteit|staatsburgerschap)",
         rf"not (?:\w+ ){{0,5}}(?:identified|recogni[sz]ed|confirmed|acknowledged|established|considered|regarded|registered|known)(?: \w+)? as (?:a |an )?(?:\w+ ){{0,2}}{_STATES}",
         r"does not (?:\w+ ){0,2}(?:possess|hold|have|appear to have)[^.]{0,30}(?:nationality|citizenship)",
@@ -76,7 +84,19 @@ EMBASSY = Vocabulary(
     ),
     (
         "EMB_INSUFFICIENT_INFO",
-        r"n'est pas en mesure de (?:delivrer|confirmer|verifier|etablir)",
+        r"\b(?:n'est|ne sommes|n'etait|n'etions|ne sera|n'a ete) pas (?:\w+ )?en mesure (?:\w+ ){0,2}(?:de |d')(?:\w+ ){0,2}(?:delivrer|confirmer|verifier|etablir|identifier|donner)",
+        r"no (?:such )?(?:person|individual|one|birth|entry)[^.]{0,60}\b(?:registered|listed|known|found|recorded|exists)",
+        r"\b(?:before|until|failing which|otherwise|unless|without|faute de quoi|tot die tijd|pas (?:nadat|als|wanneer)|zonder)\b[^.]{0,90}\b(?:process\w*|proceed\w*|considered|handled|behandel\w*|in behandeling|traitee?|examinee?|"
+        r"issued?|verder|afgegeven|verstrekt|delivree?)\b",
+        rf"\b(?:verify|establish|confirm|determine|ascertain|process|verifieren|vast te stellen|vaststellen|verifier|etablir|traiter)\b[^.]{{0,90}}\b(?:needs?|requires?|nodig|vereist|necessary|besoin|devons|avons)\b[^.]{{0,60}}\b{_ASKED}",
+        rf"\b(?:kan|kunnen|kon|konden)\b[^.]{{0,70}}?\bgeen (?:\w+ ){{0,2}}(?:{_PAPER}|\w*paspoort|document)\b[^.]{{0,90}}(?:afgeven|verstrekken|geven|uitreiken|opmaken|verstrekt|afgegeven)",
+        rf"\bniet in staat (?:om )?[^.]{{0,50}}(?:{_PAPER}|paspoort|document)[^.]{{0,60}}te (?:verstrekken|geven)",
+        rf"\bniet in staat (?:om )?[^.]{{0,50}}(?:{_PAPER}|paspoort|document)[^.]{{0,60}}af te geven",
+        rf"\b(?:cannot|can not|not in a position to|not able to|unable to|will not|shall not|regrets? not to be able to) (?:\w+ ){{0,4}}?(?:issue|grant|deliver|provide)\b[^.]{{0,70}}(?:{_PAPER}|passport|document)",
+        r"\b(?:information|documents?|particulars|data|evidence|details)[^.]{0,60}\b(?:is|are|was|were) (?:\w+ )?(?:insufficient|inadequate|too (?:little|limited|vague|summary))",
+        r"\b(?:could|can|did|was|were) ?not (?:\w+ ){0,3}(?:verify|establish|confirm|determine|ascertain|trace|identify)\b",
+        r"n'(?:a|ont|avait) (?:\w+ )?(?:pas )?pu etre (?:\w+ )?(?:verifie|etabli|confirme|identifie|prouve|determine)",
+        r"(?:nationaliteit|identiteit|staatsburgerschap|herkomst)[^.]{0,40}\bniet (?:\w+ )?(?:heeft |is |zijn )?(?:aangetoond|bewezen|onderbouwd|aannemelijk gemaakt|gestaafd)",
         r"(?:niet|kunnen|kan) (?:\w+ ){0,4}niet (?:\w+ ){0,3}in behandeling (?:nemen|genomen|worden genomen)",
         r"(?:moet|dient|dienen|required? to|must|is requested to|devra|doit)[^.]{0,90}(?:overleggen|bewijs\w*|aantonen|aanleveren|tonen|submit|provide|produce|present|prove|fournir|presenter)[^.]{0,90}(?:nationalit\w+|identit\w+|origine\w*|original\w*|geboorteakte|birth certificate|passport|paspoort|staatsburgerschap|citizenship)",
         r"(?:failed|unable|did not|was not able|n'a pu|n'a pas pu) (?:to )?(?:\w+ )?(?:produce|provide|submit|present|show|fournir|produire|presenter)",
@@ -96,7 +116,7 @@ EMBASSY = Vocabulary(
         r"(?:pas (?:ete )?possible|impossible|n'(?:a|ont) pas (?:encore )?permis) (?:\w+ ){0,2}(?:de |d')(?:\w+ ){0,2}?(?:confirmer|etablir|verifier|identifier|determiner)",
         r"niet (?:mogelijk|gelukt|in staat) (?:\w+ )?(?:is |was |gebleken |geweest )?om [^.;]{0,60}(?:vast te stellen|te bevestigen|te verifieren|te achterhalen|na te gaan)",
         r"(?:informatie|gegevens|documenten|stukken) (?:\w+ ){0,3}(?:onvoldoende|ontoereikend|te summier)",
-        r"(?:nationality|citizenship|identity|birth)[^.]{0,60}(?:not|never) (?:\w+ ){0,2}(?:been |be )?(?:established|recorded|registered|verified|confirmed|proved)",
+        r"(?:nationality|citizenship|identity|birth)[^.]{0,60}(?:not|never) (?:\w+ ){0,2}(?:been |be )?(?:established|recorded|registered|verified|confirmed|proved|proven|substantiated|demonstrated)",
         r"(?:do|does|did) not (?:match|correspond|agree)|no (?:\w+ )?match\b|komen? niet overeen met|geen overeenkomst",
         r"until (?:\w+ ){0,4}(?:details|information|documents|particulars) (?:are|have|is)|zolang (?:\w+ ){0,6}(?:ontbreken|niet)",
         r"\b(?:sans (?:aucune?|la moindre)|without (?:any|a single)|zonder (?:enig\w*|een enkel)) (?:\w+ )?(?:piece|document|preuve|proof|evidence|paper|bewijs|stuk)",
@@ -135,7 +155,7 @@ EMBASSY = Vocabulary(
     (
         "EMB_REFUSED_TO_SEE",
         r"(?:niet|weiger\w+) (?:\w+ ){0,4}(?:te woord|toegelaten|ontvangen|binnengelaten|te ontvangen|te spreken)",
-        r"refused? to (?:see|receive|admit|interview)",
+        r"(?:refus\w+|declin\w+|not (?:willing|prepared)) to (?:see|receive|admit|interview)\b",
         r"(?:liet|lieten|laat|laten|mocht\w*|mogen|kwam\w*|konden?) (?:\w+ ){0,4}niet (?:\w+ ){0,2}(?:binnen|erin|naar binnen|te spreken)",
         r"(?:deur|poort|loket) (?:\w+ ){0,2}(?:bleef|was) (?:dicht|gesloten)|weggestuurd|turned away|not (?:let|allowed) (?:in|inside)\b",
         r"geen toegang (?:\w+ ){0,3}(?:gekregen|verleend|tot)",
@@ -184,6 +204,7 @@ EMBASSY = Vocabulary(
         rf"nationalite (?:{_NO}[^.]){{0,40}}(?:a ete|est) (?:\w+ )?(?:confirmee|etablie)",
         rf"(?:a ete|est) (?:\w+ )?(?:reconnue?|identifiee?) comme (?:\w+ )?{_STATES}",
         r"(?:satisfied|convinced|established|concluded) that (?:\w+ ){1,4}(?:is|are) (?:indeed )?(?:a |an )?[a-z]{3,}(?:an|ese|ish|i)\b",
+        r"(?:bevestig\w*|verkla\w+|blijkt|staat vast)[^.]{0,90} de (?:\w+-? ?){1,2} ?nationaliteit (?:bezit|heeft)\b(?! niet)",
         r"(?:overtuigd|vastgesteld) dat (?:\w+ ){1,4}(?:uit|van) [a-z]+ (?:komt|afkomstig is)",
         r"vastgesteld[^.]{0,60}nationaliteit (?:bezit|heeft)",
         r"(?:bezit|heeft|is in het bezit van) (?:inderdaad )?de (?:\w+-? ?){1,3}nationaliteit(?! niet)",

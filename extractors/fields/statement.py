@@ -65,7 +65,7 @@ TRACING = Vocabulary(
         r"(?:never|niet|nooit) (?:\w+ ){0,3}(?:heard|seen|gezien|gehoord)|(?:kende|kennen|kent) (?:\w+ )?(?:niemand|haar niet|hem niet)|niemand (?:\w+ )?(?:kende|kent)",
         r"(?:niemand|niets) (?:\w+ ){0,2}(?:gevonden|getraceerd|bekend)",
         r"(?:no one|nobody|no trace|none)[^.]{0,30}(?:found|located)?",
-        r"(?:niet|nog niet) (?:\w+ ){0,4}(?:gevonden|getraceerd|achterhaald|gelokaliseerd)",
+        r"(?:niet|nog niet) (?:\w+ ){0,4}(?:gevonden|getraceerd|achterhaald|gelokaliseerd|traceren|lokaliseren|achterhalen|opsporen|vinden)",
         r"(?:geen|zonder) (?:\w+ ){0,2}(?:resultaat|contact|succes)",
         r"(?:not|unable) (?:\w+ ){0,4}(?:found|located|traced?|locate)",
         r"(?:afgesloten|gesloten) zonder",

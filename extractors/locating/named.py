@@ -14,52 +14,23 @@ from typing import NamedTuple
 
 from extractors.fields import country
 from extractors.locating.cells import Line
+from extractors.locating.introductions import (
+    INITIALS,
+    KNOWS,
+    PART,
+    ROLE,
+    RUN,
+    SAYS,
+    SELF,
+    SUBJECT,
+    TITLE,
+    TRADE,
+    UP,
+)
 from extractors.locating.no_names import ENDS_RUN, NO_NAME
 from extractors.locating.view import EARLY, View
 from extractors.model import Found, Method
 
-_UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏ"
-_LETTERS = r"[^\W\d_'’]*(?:['’][^\W\d_]+)*"
-_WORD = rf"[{_UP}]{_LETTERS}(?:-[^\W\d_]{_LETTERS})*"
-_INITIALS = rf"(?:[{_UP}][a-z]?\. ?){{1,5}}"
-_PART = r"(?:van|de|der|den|het|'t|ten|ter|bin|binti|ibn|el|al|von|zu|da|di|do|dos|ould|abu|abd|ap)"
-_GAP = r"(?: |\n(?!\n))"
-RUN = (
-    rf"(?<!\w)(?P<v>(?:{_INITIALS}{_GAP}?)?(?:{_PART}{_GAP}){{0,2}}{_WORD}"
-    rf"(?:{_GAP}(?:{_PART}{_GAP}){{0,2}}(?:{_INITIALS}{_GAP}?)?{_WORD}){{0,5}})"
-)
-_TITLE = (
-    r"(?:(?i:de heer|heer|den heer|mevrouw|mevr|mw|mej|dhr|meneer|monsieur|madame|mademoiselle|mme|mlle|mrs|ms|"
-    r"miss|herrn?|frau|le nomme|le nommé|la nommée|le sieur|la dame|sheikh|hadji|broeder|zuster|the named)|Mr|MR|M|Sig|Sr|Sra|Sister|Brother)"
-    r"(?:[.,] ?\n?|\s)"
-)
-_ROLE = (
-    r"(?i:(?:uw |mijn |onze |your |our |my |ihr |notre |votre )?(?:cli[eë]nte?|pati[eë]nte?|betrokkene|"
-    r"vreemdeling|mandantin?|applicant|aanvraagster|aanvrager|verzoekster|verzoeker|bewoner|bewoonster|"
-    r"person concerned|above-?named|above-?mentioned|genaamd|named|called|l'interesse|la patiente))"
-)
-_SUBJECT = (
-    r"(?i:inzake|betreft|betr\.?|betreffende|met betrekking tot|onderwerp|subject|concerning|concerns|regarding|"
-    r"re|reference|concernant|objet|in re|betreff|aangaande|ten behoeve van|ten name van|op naam van|"
-    r"t\.?n\.?v\.?|t\.?b\.?v\.?|in respect of|on behalf of|in favou?r of|in the matter of|namens|au nom de|"
-    r"in de zaak van|ten aanzien van)"
-)
-_SAYS = (
-    r"(?i:verkla\w+|certif\w+|attest\w*|confirm\w*|bevestig\w*|inform\w*|state[sd]?|declare[sd]?|berichten?|"
-    r"bericht\w*|deel\w* (?:u )?mede?|avise\w*)[^.;]{0,70}?\b(?i:dat|that|que|qu')\s?"
-)
-_KNOWS = r"(?i:have known|has known|knows?|kennen?|ken ik|connais(?:sons)?|heb ik|hebben wij)\s"
-_SELF = r"(?i:ondergetekende|the undersigned|soussign[eé]e?|\bik)[,:]?\s(?i:ondergetekende,? )?"
-_HELPER = r"advoca\w*|gemachtigde|raads(?:man|vrouw)|lawyer|solicitor|attorney|avocate?|counsel|mandataire"
-TRADE = (
-    rf"{_HELPER}|"
-    r"notar\w*|tolk|interpreter|"
-    r"(?:huis|tand|long)?arts|\w*psycholoog|psychiater|dokter|doctor|physician|specialist|verpleegkundige|"
-    r"regievoerder|contactpersoon|behandeld door|consul\w*|ambassad\w*|begeleid(?:er|ster)|"
-    r"vrijwillig(?:er|ster)|rapporteur|deskundige|voorganger|predikant|pastoor?|ouderling|mentor|"
-    r"bewindvoerder|rechter|griffier|officier|minister|secretary|attach[eé]|director|directeur|"
-    r"medisch adviseur|hoogleraar|professor|secretaris|voorzitter|beambte|hoormedewerker"
-)
 _TRADE_BEFORE = re.compile(  # "mr." is a lawyer, "Mr." a man
     rf"\b(?:(?i:{TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) |M\. ?)?$"
 )
@@ -90,49 +61,54 @@ _BARE = 2.4  # a subject without title or role
 _PATTERNS = tuple(
     (rank, re.compile(pattern))
     for rank, pattern in (
-        (_BORN, rf"(?:{_TITLE})?{RUN}{_BEHIND}"),
-        (_BORN, rf"(?:{_TITLE})?{RUN},\s{_LIVING}{_BEHIND}"),
-        (_BORN, rf"(?:{_TITLE}|{_ROLE}[,:]?\s(?:{_TITLE})?){RUN}{_DAY_BEHIND}"),
+        (_BORN, rf"(?:{TITLE})?{RUN}{_BEHIND}"),
+        (_BORN, rf"(?:{TITLE})?{RUN},\s{_LIVING}{_BEHIND}"),
+        (_BORN, rf"(?:{TITLE}|{ROLE}[,:]?\s(?:{TITLE})?){RUN}{_DAY_BEHIND}"),
         (2.8, rf"(?<![\w.]){RUN}\s\({_DAY}"),
         (
             2.6,
-            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{_ROLE},? )?{_TITLE}{RUN}",
+            rf"\b{SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{ROLE},? )?{TITLE}{RUN}",
         ),
         (
             2.4,
-            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{_ROLE}[,:]? )?{RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -| (?:tegen|contre|against|v\.|c\.)\s))",
+            rf"\b{SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{ROLE}[,:]? )?{RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -| (?:tegen|contre|against|v\.|c\.)\s))",
         ),
-        (2.2, rf"\b{_ROLE}[,:]?\s(?:{_TITLE})?{RUN}"),
-        (2.1, rf"\b{_SELF}(?:{_TITLE})?{RUN}"),
+        (2.2, rf"\b{ROLE}[,:]?\s(?:{TITLE})?{RUN}"),
+        (2.1, rf"\b{SELF}(?:{TITLE})?{RUN}"),
         (
             1.9,
             rf"\b(?i:national|citizen|onderdaan|staatsburger|man|vrouw|woman|refugee|vluchteling|ressortissante?)\s{RUN}",
         ),
         (
             1.2,
-            rf"\b(?i:met|with|samen met|together with|accompanied|begeleidde|vergezelde|avec)\s(?:{_TITLE})?{RUN}(?=\s(?i:naar|to|bij|at|a|au|the embassy)\b)",
+            rf"\b(?i:met|with|samen met|together with|accompanied|begeleidde|vergezelde|avec)\s(?:{TITLE})?{RUN}(?=\s(?i:naar|to|bij|at|a|au|the embassy)\b)",
         ),
-        (2.0, rf"\b(?:{_SAYS}|{_KNOWS})(?:{_TITLE})?{RUN}"),
+        (2.0, rf"\b(?:{SAYS}|{KNOWS})(?:{TITLE})?{RUN}"),
         (
             1.6,
             rf"\b(?i:overname|terugname|terugkeer|toelating|uitzetting|identificatie|presentatie|nationaliteit|identiteit|herkomst|situatie|verblijf|vertrek|overdracht|"
-            rf"readmission|return|admission|identification|nationality|identity|removal|deportation)(?:\s(?i:van|of|de|voor|for)|\s?:)\s(?:{_TITLE})?{RUN}",
+            rf"readmission|return|admission|identification|nationality|identity|removal|deportation)(?:\s(?i:van|of|de|voor|for)|\s?:)\s(?:{TITLE})?{RUN}",
         ),
         (
             1.5,
-            rf"\b{_SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))",
+            rf"\b{SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:[a-z][\w&-]*\.? ){{1,6}}{RUN}(?=[ ]*(?:\n|$))",
         ),
-        (1.4, rf"(?<![\w.])(?:{_TITLE}){RUN}"),
+        (1.4, rf"(?<![\w.])(?:{TITLE}){RUN}"),
     )
 )
+_TITLE_INSIDE = re.compile(  # "Identification de Monsieur Jean Ndayizi"
+    r" (?:Monsieur|Madame|Mademoiselle|Mr|Mrs|Ms|Mme|Mlle|Mevrouw|Mevr|Dhr|Herrn?|Frau)\.? (?=\S)"
+)
+_GREETS_BARELY = re.compile(r"[^\t\n]{0,3}[:,]\s*(?:\n|$)")  # "Ms. van Loon:" alone on its line
 _LIVES_IN = re.compile(
     r"(?i)\b(?:wonende?|verblijvende?|woonachtig|residing|living)\s(?:te|in|at)\s$"
 )
 _GREETING = re.compile(
-    rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{_TITLE}{RUN}"
+    rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{TITLE}{RUN}"
 )
+_TITLE_ALONE = re.compile(rf"[ \t]*{TITLE}")
 _GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
-_OF = re.compile(rf"(?:van|de) (?=[{_UP}])")
+_OF = re.compile(rf"(?:van|de) (?=[{UP}])")
 _WRAPS = re.compile(  # a noun before a name that is another's: "de zaak van Nasrin"
     r"(?i)\b(?:zaak|casus|dossier|\w*onderzoek|\w*gesprek|\w*bericht|vlucht|reis|presentatie|bemiddeling|meeleven|uitslag|uitkomst|kopie|brief|begeleiding|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
     r"nationaliteit|positie|kwestie|behandeling|vertrek|terugkeer|asielverzoek|onderzoek|case|matter|situation|application)"
@@ -211,6 +187,9 @@ def _candidates(view: View) -> Iterator[_Candidate]:
             if rank < _CALLED and view.in_addressee(span[0]):
                 yield _Candidate(_READER, *span)
                 continue
+            if rank < _CALLED and _greeted_barely(view, *span):
+                yield _Candidate(_GREETED, *span)
+                continue
             words = view.text[slice(*span)].split()
             if rank == _BARE and (len(words) < 2 or _all_capitals(view, match.start(), *span)):
                 continue  # "Onderwerp: Terugkeer", "VERKLARING INZAKE VERTREK"
@@ -219,6 +198,15 @@ def _candidates(view: View) -> Iterator[_Candidate]:
         span = trimmed(view, *match.span("v"))
         if span is not None:
             yield _Candidate(_GREETED, *span)
+
+
+def _greeted_barely(view: View, start: int, end: int) -> bool:
+    """Does a title with the name stand alone on its line, before a colon or comma: "Ms. van Loon:"?"""
+    before = view.text[view.line_at(start).start : start]
+    return (
+        _TITLE_ALONE.fullmatch(before) is not None
+        and _GREETS_BARELY.match(view.text, end) is not None
+    )
 
 
 def _all_capitals(view: View, opening: int, start: int, end: int) -> bool:
@@ -234,16 +222,18 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     line = view.line_at(start)
     before = view.text[line.start : start]
     wrapped = _WRAPS.search(before) is not None  # a cell that breaks its sentence, however narrow
-    begun = broken >= 0 and re.fullmatch(_INITIALS, text[:broken] + " ") is not None
+    begun = broken >= 0 and re.fullmatch(INITIALS, text[:broken] + " ") is not None
     if broken >= 0 and not wrapped and not begun and not _flows(view, line):
         text = text[:broken]
     if (of := _OF.match(text)) and (wrapped or _NO_PARTICLE.search(before)):
         start, text = start + of.end(), text[of.end() :]
+    if titled := _TITLE_INSIDE.search(text):
+        start, text = start + titled.end(), text[titled.end() :]
     for word in re.finditer(r"[^\s]+", text):
         if ENDS_RUN.fullmatch(word.group()) and word.group()[:1].isupper():
             text = text[: word.start()]
             break
-    text = re.sub(rf"(?:\s+{_PART})+\s*$", "", text.rstrip())
+    text = re.sub(rf"(?:\s+{PART})+\s*$", "", text.rstrip())
     if len(text) < 3 or NO_NAME.search(text) or country.is_name(text):
         return None
     return start, start + len(text)

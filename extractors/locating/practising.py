@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.locating.named import RUN, trimmed
+from extractors.locating.introductions import RUN
+from extractors.locating.named import trimmed
 from extractors.locating.view import View
 from extractors.model import Found, Method
 

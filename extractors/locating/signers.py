@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.locating.named import RUN, TRADE, trimmed
+from extractors.locating.introductions import RUN, TRADE
+from extractors.locating.named import trimmed
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 

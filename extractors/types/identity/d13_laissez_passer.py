@@ -27,6 +27,7 @@ TYPE = DocumentType(
     phrases=(
         *act(
             -3.0,
+            r"(?m)^\W*(?:betreft|onderwerp|subject|re|objet|concerns?|concerne)\s?:[^\n]{3,}$",
             r"(?m)\b(?:application (?:for|of)|applicant|interview(?:ed)? on|demande d|aanvraag)\b",
             r"\b(?:unable|not able|cannot|refus\w+|declin\w+)\b[^.]{0,40}\b(?:issue|deliver|grant)\b",
         ),

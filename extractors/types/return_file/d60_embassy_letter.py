@@ -45,6 +45,16 @@ TYPE = DocumentType(
             r"recogni[sz]ed|identified|established|traced))\b",
         ),
         *act(
+            2.6,
+            r"(?m)^\W*(?:betreft|onderwerp|subject|re|objet|concerns?|concerning|concerne)\b[^\n]{0,70}\b(?:\w*paspoort|passports?|passeport|laissez|"
+            r"travel|reisdocument|voyage|nationalit\w+|citizenship|identi\w+|return|emergency|verification)\b",
+        ),
+        *act(
+            2.2,
+            r"(?m)\A(?:[^\n]*\n){0,4}?[^\n]*\b(?:embassy|ambassade|consulat\w*|consulaat\S*|high commission)\b[\s\S]{0,700}?"
+            r"^\W*(?:dear|geachte|monsieur|madame|to whom|aan wie|a qui|sir|excellency|mr|ms)\b",
+        ),
+        *act(
             3.4,
             r"(?m)^(?:van|from|de)\s?:[^\n]*(?:\bconsul\w*|embassy|ambass?ad[ae]|embajada|high ?commission)",
         ),
@@ -77,7 +87,7 @@ TYPE = DocumentType(
             1.6,
             r"\b(?:appeared before (?:us|this|the)|presented (?:him|her)self|was interviewed|s'est presentee?)\b",
             r"\b(?:presents its compliments|presente ses compliments|a l'honneur de l'informer|has the honou?r to)\b",
-            r"\b(?:embassy|consulate|mission|ambassade|consulaat|consulat|consulaire afdeling|consular section)\b[^.]{0,120}"
+            r"\b(?:embassy|consulate|mission|ambassade|consulaat|consulat|consulaire afdeling|consular (?:section|department|division|office))\b[^.]{0,120}"
             r"(?:certif\w+|confirm\w*|bevestig\w*|verklaar\w*|attest\w*|inform\w*|regret\w*|unable|cannot|not authori[sz]ed|"
             r"not competent|kan niet|niet in staat|ontvangen|visited|contacted|n'est pas)",
             r"\b(?:nous|je soussigne\w*|le consul\w*)[^.]{0,60}(?:attest\w+|certifi\w+)[^.]{0,160}(?:ressortissant|nationalite|services|registres)",
@@ -175,14 +185,14 @@ TYPE = DocumentType(
             "rechtbank",
             "visa",
             "passport no",
-            "paspoort",
+            "paspoort nr",
+            "paspoortnummer",
             "afspraakbevestiging",
             "appointment confirmation",
             "certificate of citizenship",
             "geboorteakte",
             "birth certificate",
             "laissez-passer no",
-            "emergency travel document",
             "cancellation of citizenship",
             "nationaliteitsverklaring",
             "nationality certificate",

@@ -1,0 +1,46 @@
+"""The words by which a text introduces whom it names: a title, a role, a subject line, a trade; and the shape of a name."""
+
+from __future__ import annotations
+
+UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏ"
+LETTERS = r"[^\W\d_'’]*(?:['’][^\W\d_]+)*"
+WORD = rf"[{UP}]{LETTERS}(?:-[^\W\d_]{LETTERS})*"
+INITIALS = rf"(?:[{UP}][a-z]?\. ?){{1,5}}"
+PART = r"(?:van|de|der|den|het|'t|ten|ter|bin|binti|ibn|el|al|von|zu|da|di|do|dos|ould|abu|abd|ap)"
+GAP = r"(?: |\n(?!\n))"
+RUN = (
+    rf"(?<!\w)(?P<v>(?:{INITIALS}{GAP}?)?(?:{PART}{GAP}){{0,2}}{WORD}"
+    rf"(?:{GAP}(?:{PART}{GAP}){{0,2}}(?:{INITIALS}{GAP}?)?{WORD}){{0,5}})"
+)
+TITLE = (
+    r"(?:(?i:de heer|heer|den heer|mevrouw|mevr|mw|mej|dhr|meneer|monsieur|madame|mademoiselle|mme|mlle|mrs|ms|"
+    r"miss|herrn?|frau|le nomme|le nommé|la nommée|le sieur|la dame|sheikh|hadji|broeder|zuster|the named)|Mr|MR|M|Sig|Sr|Sra|Sister|Brother)"
+    r"(?:[.,] ?\n?|\s)"
+)
+ROLE = (
+    r"(?i:(?:uw |mijn |onze |your |our |my |ihr |notre |votre )?(?:cli[eë]nte?|pati[eë]nte?|betrokkene|"
+    r"vreemdeling|mandantin?|applicant|aanvraagster|aanvrager|verzoekster|verzoeker|bewoner|bewoonster|"
+    r"person concerned|above-?named|above-?mentioned|genaamd|named|called|l'interesse|la patiente))"
+)
+SUBJECT = (
+    r"(?i:inzake|betreft|betr\.?|betreffende|met betrekking tot|onderwerp|subject|concerning|concerns|regarding|"
+    r"re|reference|concernant|objet|in re|betreff|aangaande|ten behoeve van|ten name van|op naam van|"
+    r"t\.?n\.?v\.?|t\.?b\.?v\.?|in respect of|on behalf of|in favou?r of|in the matter of|namens|au nom de|"
+    r"in de zaak van|ten aanzien van)"
+)
+SAYS = (
+    r"(?i:verkla\w+|certif\w+|attest\w*|confirm\w*|bevestig\w*|inform\w*|state[sd]?|declare[sd]?|berichten?|"
+    r"bericht\w*|deel\w* (?:u )?mede?|avise\w*)[^.;]{0,70}?\b(?i:dat|that|que|qu')\s?"
+)
+KNOWS = r"(?i:have known|has known|knows?|kennen?|ken ik|connais(?:sons)?|heb ik|hebben wij)\s"
+SELF = r"(?i:ondergetekende|the undersigned|soussign[eé]e?|\bik)[,:]?\s(?i:ondergetekende,? )?"
+HELPER = r"advoca\w*|gemachtigde|raads(?:man|vrouw)|lawyer|solicitor|attorney|avocate?|counsel|mandataire"
+TRADE = (
+    rf"{HELPER}|"
+    r"notar\w*|tolk|interpreter|"
+    r"(?:huis|tand|long)?arts|\w*psycholoog|psychiater|dokter|doctor|physician|specialist|verpleegkundige|"
+    r"regievoerder|contactpersoon|behandeld door|consul\w*|ambassad\w*|begeleid(?:er|ster)|"
+    r"vrijwillig(?:er|ster)|rapporteur|deskundige|voorganger|predikant|pastoor?|ouderling|mentor|"
+    r"bewindvoerder|rechter|griffier|officier|minister|secretary|attach[eé]|director|directeur|"
+    r"medisch adviseur|hoogleraar|professor|secretaris|voorzitter|beambte|hoormedewerker"
+)
