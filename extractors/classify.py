@@ -10,17 +10,16 @@ must say "unknown".
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from extractors.folding import loosen
-from extractors.locating.line_roles import goes_on, is_answer, is_key, is_sentence, is_subject
 from extractors.locating.phrases import Hit, PhraseFinder
 from extractors.locating.view import View
 from extractors.model import DocumentType, Phrase, Reading, TypeMatch
 from extractors.needles import Sought
 from extractors.registry import types
+from extractors.zones import SAME, ZONES
 
 THRESHOLD = 0.5
 _SCALE = 4.0
@@ -34,11 +33,8 @@ _OUTSPOKEN = (
 _GIVES_WAY = 0.01
 _BY_LINE = "(?m)"  # with which the pattern of an act begins that looks at lines
 _ALTERNATIVES = 5
-_OF_A_SENTENCE = 0.3  # of a long line: a phrase that fills less is part of a sentence
-_LONG_TITLE = 12  # letters of a title that may begin a sentence
-_QUOTED = 200  # letters before a phrase in which quotation marks are counted
-_MENTIONED = re.compile(r"\b(?:de|het|een|the|an?|la|le|du|van|of|from|uw|onze|your)\s*$")
-_QUOTING = re.compile(r"\b(?:uw|your|bovengenoemde?|voornoemde?)\s*$")
+_MAIL = "message/rfc822"
+_NO_MAIL = -4.0  # no passport or act of a registry comes as a mail
 
 
 def classify(reading: Reading) -> list[TypeMatch]:
@@ -87,7 +83,7 @@ class _Scene:
     def hits(self, phrase: Phrase) -> list[Hit]:
         found = self._hits.get(phrase.text)
         if found is None:
-            if phrase.where in _SAME:
+            if phrase.where in SAME:
                 by_line = phrase.text.startswith(_BY_LINE)
                 text = self.view.lined if by_line else self.view.prose
                 matches = _pattern(phrase.text).finditer(text)
@@ -101,7 +97,7 @@ class _Scene:
         """How much of its weight a phrase earns (0..1) and where it stands."""
         best, where = 0.0, ""
         for hit in self.hits(phrase)[:12]:
-            share, place = _ZONES[phrase.where](self.view, hit)
+            share, place = ZONES[phrase.where](self.view, hit)
             if share > best:
                 best, where = share, place
                 if hit.edits:
@@ -110,107 +106,10 @@ class _Scene:
 
     def words(self, phrase: Phrase) -> str:
         """The phrase, or of a pattern the words that it stands for here."""
-        if phrase.where not in _SAME:
+        if phrase.where not in SAME:
             return phrase.text.rstrip("*")
         first = self.hits(phrase)[0]
         return " ".join(self.view.flat[first.start : first.end].split())
-
-
-def _line_share(view: View, hit: Hit) -> float:
-    """The part of its cell that a phrase fills, letters only."""
-    line = view.line_at(hit.start)
-    for cell in line.cells:
-        if cell.start <= hit.start < cell.end:
-            letters = sum(map(str.isalnum, view.flat[cell.start : cell.end]))
-            inside = sum(map(str.isalnum, view.flat[hit.start : min(hit.end, cell.end)]))
-            return inside / max(letters, 1)
-    return 0.0
-
-
-def _title(view: View, hit: Hit) -> tuple[float, str]:
-    in_head = hit.start < view.head_end
-    line = view.line_at(hit.start)
-    if line.number >= max(view.head_lines, 30) or line.page != view.lines[0].page:
-        return 0.12, "tekst"
-    if view.in_addressee(hit.start):
-        return 0.0, ""
-    if is_subject(view, line) and in_head:
-        return (0.35 if _QUOTING.search(view.flat[: hit.start]) else 0.6), "onderwerp"
-    if is_key(view, line, hit.start):
-        return 0.12, "tekst"
-    fills = _line_share(view, hit)
-    printed = view.text[hit.start : hit.end]
-    if in_head and printed.isupper() and view.flat[line.start : hit.start].strip() == "":
-        return 0.8, "titel"  # in capitals at the beginning of its line, whatever stands behind it
-    begins = in_head and hit.start == line.start and hit.end - hit.start >= _LONG_TITLE
-    if begins and fills < _OF_A_SENTENCE and not goes_on(view, line):
-        return 0.5, "kop"  # "Tussenuitspraak van 27 maart 2025 van de ... in de zaken van"
-    if (fills < _OF_A_SENTENCE and is_sentence(line)) or goes_on(view, line):
-        return 0.12, "tekst"
-    if fills >= 0.45:
-        return (1.0 if in_head else 0.75), "titel"
-    if view.flat[line.start : hit.start].strip() == "" and fills >= 0.25 and in_head:
-        return 0.8, "titel"
-    return (0.45, "kop") if in_head else (0.15, "tekst")
-
-
-def _mentioned(view: View, hit: Hit) -> bool:
-    """Does a sentence speak of it: "op verzoek van de rechtbank", in a letter that begins high?"""
-    line = view.line_at(hit.start)
-    before = view.flat[line.start : hit.start]
-    return is_sentence(line) and _MENTIONED.search(before) is not None
-
-
-def _top(view: View, hit: Hit) -> tuple[float, str]:
-    if view.in_addressee(hit.start) or _mentioned(view, hit):
-        return 0.0, ""
-    if hit.start < view.top_end:
-        return (0.3, "kop") if is_answer(view, hit.start) else (1.0, "briefhoofd")
-    if hit.start < view.head_end:
-        return 0.3, "kop"
-    return (0.35, "ondertekening") if hit.start >= view.sign_start else (0.0, "")
-
-
-def _against(view: View, hit: Hit) -> tuple[float, str]:
-    """Letterhead, title or subject: what only stands in a text speaks against nothing."""
-    if hit.start >= view.head_end or view.in_addressee(hit.start) or _mentioned(view, hit):
-        return 0.0, ""
-    if hit.start < view.top_end:
-        return 1.0, "briefhoofd"
-    share, where = _title(view, hit)
-    return (share, where) if where in ("titel", "onderwerp") else (0.0, "")
-
-
-def _head(view: View, hit: Hit) -> tuple[float, str]:
-    return (1.0, "kop") if hit.start < view.head_end else (0.0, "")
-
-
-def _sign(view: View, hit: Hit) -> tuple[float, str]:
-    return (1.0, "ondertekening") if hit.start >= view.sign_start else (0.0, "")
-
-
-def _body(_view: View, _hit: Hit) -> tuple[float, str]:
-    return 1.0, "tekst"
-
-
-def _deed(view: View, hit: Hit) -> tuple[float, str]:
-    """Wherever it stands, but not in quotation marks: what is quoted is not done."""
-    before = view.flat[max(0, hit.start - _QUOTED) : hit.start]
-    return (0.0, "") if before.count('"') % 2 else (1.0, "handeling")
-
-
-_SAME = {"act": "deed", "heading": "title"}  # given by a regular expression: synonyms of these
-_ZONES = {
-    "act": _deed,
-    "deed": _deed,
-    "title": _title,
-    "heading": _title,
-    "top": _top,
-    "against": _against,
-    "head": _head,
-    "sign": _sign,
-    "body": _body,
-}
 
 
 def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, float, list[str]]:
@@ -222,7 +121,7 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, float, list[str]]:
         share, where = scene.share(phrase)
         if not share:
             continue
-        earned, zone = phrase.weight * share, _SAME.get(phrase.where, phrase.where)
+        earned, zone = phrase.weight * share, SAME.get(phrase.where, phrase.where)
         own += max(earned, 0.0) if not phrase.shared else 0.0
         if phrase.shared:
             shared = max(shared, earned) + 0.3 * min(shared, earned)
@@ -249,6 +148,8 @@ def _other_evidence(kind: DocumentType, reading: Reading) -> list[tuple[float, s
     found = []
     if kind.media and reading.media == kind.media:
         found.append((3.0, f"bestandssoort {kind.media}"))
+    if reading.media == _MAIL and kind.family == "identity":  # it speaks of one, or encloses it
+        found.append((_NO_MAIL, f"bestandssoort {_MAIL} (spreekt ertegen)"))
     for strip in reading.mrz:
         if strip.lines and strip.lines[0].startswith(kind.mrz or ("\0",)):
             found.append((6.0, "machineleesbare strook"))

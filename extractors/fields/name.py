@@ -38,6 +38,7 @@ _NOT_A_NAME = re.compile(
 )
 _DAY = re.compile(r"\s\d{1,2}([-/.])\d{1,2}\1\d{4}\b.*")  # of birth, in the next column
 _MAX_WORDS = 9
+_MOST_SMALL = 2  # words of a name without a capital; more are a sentence
 
 # Variants of one sound, made equal in this order.
 _SOUNDS = (
@@ -84,6 +85,7 @@ def parse(text: str) -> str | None:
     ('A. van Heukelum', 'Osman Ali')
     >>> parse("MBOUMBA Ghislain 05/05/1989")
     'MBOUMBA Ghislain'
+    >>> parse("De ambassade geeft ze niet")
     >>> parse("Md. Shafiqul Alamgir")  # short for Mohammad
     'Md. Shafiqul Alamgir'
     """
@@ -103,6 +105,8 @@ def parse(text: str) -> str | None:
     tidy = tidy.strip(" .,:;-_*|") if not re.search(r"\b[A-Z]\.$", tidy) else tidy.strip(" ,:;-_*|")
     words = tidy.split()
     if not words or len(words) > _MAX_WORDS or len(_LETTERS.findall(tidy)) < 1:
+        return None
+    if sum(w.islower() and w not in _PARTICLES for w in words) > _MOST_SMALL and not tidy.islower():
         return None
     if any(map(str.isdigit, tidy)) or _NOT_A_NAME.search(flatten(tidy)) or len(tidy) < 2:
         return None

@@ -12,6 +12,9 @@ from extractors.locating.underneath import above, labels_below
 from extractors.locating.view import View
 from extractors.model import Box, Method
 
+_OPENS_MORE = re.compile(  # a line that opens with its label, or the letter itself
+    r"[a-z][^:\n\t]{1,24}:\s|\W*(?:geachte?|beste|dear|l\.s|hooggeachte?|edelachtbare?|excellentie|madame|monsieur)\b"
+)
 _CLOSE = 2.2  # line heights: a value that stands alone under its label
 _CLOSER = 0.72  # of the step from a value to the label of the next
 _SAME = 0.08  # of the height of a line: less is the same size of letters
@@ -66,8 +69,10 @@ class Span(NamedTuple):
     sure: float
 
 
-def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple[int, int]]:
-    """Spans in which the value may stand, the likeliest first."""
+def candidates(
+    view: View, hit: Span, below: bool, lines: int, free: bool = False
+) -> Iterator[tuple[int, int]]:
+    """Spans in which the value may stand, the likeliest first; a `free` one may sound like a label."""
     line = view.line_at(hit.start)
     cells = line.cells
     hit = hit._replace(end=_after_translation(view, hit.end, line.end))
@@ -86,7 +91,8 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
             yield other.end(), cells[index + 1].end
             return
     if rest:
-        yield hit.end, cell.end
+        wraps = lines > 1 and len(cells) == 1 and cell.end - cell.start >= _PROSE
+        yield hit.end, _last_line(view, cell, lines) if wraps else cell.end
     else:
         right = cells[index + 1] if index + 1 < len(cells) else _beside(view, cell)
         under = _below(view, cell, _box_of(view, hit, cell)) if below else None
@@ -104,6 +110,8 @@ def candidates(view: View, hit: Span, below: bool, lines: int) -> Iterator[tuple
             spans.append((under.start, _last_line(view, under, lines)))
         if not spans and right is not None and not is_known(view, right):
             spans.append((right.start, right.end))  # a value that sounds like a label
+        if not spans and free and right is None and under is not None and not is_known(view, under):
+            spans.append((under.start, _last_line(view, under, lines)))
         yield from (
             reversed(spans) if len(spans) == 2 and _stacked(view, cell, right, under) else spans
         )
@@ -245,7 +253,7 @@ def _last_line(view: View, cell: Cell, lines: int) -> int:
             break
         if "\n\n" in view.text[end : line.start] or _SENTENCE_ENDS.search(view.text[:end]):
             break
-        if is_label(view, line.cells[0]):
+        if is_label(view, line.cells[0]) or _OPENS_MORE.match(view.flat, line.start):
             break
         end = line.cells[0].end
     return end

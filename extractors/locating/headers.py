@@ -25,7 +25,7 @@ _PLACE_DATE = re.compile(r"^[a-z' .\-()]{2,40},? ?(?:(?:de|the|le|on|op|dated?|d
 _OTHERS = re.compile(
     r"\b(?:brief|besluit|beslissing|vorige|laatste|eerdere|aankomst|vertrek|beschikking|uitspraak|kenmerk|letter|your|uw|geldig|geldt|tot|until|valid|"
     r"expir\w*|sinds|vanaf|ingetrokken|gedoopt|zitting|bezoek|afspraak|opname|aanvraag|presentatie|"
-    r"expiry|issue|afgifte|bezwaar|beroep|intake|overleden|died|death|married|gehuwd|gevoerd|gesproken|gesprek\w*|gehoord|besproken|"
+    r"volgende|eerstvolgende|vervolg\w*|next|expiry|issue|afgifte|bezwaar|beroep|intake|overleden|died|death|married|gehuwd|gevoerd|gesproken|gesprek\w*|gehoord|besproken|"
     r"\w*bezoek|\w*consult|controle\w*|gezien|onderzoek|onderzocht|opgenomen|opnamedatum|ontslag\w*|gemaakt|interview\w*|seen|visit\w*|received|ontvangen|enquiry|request\w*|\w*nummer|number|no|nr)\b"
 )
 

@@ -26,6 +26,7 @@ _FUZZY_FROM = 7  # letters of a label that may differ in one letter
 _PAST_LABEL = re.compile(r"[:;=].|(?<!\S)\d+(?!\S)")  # what no label has: its end, or a number
 _DATUM = re.compile(r"\b(?:datum|date)\s$")
 _NAMES = re.compile(r"(?:volledige )?(?:naam|name|full name|nom)")  # anybody may have
+_LEADERS = re.compile(r"[. _\t]?(?:\.{4}|_{4})")  # they stand for a colon
 _FUZZY_PAGES = 3  # first pages in which a damaged label is looked for
 
 
@@ -36,12 +37,14 @@ def label(
     lines: int = 1,
     page: int | None = None,
     colon: bool = False,
+    free: bool = False,
 ) -> Locator:
     """A locator of what stands at one of the labels, the first label of the list first.
 
     `pick` cuts the value out of the text found (a date out of "12 maart 2019 te Utrecht"); without
     it the whole text to the end of the cell counts. `below`: the value may stand under the label.
-    `lines`: how many lines of the cell below belong to it. `colon`: only before a colon.
+    `lines`: how many lines of the cell below belong to it. `colon`: only before a colon. `free`: the
+    value is any words, be they like a label ("beëindiging opvang").
     """
 
     know(*names)
@@ -49,11 +52,11 @@ def label(
     def locate(view: View) -> list[Found]:
         found = []
         exact = _longest([hit for name in names for hit in _exact(view, name, colon)])
-        for hit in exact or (near for name in names for near in _nearly(view, name)):
+        for hit in exact or (near for name in names for near in _nearly(view, name, colon)):
             if page is not None and view.page_at(hit.start) != page:
                 continue
             dated = _DATUM.search(view.flat, max(hit.start - 10, 0), hit.start) is not None
-            for nth, span in enumerate(candidates(view, hit, below, lines)):
+            for nth, span in enumerate(candidates(view, hit, below, lines, free)):
                 if nth and dated:
                     break  # "Datum advies: 3 mei" has its value, which is no advice
                 value = cut(view, span, pick)
@@ -86,12 +89,12 @@ def _exact(view: View, name: str, colon: bool) -> Iterator[Span]:
             continue
         seen.add(match.start())
         yield Span(match.start(), match.end(), 1.0)
-    if colon:
-        return
     for match in begun.finditer(view.flat):
         if match.start() not in starts or match.start() in seen:
             continue
         if anybodys and of_another(view, match.start()):
+            continue
+        if colon and not _LEADERS.match(view.flat, match.end() - 1):
             continue
         if match.group().rstrip()[-1:] in ":.;=" or not view.runs_on(match.start()):
             yield Span(match.start(), match.end(), 0.97)
@@ -133,7 +136,7 @@ def _patterns(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return begun, re.compile(edge + body + stop + r" ?[:;=]\s?")
 
 
-def _nearly(view: View, name: str) -> Iterator[Span]:
+def _nearly(view: View, name: str, colon: bool) -> Iterator[Span]:
     """Cells of the first pages that begin with something one letter off the label."""
     bones = skeleton(name)
     if len(bones) < _FUZZY_FROM:
@@ -150,6 +153,8 @@ def _nearly(view: View, name: str) -> Iterator[Span]:
         if _PAST_LABEL.search(text, 0, end - 1):
             continue  # "Datum: 15 a..." is not nearly "Datum LSO"
         free = end >= len(text) or not text[end - 1 : end + 1].isalnum()
+        if colon and not text[:end].rstrip().endswith((":", "=", ";")):
+            continue
         if free and not view.runs_on(cell.start):
             yield Span(cell.start, cell.start + end, 0.88)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from extractors.folding import loosen
+from extractors.locating.known import is_known
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
@@ -226,7 +227,7 @@ def paragraph(
                 following = line.number + 1
             else:
                 following = line.number + 2
-                if following > len(view.lines):
+                if following > len(view.lines) or _heads_labels(view, line.number + 1):
                     continue
                 start, end = view.lines[following - 1].start, view.lines[following - 1].end
             for nth in range(following, min(following + lines - 1, len(view.lines))):
@@ -240,6 +241,12 @@ def paragraph(
         return []
 
     return locate
+
+
+def _heads_labels(view: View, number: int) -> bool:
+    """Does a label with its value stand in that line, so that what is above it is a title?"""
+    cells = view.lines[number].cells
+    return len(cells) > 1 and is_known(view, cells[0])
 
 
 def _trimmed(view: View, start: int, end: int) -> tuple[int, int]:

@@ -46,9 +46,12 @@ _SECOND_PARENT = re.compile(
 _TRADE_BEHIND = re.compile(
     rf"(?i)^[ ,(\n]{{1,3}}(?:(?!dear|geachte|beste|ch[eè]re?|hooggeachte|sehr|weledel\w*)\w+ )?(?:{TRADE})\b"
 )
+_PARTY_BEHIND = re.compile(  # who speaks for a party: "dhr. Pronkert (DT&V)"
+    r"^\s\((?:IND|DT ?& ?V|AVIM|COA|GGD|GGZ|LVV|IOM|MRT|(?:[A-Z][\w-]+ )?(?i:gemeente|stichting|opvang|politie|vluchtelingenwerk)\b[^)\n]{0,30})\)"
+)
 _BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
 _DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[a-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
-_BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer))"
+_BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer)|(?<=\()[1-9]\d{{9}}\))"
 _LIVING = r"(?i:(?:thans )?(?:wonend|wonende|verblijvend|verblijvende|residing|living|demeurant)\b[^.;\d]{0,60}?)"
 _DAY_BEHIND = rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s){_DAY}"
 
@@ -108,6 +111,9 @@ _GREETING = re.compile(
 )
 _TITLE_ALONE = re.compile(rf"[ \t]*{TITLE}")
 _GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
+_CALLED_SO = re.compile(  # what a name is called, before it: "Casus Yordanos Tesfai"
+    r"(?:Casus|Dossier|Zaak|Cli[eë]nte?|Deelnemer|Deelneemster|Bewoner|Bewoonster|Betrokkene|Pati[eë]nte?)\s"
+)
 _OF = re.compile(rf"(?:van|de) (?=[{UP}])")
 _WRAPS = re.compile(  # a noun before a name that is another's: "de zaak van Nasrin"
     r"(?i)\b(?:zaak|casus|dossier|\w*onderzoek|\w*gesprek|\w*bericht|vlucht|reis|presentatie|bemiddeling|meeleven|uitslag|uitkomst|kopie|brief|begeleiding|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
@@ -225,6 +231,8 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     begun = broken >= 0 and re.fullmatch(INITIALS, text[:broken] + " ") is not None
     if broken >= 0 and not wrapped and not begun and not _flows(view, line):
         text = text[:broken]
+    if (called := _CALLED_SO.match(text)) is not None:
+        start, text = start + called.end(), text[called.end() :]
     if (of := _OF.match(text)) and (wrapped or _NO_PARTICLE.search(before)):
         start, text = start + of.end(), text[of.end() :]
     if titled := _TITLE_INSIDE.search(text):
@@ -282,4 +290,5 @@ def _is_another(view: View, start: int, end: int) -> bool:
     return bool(
         _TRADE_BEFORE.search(before.replace("\n", " "))
         or _TRADE_BEHIND.match(view.text[end : end + 40])
+        or _PARTY_BEHIND.match(view.text[end : end + 50])
     )

@@ -14,7 +14,7 @@ ENDS_RUN = re.compile(  # capitalised because they begin something else
     r")"
 )
 NO_NAME = re.compile(
-    r"(?i)\b(?:aanvraag|verzoek|application|request|appointment|afspraak|letter|brief|embassy|ambassade|laissez|"
+    r"(?i)\b(?:aanvraag|verzoek|communication|nummer|number|application|request|appointment|afspraak|letter|brief|embassy|ambassade|laissez|"
     r"passer|reisdocument|travel|document\w*|medisch\w*|advies|beroep|bezwaar|zaak|besluit|beschikking|nota|"
     r"consul\w*|ministry|ministerie|minist[eè]re|direct\w+|dienst|service|department|afdeling|section|unit|"
     r"stichting|foundation|rechtbank|court|immigra\w+|naturalisa\w*|gemeente|kerk|church|hospital|ziekenhuis|"

@@ -23,7 +23,7 @@ _LETTER = r"[^\W\d_]"
 _NOT_NAMES = (  # words with a capital that begin the next sentence, label or line
     r"(?!(?:I|Ik|Je|In|On|At|Te|Op|Of|The|De|Het|Een|Hij|Zij|Ze|He|She|We|Wij|Nous|My|Mijn|Born|Geboren|"
     r"Nee?|Le|La|Les|Il|Elle|Die|Der|Das|This|That|Dit|Deze|Er|En|And|Et|Als|Zoals|Geachte|Dear|Datum|Date|"
-    r"V-n\w+|Nationalit\w+|Geb|Geboorte\w+|Hierbij|Hereby|Verklaar\w*|Bovengenoemde|Met|With|Avec|Voor|Uit|Van|From|"
+    r"V-n\w+|Naam|Name|Nom|Nationalit\w+|Geb|Geboorte\w+|Hierbij|Hereby|Verklaar\w*|Bovengenoemde|Met|With|Avec|Voor|Uit|Van|From|"
     r"To|Aan|Was|Is|Has|Heeft|Had|Mr|Mrs|Ms|Mw|Mevr|Dhr|Mevrouw|Monsieur|Madame|Citizen|Passport|Paspoort|Issued|Done|Fait|Delivree?|Afgegeven|Uitgereikt|Valid|Geldig|Given|Signed|Expires?|Dated)\b)"
 )
 _INITIALS = rf"(?:[{_UPPER}]\.)+(?:-?[{_UPPER}]\.)*"

@@ -105,6 +105,15 @@ class View:
         return _NO_END.sub(lambda match: match.group().replace(".", _MIDDLE_DOT), self.flat)
 
     @cached_property
+    def running(self) -> str:
+        """`text` with a blank for each line end within a sentence."""
+        letters = list(self.text)
+        for line in self.lines[1:]:
+            if self.runs_on(line.start):
+                letters[line.start - 1] = " "
+        return "".join(letters)
+
+    @cached_property
     def said(self) -> str:
         """`text` as one line, with another mark for every stop that ends no sentence ("M. Diallo")."""
         marks = (

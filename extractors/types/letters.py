@@ -176,6 +176,7 @@ REFERENCE = spec(
     label(
         "ons kenmerk",
         "kenmerk",
+        *("ons kenm", "kenm"),
         "our reference",
         "our ref",
         "onze referentie",
@@ -221,6 +222,7 @@ SUBJECT = spec(
         "concerns",
         "objet",
         lines=2,
+        free=True,
     ),
 )
 

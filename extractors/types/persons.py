@@ -20,7 +20,7 @@ from extractors.locating.labels import label
 from extractors.locating.named import dated_behind, named
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.locating.view import View
-from extractors.model import FieldSpec, Found, Method
+from extractors.model import FieldSpec, Found, Locator, Method
 from extractors.types import told, worded
 from extractors.types.declaring import each
 from extractors.types.specs import pick_person, pick_v_number, spec
@@ -85,12 +85,34 @@ _CONCERNED = label(  # with a title, because a subject is more often a matter th
 )
 
 
+def _completed(locate: Locator) -> Locator:
+    """As the locator, with the surname that a narrow column has on its next line ("de heer Daoud")."""
+
+    def located(view: View) -> list[Found]:
+        out = []
+        for found in locate(view):
+            alone = re.fullmatch(rf"(?i:{_TITLES})?[A-ZÀ-Ž][\w'’-]+", found.raw)
+            more = (
+                re.search(rf"{re.escape(found.raw)}\n{_SURNAME_ALONE}", view.text)
+                if alone
+                else None
+            )
+            out.append(found._replace(raw=f"{found.raw} {more['v']}") if more else found)
+        return out
+
+    return located
+
+
+_TITLES = r"(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?|ms\.?) "
+_SURNAME_ALONE = r"(?P<v>(?:(?:van|de|der|el|al) )*[A-ZÀ-Ž][\w'’-]{2,})(?=,|\n\n)"
+
+
 def person(*labels: str) -> FieldSpec:
     """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
     return spec(
         "name",
-        label(*labels, *_PERSON_LABELS, pick=pick_person),
-        _CONCERNED,
+        _completed(label(*labels, *_PERSON_LABELS, pick=pick_person)),
+        _completed(_CONCERNED),
         IN_SUBJECT,
         ENDS_SUBJECT,
         told.CONCERNS,

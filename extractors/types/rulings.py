@@ -25,7 +25,7 @@ def _in_head(pattern: str) -> Locator:
     return locate
 
 
-_SPOKEN = after(
+SPOKEN_ON = after(
     r"(?:uitgesproken|uitspraak gedaan|gedaan|vastgesteld)[^.]{0,80}?(?:in het openbaar|openbare zitting)[^.]{0,12}\b(?:op|van)",
     r"(?:in het openbaar|openbaar) (?:uitgesproken|gedaan)[^.]{0,20}\b(?:op|van)",
     r"uitgesproken[^.]{0,40}\bop",
@@ -41,10 +41,10 @@ _SPOKEN = after(
 def _pick_at_once(text: str) -> tuple[int, int] | None:
     """A date that the value begins with, but for the day of the week."""
     found = pick_date(text)
-    return found if found is not None and found[0] <= _WEEKDAY else None
+    return found if found is not None and _AT_DAY.fullmatch(text[: found[0]]) else None
 
 
-_WEEKDAY = 12  # letters of "donderdag " and a bracket
+_AT_DAY = re.compile(r"(?i)\W*(?:(?:van|d\.d\.|dd|op)\W+)?(?:\w+dag\W+)?")
 SAYS_ITS_DAY = label(
     "uitspraak",
     "beschikking",
@@ -87,7 +87,7 @@ def ruling_date(*labels: str) -> FieldSpec:
         SAYS_ITS_DAY,
         label("datum", pick=_pick_at_once, page=1),
         before_clause(r"(?:uitgesproken|uitspraak gedaan|openbaar gemaakt|gewezen)\b", within=50),
-        _SPOKEN,
+        SPOKEN_ON,
         label("datum", pick=pick_date, page=1),
         header_date(),
         after(
@@ -115,7 +115,7 @@ SEAT = spec(
     "seat",
     captured(
         rf"(?:neven)?zittings?(?:plaats|houdende te|locatie)\W{{1,4}}(?P<v>{court.SEAT})",
-        rf"\b(?:locatie|vestiging|zitting (?:houdende|hebbende) (?:te|in)|sitting (?:at|in)|zitting (?:te|in))\W{{1,4}}(?P<v>{court.SEAT})",
+        rf"\b(?:zp|zpl|locatie|vestiging|zitting (?:houdende|hebbende) (?:te|in)|sitting (?:at|in)|zitting (?:te|in))\W{{1,4}}(?P<v>{court.SEAT})",
         rf"sector bestuursrecht\W{{1,6}}(?P<v>{court.SEAT})",
         r"(?:neven)?zittings?(?:plaats|houdende te|locatie)\W{1,4}(?P<v>(?:'s-)?[a-z\-]{3,20})(?=\s*(?:\n|,|\t|$))",
         loose=False,

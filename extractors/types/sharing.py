@@ -71,7 +71,7 @@ _SHARED_WITH = re.compile(
 )
 
 
-_WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our) )+", re.IGNORECASE)
+_WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our)(?: |$))+", re.IGNORECASE)
 _NOT_SHARED = re.compile(
     r"\b(?:niet|geen)\b[^.\n]{0,60}$|\b(?:niet|geen)\b[^.\n:]{0,50}(?:met|aan)\b"
 )
@@ -86,19 +86,73 @@ def recipients(view: View) -> list[Found]:
     if said:
         values = list(dict.fromkeys(" ".join(match.group().split()) for match in said))
         return [view.found(*said[0].span(), Method.TABLE, 0.8, values)]
-    for opened in _SHARED_WITH.finditer(view.text):
-        if _NOT_SHARED.search(view.text, max(0, opened.start() - 60), opened.end()):
+    text = view.running
+    for opened in _SHARED_WITH.finditer(text):
+        if _NOT_SHARED.search(text, max(0, opened.start() - 60), opened.end()):
             continue
         begin = opened.end()
-        if view.text[begin - 1] == ":":  # a list may stand below, after a blank line
-            begin += len(view.text[begin:]) - len(view.text[begin:].lstrip())
-        end = min(begin + 320, len(view.text))
-        stop = _NO_MORE.search(view.text, begin, end)
-        named = list(_PARTY.finditer(view.text, begin, stop.start() if stop else end))
-        if named:
-            values = list(dict.fromkeys(" ".join(match.group().split()) for match in named))
-            return [view.found(*named[0].span(), Method.PHRASE, 0.7, values)]
+        if text[begin - 1] == ":":  # a list may stand below, after a blank line
+            begin += len(text[begin:]) - len(text[begin:].lstrip())
+        end = min(begin + 320, len(text))
+        stop = _NO_MORE.search(text, begin, end)
+        end = stop.start() if stop else end
+        named = _PARTY.search(text, begin, end)
+        if named is not None:
+            values = list(dict.fromkeys(enumerated(text[begin:end])))
+            return [view.found(*named.span(), Method.PHRASE, 0.7, values)]
     return []
+
+
+_SENTENCE = re.compile(r"(?<!\bdrs)(?<!\b[dm]r)(?<!\bst)[.;](?=\s|$)")
+_BULLET = re.compile(r"\s*[-•*·–] ")
+_BETWEEN = re.compile(r",|(?<!Terugkeer )(?<!- )(?<!Zorg )\b(?:en|and|et|alsmede|evenals)\b")
+_UNFINISHED = re.compile(r"(?:,|\b(?:en|and|et|de|het|the|mijn|my))\s*$")
+_SAYS_WHY = re.compile(
+    r"\b(?:over|voor|om|zodat|als|indien|omdat|die|dat|wanneer|about|for|so|if|when|who|that|which|to|mits|tot|until|only|alleen|in verband)\b.*|\(.*"
+)
+_NAME_OF_PARTY = re.compile(r"(?:(?:[A-Z][\w'’&.-]*|van|de|der|den|het|of|the|voor)(?: |$)){1,5}$")
+_MOST_WORDS = 2  # of a party that is called by what it does: "behandelend arts"
+_SHORT = 4  # words of a line that is an item of a list
+
+
+def enumerated(text: str) -> list[str]:
+    """The parties of an enumeration in a sentence or list, as each is called there.
+
+    >>> enumerated("de GGD, mijn huisarts (dr. Bos) en Huize Agnes over mijn zorg. De IND hoort niets")
+    ['GGD', 'huisarts', 'Huize Agnes']
+    >>> enumerated("de Immigratie- en Naturalisatiedienst en de Dienst Terugkeer en Vertrek.")
+    ['Immigratie- en Naturalisatiedienst', 'Dienst Terugkeer en Vertrek']
+    >>> enumerated("- gemeente Zwolle\\n- de zorgverzekeraar\\nHet gaat om: medische gegevens")
+    ['gemeente Zwolle', 'zorgverzekeraar']
+    """
+    values = []
+    for part in _BETWEEN.split(", ".join(_items(text))):
+        called = _WHOSE.sub("", " ".join(_SAYS_WHY.sub("", part).split()).strip(" :'\""))
+        party = _PARTY.search(called)
+        whole = _NAME_OF_PARTY.match(called) or len(called.split()) <= _MOST_WORDS
+        if party is not None and not (whole and party.start() == 0):
+            values.append(" ".join(party.group().split()))
+        elif whole and called and len(called) <= _LONGEST and not any(map(str.isdigit, called)):
+            values.append(called)
+    return values
+
+
+def _items(text: str) -> list[str]:
+    """The lines of the enumeration, to the end of its sentence or of its list."""
+    lines = text.strip().split("\n")
+    listed = _BULLET.match(lines[0]) is not None
+    taken: list[str] = []
+    for line in lines:
+        item = _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
+        goes_on = not taken or _BULLET.match(line) or _UNFINISHED.search(taken[-1])
+        short = not listed and len(line.split()) <= _SHORT and _PARTY.search(line)
+        if not (goes_on or short):
+            break
+        stop = _SENTENCE.search(item)
+        taken.append(item[: stop.start()] if stop else item)
+        if stop is not None and not listed:
+            break
+    return taken
 
 
 _COLUMN = column(

@@ -71,6 +71,7 @@ _GREETED = re.compile(  # "Met vriendelijke groet, Dawa Phuntsok"
 _DAY_BEFORE = re.compile(
     r"^\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}[, ]+"
 )  # "11-11-2021 Mehret Fissehaye"
+_DAY_BEHIND = re.compile(r"[, ]+\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}$")
 _NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|stempel|\bdate\b")
 
 
@@ -117,7 +118,8 @@ def _name_below(view: View) -> list[Found]:
     for line in reversed(view.lines[-8:]):
         text = _GREETED.sub("", view.text[line.start : line.end].strip())
         text = _ROLE.sub("", text)
-        text = _HONORIFIC.sub("", _DAY_BEFORE.sub("", text).strip("() "))
+        text = _DAY_BEHIND.sub("", _DAY_BEFORE.sub("", text))
+        text = _HONORIFIC.sub("", text.strip("() "))
         alone = len(line.cells) == 1 and line.number >= len(view.lines) // 2
         both = len(line.cells) == 2 and line.number >= len(view.lines) // 2
         if both and all(_SIGNER.fullmatch(view.text[c.start : c.end]) for c in line.cells):

@@ -41,7 +41,7 @@ SPEAKER = told(
     r"\b(?i:ik|i|ich|yo|eu), {title}(?P<v>{names})(?=,| \(| (?:geboren|born|verklaar|wonende|hereby|residing|of\b|ne))",
     r"\b(?i:mijn naam is|ik heet|my name is|je m'appelle|mon nom est|ich heisse|mein name ist|me llamo|"
     r"ik ben genaamd) {title}(?P<v>{name})",
-    r"\b(?i:ik ben|i am|je suis) {title}(?P<v>{names})(?=[,.]| (?:en|and|et|uit|from)\b)",
+    r"\b(?i:ik ben|i am|je suis) {title}(?P<v>{names})(?=[,.]| \(| (?:en|and|et|uit|from|geb)\b)",
 )
 TITLED = told(
     r"(?:^|\n)(?i:verklaring|statement|declaration|verhaal|levensverhaal|relaas|brief|account) (?i:van|of|by|de) "
@@ -58,11 +58,13 @@ SPOKEN_OF = told(
 )
 # Whom a witness knows or is related to.
 KNOWN = told(
+    r"\b(?i:betrokkene|verzoek(?:st)?er|(?:the )?applicant|(?:de )?vreemdeling|(?:the )?person concerned),? {title}(?P<v>{names})(?=,)",
     r"\b(?i:met|with|avec|mit) {title}(?P<v>{names}) (?:[a-z]+ ){0,2}?(?i:ik|i|je|ich|wij|we|nous)\b",
     r"\b(?i:ken|kent|know|known|connais|knows) (?i:ik )?(?:[a-z]+ ){0,2}?{title}(?P<v>{names})",
     r"\b(?i:ik|i) (?:[a-z]+ ){0,2}?{title}(?P<v>{names}) (?:[a-z]+ ){0,3}?(?i:ken|know)\b",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}(?i:{_RELATIVE}) (?i:van mij|of mine)\b",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}{_RELATIVE} (?i:van|of|de) (?i:mijn|my|mon|ma|onze|our|notre)\b",
+    rf"\b(?i:dat|that|que) {{title}}(?P<v>{{names}}),? (?i:mijn|my|mon|ma) (?:[a-z]+ ){{0,2}}?{_RELATIVE} (?i:is|was|est)\b",
     rf"\b(?i:mijn|my|mon|ma) {_RELATIVE},? {{title}}(?P<v>{{name}})",
     rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
     r"\b(?i:woonde|woont|logeerde|verbleef|werkte|lived|stayed) {title}(?P<v>{names}) (?i:bij|in|voor|with|at)\b",
@@ -172,6 +174,7 @@ SPOUSES = (
 PARTY = told(
     r"(?:\b(?i:zaak|zaken|beroep(?:en)?|verzoek(?:en)?|geding|namens|tussen|door) (?i:van )?)?{title}(?P<v>{names}),(?: [^\n]{3,60}?,)?\s{1,2}(?:(?i:hierna)[^,\n]{0,20}, )?"
     r"(?i:eiser(?:es)?|verzoek(?:st)?er|appellante?|opposante?|klaagster|klager)\b",
+    r"{title}(?P<v>{names}) \((?i:(?:hierna|verder)(?: te noemen)?:? ?)?(?i:eiser(?:es)?|verzoek(?:st)?er|appellante?|klaagster|klager)\)",
     confidence=0.75,
 )
 CONCERNS = told(

@@ -200,3 +200,31 @@ def test_a_label_or_an_answer_that_sounds_like_a_title_is_none(type_out: TypeOut
         "My data are shared with: IND, municipality, IOM\nDate: 4 July 2023"
     )
     assert [_kind(type_out(text)) for text in (booklet, consent)] == ["D08", "D99"]
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Steunpunt Oost\n\nBetreft: uw brief van de IND\n\nBeste Zeri,\n\nIn die brief staat: "
+        '"Uw aanvraag wordt afgewezen als kennelijk ongegrond.\nDit besluit geldt als '
+        'terugkeerbesluit." Bel je advocaat.',
+        "Bosch Advocatuur\n\nInzake: Ahmadi / IND\n\nGeachte mevrouw,\n\nHierbij stuur ik u een "
+        "kopie van het voornemen van 4 april 2022. De IND is\nvoornemens de aanvraag af te wijzen. "
+        "Heeft u nog stukken uit Kabul ontvangen?\n\nMet vriendelijke groet,\nmr. T. Bosch",
+        "Basisschool De Boom\n\nBetreft: rapport\n\nBeste ouders,\n\nWij nodigen u uit voor een "
+        "gesprek op 20 maart.",
+        "Ziekenhuis Oost\nPolikliniek Interne\n\nGeachte heer,\n\nWij hebben een afspraak voor u "
+        "gemaakt op dinsdag 22 februari.",
+    ],
+)
+def test_a_letter_that_quotes_or_invites_is_a_letter(type_out: TypeOut, letter: str) -> None:
+    assert _kind(type_out(letter)) in ("D104", UNKNOWN_TYPE)
+
+
+def test_a_mail_about_a_certificate_is_no_certificate() -> None:
+    mail = (
+        b"From: Samuel <samuel@voorbeeld.invalid>\nTo: filmon@voorbeeld.invalid\n"
+        b"Subject: birth certificate\nDate: Thu, 8 Jun 2017 21:03:00 +0200\n\n"
+        b"I found your birth certificate. I send it tomorrow.\n"
+    )
+    assert _kind(read(mail)) == "D104"

@@ -12,6 +12,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    heading,
     title,
 )
 from extractors.types.letters import letter_date
@@ -36,15 +37,22 @@ TYPE = DocumentType(
             r"[^.]{0,40}(?:geboren|born|\bnee?\b|en\b|em\b|from|uit)",
             r"\b(?:ik ben|i am|je suis|ich bin) (?:[a-z'-]+ ){1,4}?[a-z'-]+[.,;]\s(?:en )?(?:ik|i|je|ich|et) (?:ben|was|werd|suis|bin|wurde)\b[^.]{0,40}(?:geboren|born|\bnee?\b)",
             r"\b(?:waarom|hoe|why|how|pourquoi|warum) (?:ik|i|je|j'ai|ich)\b[^.]{0,30}\b(?:gevlucht|gevlogen|vluchtte|fled|left|weg ben|weggegaan|fui|quitte|geflohen|vertrokken)\b",
-            r"\b(?:ik wil|i want|je veux|ich mochte)\b[^.]{0,20}\b(?:zelf |myself )?(?:vertellen|uitleggen|tell|explain|raconter|expliquer|erzahlen)\b",
+            r"\b(?:ik wil|i want|je veux|ich mochte)\b[^.]{0,20}\b(?:zelf |myself )?(?:vertellen|uitleggen|zeggen|opschrijven|say|tell|explain|raconter|expliquer|erzahlen)\b",
             r"\b(?:ik schrijf|i (?:am )?writ\w+|i make this statement|j'ecris|ich schreibe|escribo)\b[^.]{0,90}(?:om (?:uit te leggen|te vertellen)|"
             r"to (?:explain|tell)|in support of|pour (?:expliquer|raconter)|para (?:explicar|contar)|mijn (?:leven|verhaal)|my (?:life|story))",
         ),
         *act(
             2.2,
-            r"\b(?:i am|ik ben|je suis|my name is|ik heet|mijn naam is|je m'appelle)\b[^.]{0,60}\b(?:and |en |et )?(?:i come from|ik kom uit|je viens d|"
+            r"\b(?:i am|ik ben|je suis|my name is|ik heet|mijn naam is|je m'appelle)\b[^.]{0,60}\.? ?(?:and |en |et )?\b(?:i come from|ik kom uit|je viens d|"
             r"i am from|i was born|ik ben geboren)",
             r"\b(?:nobody|no one|niemand|personne)\b[^.]{0,20}\b(?:helped|geholpen|aide|hielp)\b",
+        ),
+        *act(
+            1.2,
+            r"\b(?:ik heet|mijn naam is|my name is|i am called|je m'appelle)\b[^.\n]{3,60}\b(?:geb|geboren|born|nee?)\b",
+            r"\b(?:ik schrijf|ik heb|i (?:am )?writ\w+|i wrote|j'ecris|ich schreibe)\b[^.]{0,40}\b(?:brief|verhaal|verklaring|letter|statement|lettre|brief)\b[^.]{0,20}"
+            r"\b(?:zelf|eigen hand|met de hand|myself|by hand|my own|moi-meme|selbst)\b",
+            r"\b(?:ind|rechter|rechtbank|judge|officer)\b[^.]{0,20}\b(?:gelooft|geloofde|geloven|believe\w*)\b[^.]{0,12}\b(?:mij|me|niet|not|ik)\b",
         ),
         *act(-3.0, *IS_RELATIVE),
         *act(
@@ -70,6 +78,16 @@ TYPE = DocumentType(
             "mijn dorp",
             "my village",
             "mon village",
+        ),
+        *heading(
+            5.0,
+            r"(?:eigen |persoonlijke )?(?:verklaring|relaas|verhaal|levensverhaal|statement|account)(?: van| of| by)?(?: de| the| my)? (?:client|betrokkene|mijzelf|vreemdeling|asielzoeker|deelnemer)e?\b(?! over)",
+            r"(?:client|deelnemers?)verklaring\b",
+        ),
+        *act(
+            2.4,
+            r"\b(?:verklaring|brief|verhaal|dit|this|statement|letter)\b[^.]{0,30}\b(?:heb|have|i wrote|schreef)\b[^.]{0,12}\b(?:ik|i|in)?\b[^.]{0,50}\b(?:geschreven|opgeschreven|written)\b",
+            r"\bi[, ][^.]{0,90}\b(?:write|wrote|have written)\b[^.]{0,20}\b(?:letter|statement|story)\b",
         ),
         *title(
             5.0,

@@ -39,6 +39,10 @@ TYPE = DocumentType(
             r"(?m)(?:^|\t)\W?(?:from|van|afzender|sender|de|von|expediteur)\b[^\n]{0,80}@[\s\S]{0,400}?"
             r"(?:^|\t)\W?(?:subject|onderwerp|objet|betreft|betreff)\b",
         ),
+        *act(
+            3.0,  # lines of a chat: "[03-12-2019 18:22] Berhane: ..."
+            r"(?m)(?:^|\t)\W{0,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d[^\n:]{0,40}: [^\n]*\n{1,2}(?:[^\n]*\n{1,2}){0,2}\W{0,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d",
+        ),
         *title(1.8, "ems", "sms-berichten", "notitie", "telegram"),
         *title(
             3.0,
@@ -58,6 +62,12 @@ TYPE = DocumentType(
             "chat with",
             "chatgeschiedenis",
             "e-mailbericht",
+            "whatsapp-chat",
+            "whatsapp-gesprek",
+            "whatsappgesprek",
+            "whatsapp chat",
+            "chatbericht*",
+            "sms-gesprek",
             "e-mail",
         ),
         *title(

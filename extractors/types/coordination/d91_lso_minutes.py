@@ -5,6 +5,8 @@ Source: domain.md 2.1 G, 1.2.
 
 from __future__ import annotations
 
+import re
+
 from extractors.fields import (
     positions,
 )
@@ -24,6 +26,7 @@ from extractors.types.declaring import (
     against,
     body,
     head,
+    heading,
     title,
 )
 from extractors.types.letters import letter_date
@@ -31,6 +34,18 @@ from extractors.types.persons import V_NUMBER, person
 from extractors.types.specs import spec
 
 _PARTY = r"\W{0,4}(?:ind|dt ?& ?v|(?:de )?gemeente(?: [a-z\-]{3,20})?)"  # who says something
+
+
+_pick_words = pick_with(r"(?P<v>[^\W_][^\n\t]*)")
+_SAID_OF_IT = re.compile(
+    r"(?i)scenario\b(?: \w+){0,3}? (?:op|is|wordt|voor|luidt)\b:? ['\"]?(?P<v>[^.'\"\n]{3,60})"
+)
+
+
+def _pick_scenario(text: str) -> tuple[int, int] | None:
+    """The scenario, be it in a sentence: "Partijen stellen het scenario vast op terugkeer"."""
+    said = _SAID_OF_IT.search(text)
+    return said.span("v") if said is not None else _pick_words(text)
 
 
 def _positions(view: View) -> list[Found]:
@@ -64,7 +79,12 @@ TYPE = DocumentType(
     phrases=(
         *act(
             2.2,
-            rf"(?m)^{_PARTY}\W{{0,4}}[:\t] ?[^\n]{{12,}}[\s\S]{{0,900}}^{_PARTY}\W{{0,4}}[:\t] ?[^\n]{{12,}}",
+            rf"(?m)^{_PARTY}\W{{0,4}}(?:[:\t] ?| [-–] )[^\n]{{12,}}[\s\S]{{0,900}}^{_PARTY}\W{{0,4}}(?:[:\t] ?| [-–] )[^\n]{{12,}}",
+        ),
+        *heading(
+            4.8,
+            r"\b(?:lso|brio|lvv)[- ]?(?:verslag|notulen|besluitenlijst|actielijst|actiepunten|terugkoppeling|afspraken|casusoverleg|bijeenkomst)",
+            r"\blso\b[^\n:.]{0,30}\b\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ](?:20)?\d\d\b",
         ),
         *against(
             3.0,
@@ -229,15 +249,17 @@ TYPE = DocumentType(
                 "traject",
                 "gekozen scenario",
                 "uitstroomtraject",
+                pick=_pick_scenario,
             ),
             worded(
                 r"scenario|uitstroomrichting|begeleidingsdoel|perspectief|"
                 r"^(?:inzet|koers|richting|traject|doel|spoor|einddoel|toekomstrichting|uitkomst traject)\W{0,3}$|"
                 r"^(?:gekozen|afgesproken|voorgestelde?|begeleidings)\s?(?:richting|spoor|lijn|koers|doel)\W{0,2}$",
                 without=r"datum|nog niet",
+                pick=_pick_scenario,
             ),
             captured(
-                r"\b\w{0,12}scenario\b(?: (?:is|blijft|wordt|luidt|van|voor))*:? ['\"]?(?P<v>[a-z][^.,;:'\"\n]{3,60}?)(?=[.,;:'\"\n]| tot \d| t/m| met ingang| per \d|$)",
+                r"\b\w{0,12}scenario\b(?: (?:is|blijft|wordt|luidt|van|voor|vast|vastgesteld|op|als))*:? ['\"]?(?P<v>[a-z][^.,;:'\"\n]{3,60}?)(?=[.,;:'\"\n]| tot \d| t/m| met ingang| per \d|$)",
                 r"(?:gekozen|besloten|kiezen|koersen|inzetten|ingezet) (?:is |wordt |voor |op |tot )+(?:het )?(?:scenario |traject )?(?P<v>[a-z][^.,;\n]{3,60})",
                 confidence=0.65,
             ),

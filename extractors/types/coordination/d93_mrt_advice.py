@@ -84,7 +84,11 @@ TYPE = DocumentType(
             5.2,
             r"(?:advies|adviezen|oordeel|reactie|bevindingen)\b[^\n]{0,24}\b(?:casus|mrt|multidisciplinair)\b",
         ),
-        *act(2.4, *ADVISED_BY_TEAM),
+        *act(
+            2.4,
+            *ADVISED_BY_TEAM,
+            r"(?m)(?:^|\t)\W*(?:advies|antwoord|oordeel) (?:van (?:het )?)?mrt ?:",
+        ),
         *head(1.0, "multidisciplinair review team", "mrt"),
         *body(
             0.7,
@@ -121,6 +125,9 @@ TYPE = DocumentType(
                     "advies van het mrt",
                     "ons advies",
                     "gezamenlijk advies",
+                    "antwoord van het mrt",
+                    "ons antwoord",
+                    "antwoord",
                 ),
                 colon=True,
                 lines=4,

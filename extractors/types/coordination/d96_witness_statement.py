@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from extractors.fields import name
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sentences,
 )
 from extractors.locating.patterns import captured
-from extractors.model import DocumentType, Sensitivity, Text
+from extractors.locating.view import View
+from extractors.model import DocumentType, Found, Locator, Sensitivity, Text
 from extractors.types import told, worded
 from extractors.types.declaring import (
     IS_RELATIVE,
@@ -25,6 +27,49 @@ from extractors.types.persons import BIRTH_DATE
 from extractors.types.signing import SIGNED, SIGNS_BY_NAME
 from extractors.types.specs import spec
 
+_SENDER = spec(
+    "sender",
+    label(
+        "naam getuige",
+        "naam van de getuige",
+        "full name of witness",
+        "name of witness",
+        "name of deponent",
+        "naam ondergetekende",
+        "nom du témoin",
+        pick=worded.pick_person,
+    ),
+    told.SPEAKER,
+    label(
+        "ondergetekende",
+        "getuige",
+        "deponent",
+        "declarant",
+        "naam",
+        "name",
+        "nom",
+        pick=worded.pick_person,
+    ),
+    captured(
+        r"(?:ondergetekende|the undersigned),?:? (?P<v>[a-z][a-z'\-. ]{3,40}?)(?:,| geboren|\s{2,}| born| verklaar)"
+    ),
+    SIGNS_BY_NAME,
+)
+
+
+def _of_another(locate: Locator) -> Locator:
+    """As the locator, without the name of whoever makes the statement."""
+
+    def located(view: View) -> list[Found]:
+        found = locate(view)
+        if not found:
+            return found
+        sender = next((f.raw for one in _SENDER.locators for f in one(view)), "")
+        return [f for f in found if name.key(f.raw) != name.key(sender)]
+
+    return located
+
+
 TYPE = DocumentType(
     id="D96",
     name="witness_statement",
@@ -35,6 +80,11 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.SOCIAL,),
     phrases=(
         *act(2.8, *IS_RELATIVE),
+        *act(
+            1.6,
+            r"\b(?:ik|i|je|ich)\b[, ][^.;]{3,140}?\b(?:verklaar|declare|state|atteste|erklare)\b[^.]{0,16}\b(?:dat|that|que|dass) "
+            r"(?!(?:ik|i|je|ich|mijn|my|mon|ma|deze|dit|this|it|het|bovenstaande|the above|alle)\b)",
+        ),
         *act(
             2.6,
             r"\b(?:woonde|woont|logeerde|logeert|verbleef|stayed|lived|lives|werkte|worked)\b[^.]{0,60}\b(?:bij ons|bij mij|with us|with me|chez nous|chez moi|voor mij|for me)\b",
@@ -180,34 +230,7 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date("plaats en datum", "datum ondertekening"),
-        spec(
-            "sender",
-            label(
-                "naam getuige",
-                "naam van de getuige",
-                "full name of witness",
-                "name of witness",
-                "name of deponent",
-                "naam ondergetekende",
-                "nom du témoin",
-                pick=worded.pick_person,
-            ),
-            told.SPEAKER,
-            label(
-                "ondergetekende",
-                "getuige",
-                "deponent",
-                "declarant",
-                "naam",
-                "name",
-                "nom",
-                pick=worded.pick_person,
-            ),
-            captured(
-                r"(?:ondergetekende|the undersigned),?:? (?P<v>[a-z][a-z'\-. ]{3,40}?)(?:,| geboren|\s{2,}| born| verklaar)"
-            ),
-            SIGNS_BY_NAME,
-        ),
+        _SENDER,
         spec(
             "person",
             label(
@@ -222,9 +245,9 @@ TYPE = DocumentType(
                 "deze verklaring gaat over",
                 pick=worded.pick_person,
             ),
-            worded.ABOUT,
-            told.KNOWN,
-            told.SPOKEN_OF,
+            _of_another(worded.ABOUT),
+            _of_another(told.KNOWN),
+            _of_another(told.SPOKEN_OF),
         ),
         spec(
             "relation",

@@ -232,7 +232,7 @@ TYPE = DocumentType(
             "withdrawn on",
             others=(
                 after(
-                    r"\b(?:ingetrokken|trek(?:t)?|intrek|withdraw\w*|withdrawn)\b[^.]{0,60}?\b(?:op|per|met ingang van|on|with effect from|as of)",
+                    r"\b(?:ingetrokken|trek(?:t)?|intrek|withdraw\w*|withdrawn)\b[^.]{0,140}?\b(?:op|per|met ingang van|on|with effect from|as of)",
                     pick=pick_date,
                     within=8,
                 ),

@@ -55,16 +55,19 @@ TYPE = DocumentType(
             r"\b(?:roep|roept|roepen|nodig|nodigt|nodigen) [^.]{0,60}(?:zitting|behandeling|verschijnen|aanwezig)",
         ),
         *deed(
-            2.8,
+            2.4,  # to anything: only of a court it says what the paper is
             "nodig ik u uit",
             "nodigen wij u uit",
             "wij nodigen u uit",
             "u wordt uitgenodigd",
             "nodigt u uit",
+            "u bent uitgenodigd",
+        ),
+        *deed(
+            2.8,
             "wordt behandeld tijdens een zitting",
             "wordt behandeld op een zitting",
             "behandelen op een zitting",
-            "u bent uitgenodigd",
             "roept u op",
             "wordt u opgeroepen",
             "zal worden behandeld op",
@@ -111,8 +114,6 @@ TYPE = DocumentType(
         *body(
             0.8,
             "uitgenodigd voor de zitting",
-            "u wordt uitgenodigd",
-            "nodigt u uit",
             "aanwezig te zijn",
             "tot tien dagen vóór de zitting",
             "tot uiterlijk tien dagen",
@@ -143,7 +144,6 @@ TYPE = DocumentType(
             "u kunt tot tien dagen voor de zitting",
             "tien dagen voor de zitting",
             "de zitting vindt plaats",
-            "nodig ik u uit",
             "wordt behandeld op",
             "zittingzaal",
             "zaal",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from extractors.locating.headers import header_date, pick_date
+from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sentences,
 )
-from extractors.locating.patterns import after
+from extractors.locating.patterns import after, before
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_COURT,
@@ -113,10 +114,20 @@ TYPE = DocumentType(
         ),
     ),
     fields=(
-        letter_date(
-            "datum zitting",
-            "zitting van",
-            others=(after(r"zitting[^.]{0,80}?\b(?:op|van)", pick=pick_date, within=24),),
+        spec(
+            "date",
+            label("datum proces-verbaal", "datum verslag", pick=pick_date),
+            after(
+                r"\b(?:opgemaakt|opgem|ondertekend|vastgesteld|gedagtekend)\b[^.;\d]{0,60}",
+                pick=pick_date,
+                within=4,
+            ),
+            before(r"(?:opgemaakt|vastgesteld|ondertekend)\b", within=30),
+            *letter_date(
+                "datum zitting",
+                "zitting van",
+                others=(after(r"zitting[^.]{0,80}?\b(?:op|van)", pick=pick_date, within=24),),
+            ).locators,
         ),
         hearing_on("zitting van", others=(header_date(),)),
         COURT,

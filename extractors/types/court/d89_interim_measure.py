@@ -95,11 +95,17 @@ TYPE = DocumentType(
                 "application no",
                 "application number",
                 "communication no",
+                "communication number",
+                "petition no",
+                "complaint no",
+                "requête no",
+                "verzoekschriftnummer",
+                "klachtnummer",
+                "zaaknummer",
                 pick=pick_with(r"(?P<v>\d{1,6}/\d{2,4})"),
             ),
             captured(
-                r"application no\.? (?P<v>\d{1,6}/\d{2,4})",
-                r"communication no\.? (?P<v>\d{1,6}/\d{2,4})",
+                r"\b(?:application|appl|communication|comm|complaint|petition)\b\W{0,3}(?:no|nr|number|n)?\b\W{0,3}(?P<v>\d{1,6}/\d{2,4})\b",
                 r"\b(?:cat|ccpr|hrc|crc|cedaw|ced)[/ .\-]{1,3}(?:c/)?(?:no\.? ?)?(?P<v>\d{1,6}/(?:19|20)\d\d)",
                 r"\b(?:requete|klacht(?:schrift)?|verzoekschrift|zaak|case|complaint|petition|mededeling)\b(?:[^.\n\d]|\b(?:nr|no)\.){0,16}(?P<v>\d{1,6}/\d{2,4})\b",
                 loose=False,
@@ -120,7 +126,9 @@ TYPE = DocumentType(
                 ),
             ),
         ),
-        person("applicant"),
+        person(
+            "applicant", "complainant", "author", "petitioner", "klager", "klaagster", "requérant"
+        ),
         COURT,
         spec(
             "result",

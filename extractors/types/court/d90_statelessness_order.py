@@ -26,6 +26,7 @@ from extractors.types.rulings import (
     CHAMBER,
     COURT,
     SAYS_ITS_DAY,
+    SPOKEN_ON,
 )
 from extractors.types.specs import spec
 
@@ -86,7 +87,10 @@ TYPE = DocumentType(
     ),
     fields=(
         letter_date(
-            "datum beschikking", "datum uitspraak", "beschikking van", others=(SAYS_ITS_DAY,)
+            "datum beschikking",
+            "datum uitspraak",
+            "beschikking van",
+            others=(SAYS_ITS_DAY, SPOKEN_ON),
         ),
         COURT,
         CASE_NUMBERS,

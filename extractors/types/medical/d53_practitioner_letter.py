@@ -81,6 +81,11 @@ TYPE = DocumentType(
             "behandelinformatie",
             "psychiatrische rapportage",
         ),
+        *act(
+            -1.4,  # who makes an appointment reports nothing
+            r"\b(?:afspraak|consult|controle|appointment)\b[^.]{0,50}\b(?:voor u|you)\b[^.]{0,40}\b(?:gemaakt|gepland|ingepland|made|scheduled|booked)\b",
+            r"\b(?:wij|we) (?:hebben|have) (?:een|an) (?:nieuwe |new )?(?:afspraak|appointment)\b|\b(?:u|you) (?:heeft|hebt|have) (?:een|an) (?:afspraak|appointment)\b",
+        ),
         *top(
             2.6,
             "huisartsenpraktijk",
