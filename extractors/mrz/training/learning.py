@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.mrz.labels import CLASSES, HEIGHT
-from extractors.mrz.model import FIRST, SECOND, Weights, across, logits, patches, pooled, relu
+from extractors.mrz.model import FIRST, SECOND, Weights
 from extractors.mrz.straighten import Floats
+from extractors.mrz.training.layers import across, patches, pooled, relu, scores
 from extractors.mrz.training.looks import Looks
 
 CHANNELS = (16, 32)
@@ -80,9 +81,9 @@ def backward(
     pool_2 = pooled(conv_2)
     wide = across(relu(pool_2))[:, 0]
     hidden = wide @ weights["hidden"] + weights["hidden_bias"]
-    scores = relu(hidden) @ weights["answer"] + weights["answer_bias"]
-    scores -= scores.max(axis=1, keepdims=True)
-    share = np.exp(scores)
+    answer = relu(hidden) @ weights["answer"] + weights["answer_bias"]
+    answer -= answer.max(axis=1, keepdims=True)
+    share = np.exp(answer)
     share /= share.sum(axis=1, keepdims=True)
     loss = float(-np.log(share[np.arange(n), answers] + 1e-12).mean())
 
@@ -130,7 +131,7 @@ def right(weights: Weights, looks: Looks) -> tuple[float, float]:
     named = []
     for start in range(0, len(looks.answers), 512):
         images = looks.images[start : start + 512].astype(np.float32) * INK
-        named.append(logits(images, weights)[:, 0].argmax(axis=1))
+        named.append(scores(images, weights).argmax(axis=1))
     good = np.concatenate(named) == looks.answers
     nothing = looks.answers == CLASSES - 1
     return float(good[~nothing].mean()), float(good[nothing].mean())

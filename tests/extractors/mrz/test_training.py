@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 
 from extractors.mrz import model
-from extractors.mrz.labels import CLASSES, HEIGHT, WIDTH
+from extractors.mrz.labels import CLASSES, HEIGHT, STEP, WIDTH
 from extractors.mrz.model import FINDER, NETWORKS, READER
 from extractors.mrz.straighten import Floats
 from extractors.mrz.training.__main__ import SEED, write
 from extractors.mrz.training.courses import NEW_SEED
+from extractors.mrz.training.layers import scores
 from extractors.mrz.training.learning import fresh, learn, right
 from extractors.mrz.training.looks import many_looks
 from extractors.mrz.training.rendering import FONT_FOLDER
@@ -81,3 +82,10 @@ def test_a_network_sees_the_same_at_some_looks_as_at_all() -> None:
     line = np.random.default_rng(4).random((2, HEIGHT, 200), np.float32)
     places = np.array([0, 7, 20])
     assert np.allclose(model.look(line, READER, places), model.look(line, READER)[:, places])
+
+
+def test_a_line_is_seen_as_learning_sees_each_of_its_looks() -> None:
+    line = np.random.default_rng(4).random((HEIGHT, 203), np.float32)
+    looks = np.stack([line[:, x : x + WIDTH] for x in range(0, 203 - WIDTH + 1, STEP)])
+    weights = model.weights(FINDER)
+    assert np.allclose(model.logits(line, weights), scores(looks, weights), atol=1e-4)
