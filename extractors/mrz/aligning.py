@@ -26,6 +26,7 @@ SHEARS = (-3, -2, -1, 0, 1, 2, 3)  # looks by which a line stands aside of the o
 SAGS = np.arange(-4, 5) * 0.3  # characters by which perspective moves the middle
 CERTAIN = 4.0  # log odds beyond which more certainty does not count
 LEAST_ROUNDS, MOST_ROUNDS = 3, 5
+NEAR = 1.0  # characters of slack up to which a guess lies on print that was fitted before
 NEARLY_ALL = 0.93  # mean chance of characters from which perspective is fitted as well
 ENOUGH = (0.75, 0.85)  # mean chance after the first and later rounds worth going on from
 DOUBTED = 1.5  # log odds a place must have to belong to the row rather than to what lies beside
@@ -66,16 +67,16 @@ def _moved_by(aside: float, down: float = 0.0) -> Matrix:
 
 def aligned(gray: Gray, guess: Guess) -> Guess | None:
     """The guess fitted to the print in a few rounds; None when there is too little to fit."""
-    slack = guess.slack
+    slack, near = guess.slack, guess.slack <= NEAR
     for number in range(MOST_ROUNDS):
-        heights = FIRST_HEIGHTS if number == 0 else LATER_HEIGHTS
+        heights = FIRST_HEIGHTS if number == 0 and not near else LATER_HEIGHTS
         found = _characters(gray, guess, slack, heights)
         sure = float(found.sure.mean())
         fitted = _fitted(guess.to_page, found, sure > NEARLY_ALL)
         if fitted is None or sure < ENOUGH[min(number, 1)]:
             return None
         guess = replace(guess, to_page=fitted)
-        if sure > NEARLY_ALL and number >= LEAST_ROUNDS - 1:
+        if sure > NEARLY_ALL and number >= LEAST_ROUNDS - 1 - near:
             break
         slack = (guess.slack if number == 0 else 3.0) if guess.slack > 3 else min(guess.slack, 1.0)
     return guess

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.mrz.check_digits import FILLER
-from extractors.mrz.formats import FRENCH_ID, Characters, Format, format_of
+from extractors.mrz.formats import FORMATS, FRENCH_ID, Characters, Format, format_of
 from extractors.mrz.proof import checks_of
 
 FITTING = 0.93  # share of the places of a field whose character may stand there
 DATES = 0.8  # the same for the places of dates
 ROUGHLY = 0.7, 0.5  # both for a strip seen in one look, of which an eighth may be misread
+MISSING = 0.03  # by which the places that fit may be fewer than the look was sure of
 FIRST = {44: "PVACI", 36: "IACVP", 30: "IAC"}  # first letters by width (9303 parts 4 to 7)
 
 
@@ -36,8 +37,10 @@ def built(lines: Sequence[str]) -> bool:
     return fits and any(check.ok for check in checks_of(form, lines))
 
 
-def roughly_built(lines: Sequence[str]) -> bool:
+def roughly_built(lines: Sequence[str], legible: float = 0.0) -> bool:
     """Whether lines seen in one look are worth reading: text and rows of digits are not.
+
+    `legible`: how sure the look was of its characters; the surer, the better they must fit.
 
     >>> roughly_built(["I<UT0D23145B907<<<<<<<<<<<<<<<", "74O8122F1204159UTO<<<<<<<<<<<6",
     ...                "ERIKSSON<<AMNA<MARIA<<<<<<<<<<"])
@@ -45,8 +48,10 @@ def roughly_built(lines: Sequence[str]) -> bool:
     >>> roughly_built(["GELETOPPARAGRAAFVIERVANDEWETIS"] * 3)
     False
     """
-    form = format_of(lines)
-    return form is not None and _fits(form, lines, *ROUGHLY)
+    shape = len(lines), len(lines[0])  # which format it is takes letters that one look may misread
+    alike = [form for form in FORMATS if (form.lines, form.width) == shape]
+    fitting = max(ROUGHLY[0], min(FITTING, legible - MISSING))
+    return any(_fits(form, lines, fitting, ROUGHLY[1]) for form in alike)
 
 
 def _fits(form: Format, lines: Sequence[str], fitting: float, dates: float) -> bool:

@@ -12,12 +12,14 @@ import numpy as np
 
 from extractors.mrz.build import FIRST
 from extractors.mrz.check_digits import FILLER
-from extractors.mrz.formats import Format
+from extractors.mrz.formats import FRENCH_ID, Format
 from extractors.mrz.labels import SYMBOLS
 from extractors.mrz.straighten import Floats
 
 UNLIKELY = 0.02  # weight of a character that may not stand at its place
 NAMES = ("names", "surname", "given_names")
+DIGITS = SYMBOLS[:10]
+FRENCH_DIGITS = (0, 4), (7, 12)  # of the number: year and month, and a count; a department between
 ENDED = 3  # fillers together: between names stand two at most (9303 part 3, 4.6)
 SURE = 0.9  # chance of each of these fillers, to end a name by them
 
@@ -57,6 +59,10 @@ def _allowed(form: Format) -> Floats:
                 if admits(symbol):
                     weights[line, column, index] = 1.0
     weights[0, 0] = [1.0 if symbol in FIRST[form.width] else UNLIKELY for symbol in SYMBOLS]
+    if form is FRENCH_ID:
+        line, start, _ = form.field("document_number").span
+        for first, end in FRENCH_DIGITS:
+            weights[line, start + first : start + end, len(DIGITS) :] = UNLIKELY
     # A digit's place may hold the filler where its field is empty.
     for check in form.checks:
         row, column = check.digit.places()[0]

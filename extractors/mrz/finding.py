@@ -22,7 +22,7 @@ from extractors.mrz.bands import BUSIEST, BUSY, PLAIN, even_bands, levels_of
 from extractors.mrz.build import built, roughly_built
 from extractors.mrz.guesses import Guess, guesses
 from extractors.mrz.pictures import Pictures
-from extractors.mrz.reading import Read, at_first_sight, legible, proportioned, read
+from extractors.mrz.reading import Read, at_first_sight, proportioned, read
 from extractors.mrz.straighten import Gray
 
 # What the search of one page may cost. On 430 photos the strip was among the first six guesses of a
@@ -86,12 +86,12 @@ class _Search:
                 best = _read(picture, fit)
                 if best is None:
                     self._hopeless += OTHER_PRINT
-                    continue
+                    break
                 placed = self._pictures.on_page(picture, best[0])
                 if not self._taken(placed):
                     self.found.append((placed, best[1]))
                     self._aligned = 0
-                    break
+                break
 
     def _taken(self, guess: Guess) -> bool:
         return any(_overlap(guess, other) for other, _ in self.found)
@@ -101,7 +101,7 @@ class _Search:
         for moves in range(MOST_MOVES):
             self._aligned += 1
             fit = aligned(gray, guess)
-            if fit is None or legible(gray, fit) < HOPEFUL:
+            if fit is None or at_first_sight(gray, fit).legible < HOPEFUL:
                 self._hopeless += 1
                 if fit is None:
                     return None
@@ -120,10 +120,19 @@ def _ways_up(gray: Gray, guess: Guess) -> list[Guess]:
 
 
 def _read(gray: Gray, fit: Guess) -> tuple[Guess, Read] | None:
-    """What stands on the places of a fitted guess, when that is a strip, and where exactly."""
+    """What stands on the places of a fitted guess, when that is a strip, and where exactly.
+
+    Print lies straight either way up; which way it is read shows when both are looked at.
+    """
+    around = fit.turned()
+    if at_first_sight(gray, around).legible > at_first_sight(gray, fit).legible:
+        again = aligned(gray, replace(around, slack=SETTLED))
+        if again is None:
+            return None
+        fit = again
     fit = proportioned(gray, fit)
-    there, lines = at_first_sight(gray, fit)
-    if there < THERE or not roughly_built(lines):
+    sight = at_first_sight(gray, fit)
+    if sight.there < THERE or not roughly_built(sight.lines, sight.legible):
         return None
     reading = read(gray, fit)
     return (fit, reading) if believed(reading) else None

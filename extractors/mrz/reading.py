@@ -63,21 +63,25 @@ def proportioned(gray: Gray, guess: Guess) -> Guess:
     return options[int(np.argmax(clear))]
 
 
-def at_first_sight(gray: Gray, guess: Guess) -> tuple[float, tuple[str, ...]]:
-    """One plain look at an aligned strip: the mean chance that characters stand at its places, and
-    which they most look like.
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What one plain look shows. `there`: the mean chance that characters stand at the places;
+    `legible`: that of the likeliest character, were there one, but 0 for a pattern, that repeats a
+    few "characters" over and over; `lines`: the likeliest.
     """
+
+    there: float
+    legible: float
+    lines: tuple[str, ...]
+
+
+def at_first_sight(gray: Gray, guess: Guess) -> Sight:
+    """One plain look at an aligned strip."""
     seen = _plain_look(gray, guess)
-    return float(1 - seen[..., NOTHING].mean()), tuple(_lines(seen[..., :NOTHING]))
-
-
-def legible(gray: Gray, guess: Guess) -> float:
-    """The mean chance of the likeliest character at the places of an aligned strip in one plain
-    look; 0 for a pattern, that repeats a few "characters" over and over.
-    """
-    named = _named(_plain_look(gray, guess))
-    kinds = np.unique(named.argmax(axis=-1))
-    return float(named.max(axis=-1).mean()) if len(kinds) >= LEAST_KINDS else 0.0
+    lines = tuple(_lines(seen[..., :NOTHING]))
+    kinds = len(set("".join(lines)))
+    legible = float(_named(seen).max(axis=-1).mean()) if kinds >= LEAST_KINDS else 0.0
+    return Sight(float(1 - seen[..., NOTHING].mean()), legible, lines)
 
 
 def _plain_look(gray: Gray, guess: Guess) -> Floats:

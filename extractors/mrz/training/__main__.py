@@ -24,35 +24,37 @@ from extractors.mrz.straighten import Floats
 from extractors.mrz.training.courses import COURSES, train
 from extractors.mrz.training.documents import BUSY_PAPER
 from extractors.mrz.training.scoring import HEADING, RULE, inventions, score
+from extractors.mrz.training.scoring import SEED as PHOTOS
 
 SEED = 9303
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m extractors.mrz.training")
-    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--seed", type=int, help=f"default {SEED}, of the photos {PHOTOS}")
     parser.add_argument("--out", type=Path, default=WEIGHTS_FILE)
     parser.add_argument("--score", action="store_true", help="score the model that stands")
     parser.add_argument("--photos", type=int, default=20, help="of each format and kind, to score")
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
     if arguments.score:
-        show_score(arguments.photos)
+        show_score(arguments.photos, arguments.seed or PHOTOS)
         return
+    seed = arguments.seed or SEED
     with ProcessPoolExecutor(len(COURSES), get_context("spawn"), cv2.setNumThreads, (1,)) as pool:
-        trained = pool.map(partial(train, seed=arguments.seed), COURSES)
-        write(dict(zip(COURSES, trained, strict=True)), arguments.out, arguments.seed)
+        trained = pool.map(partial(train, seed=seed), COURSES)
+        write(dict(zip(COURSES, trained, strict=True)), arguments.out, seed)
 
 
-def show_score(photos: int) -> None:
+def show_score(photos: int, seed: int) -> None:
     """Print the tables of scoring.py: telephone photos, busy paper, pages without a strip."""
     print("Photos of whole documents, 8-20 pixels a character, any turn, tilt to 15 degrees\n")
     print(f"{HEADING}\n{RULE}", flush=True)
-    for one in score(photos):
+    for one in score(photos, seed=seed):
         print(one.row(), flush=True)
-    print(replace(list(score(photos, BUSY_PAPER))[-1], name="all, busier paper").row())
+    print(replace(list(score(photos, BUSY_PAPER, seed))[-1], name="all, busier paper").row())
     print("\nPages without a strip\n\n| page | strips found | seconds |\n| --- | --: | --: |")
-    for name, (found, seconds) in inventions().items():
+    for name, (found, seconds) in inventions(seed).items():
         print(f"| {name} | {found} | {seconds:.2f} |", flush=True)
 
 

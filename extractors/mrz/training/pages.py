@@ -81,6 +81,17 @@ def slips(rng: np.random.Generator) -> Gray:
     return np.array(image)
 
 
+def receipts(rng: np.random.Generator) -> Gray:
+    """Two long till receipts beside one another: narrow, evenly spaced, with rules of one sign."""
+    image, draw, font = _blank(FACES[2], 26)
+    for left in (120, 900):
+        for row, y in enumerate(range(150, A4[1] - 150, 34)):
+            name = " ".join(rng.choice(_WORDS, 2)).upper()[:24]
+            line = f"{int(rng.integers(1, 9))} x {name:26}{rng.uniform(0.5, 99):8.2f}"
+            draw.text((left, y), line if row % 9 else "=-*"[row // 9 % 3] * 38, font=font, fill=0)
+    return np.array(image)
+
+
 def woven(rng: np.random.Generator) -> Gray:
     """Cloth of crossing threads, each as even as print."""
     y, x = np.mgrid[0 : A4[1], 0 : A4[0]]
@@ -108,6 +119,7 @@ PAGES: dict[str, Callable[[np.random.Generator], Gray]] = {
     "empty page": empty,
     "slips in OCR-B": slips,
     "woven cloth": woven,
+    "till receipts": receipts,
 }
 
 

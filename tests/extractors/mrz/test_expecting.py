@@ -66,3 +66,16 @@ def test_a_strip_begins_with_a_letter_that_documents_begin_with() -> None:
 def test_a_digit_in_a_name_is_taken_for_the_letter_that_it_resembles() -> None:
     chances = _seen(specimens.TD3, 0, 5, _0=0.7, O=0.28)
     assert _read(TD3, chances, 0, 5) == "O"
+
+
+@pytest.mark.parametrize(("column", "read"), [(2, "0"), (5, "O"), (8, "0")])
+def test_in_the_number_of_a_french_card_only_the_department_may_have_letters(
+    column: int, read: str
+) -> None:
+    chances = _seen(specimens.FRENCH_ID, 1, column, O=0.7, _0=0.28)
+    assert _read(FRENCH_ID, chances, 1, column) == read
+
+
+def test_a_letter_plainly_printed_in_the_number_of_a_french_card_stays() -> None:
+    chances = _seen(specimens.FRENCH_ID, 1, 8, K=0.99)
+    assert _read(FRENCH_ID, chances, 1, 8) == "K"
