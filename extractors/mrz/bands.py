@@ -34,6 +34,8 @@ NEAR = 15  # pixels
 LEAST_LENGTH = 50  # pixels
 MOST_GAP = 9  # heights, between pieces of one line
 LEAST_PIECE = 32  # pixels, of one whole
+LEAST_INK = 30  # pixels
+THINNEST, THICKEST = 3.5, 22.0  # pixels
 LEAST_CHARACTERS = 9.0
 EVENNESS = 0.3  # share of the profile's power in one period; see tests for pages below it
 MOST_BANDS = 400  # longest first; a page of small print has about a hundred
@@ -103,38 +105,46 @@ def _strokes(gray: Gray, share: float) -> tuple[Gray, Gray]:
 
 
 def _pieces(bits: Gray, gap: tuple[int, int]) -> list[Band]:
-    """Long thin connected pieces after closing the gaps between characters."""
+    """Long thin connected pieces after closing the gaps between characters, longest first."""
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, gap)
     closed = cv2.morphologyEx(bits, cv2.MORPH_CLOSE, kernel)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
-    sides = stats[1:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
-    reach = np.hypot(sides[:, 0], sides[:, 1])
+    reach = np.hypot(stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT])
     order = np.argsort(-reach)[:MOST_BANDS]
-    pieces = []
-    for label in order[reach[order] >= LEAST_PIECE] + 1:
-        x, y, width, height = stats[label, :4]
-        window = np.s_[y : y + height, x : x + width]
-        rows, columns = np.nonzero((labels[window] == label) & (bits[window] > 0))
-        piece = _piece(np.stack([columns + x, rows + y], axis=1).astype(np.float64))
-        if piece is not None:
-            pieces.append(piece)
-    return pieces
+    order = order[reach[order] >= LEAST_PIECE]
+    rank = np.full(len(stats), -1, np.int16)
+    rank[order + 1] = np.arange(len(order), dtype=np.int16)
+    ink = np.flatnonzero(bits.view(np.bool_))
+    piece = rank[labels.reshape(-1)[ink]]
+    ink, piece = ink[piece >= 0], piece[piece >= 0]
+    rows, columns = np.divmod(ink[np.argsort(piece, kind="stable")], bits.shape[1])
+    counts = np.bincount(piece, minlength=len(order))
+    points = np.stack([columns, rows], axis=1).astype(np.float64)
+    return _lines_through(points, counts[counts > 0])
 
 
-def _piece(points: Point) -> Band | None:
-    """The line through ink pixels, when they are long and thin."""
-    if len(points) < 30:
-        return None
-    middle = points.mean(axis=0)
-    off = points - middle
-    spread, axes = np.linalg.eigh(off.T @ off / len(points))
-    thick = float(np.sqrt(12 * max(spread[0], 0.05)))
-    along = axes[:, 1] if axes[0, 1] >= 0 else -axes[:, 1]
-    reach = off @ along
-    low, high = float(reach.min()), float(reach.max())
-    if not 3.5 <= thick <= 22 or high - low < 3.5 * thick:
-        return None
-    return Band(middle + along * low, middle + along * high, thick)
+def _lines_through(points: Point, counts: NDArray[np.int64]) -> list[Band]:
+    """The lines through ink pixels (n, 2) that lie piece by piece, `counts` of each, where they are
+    long and thin. All pieces at once: a page has hundreds.
+    """
+    if not len(counts):
+        return []
+    starts = np.cumsum(counts) - counts
+    middle = np.add.reduceat(points, starts) / counts[:, None]
+    off = points - middle.repeat(counts, axis=0)
+    squares = np.column_stack([off * off, off[:, 0] * off[:, 1]])
+    wide, tall, both = (np.add.reduceat(squares, starts) / counts[:, None]).T
+    spread = (wide + tall) / 2 - np.hypot((wide - tall) / 2, both)  # along the shorter axis
+    thick = np.sqrt(12 * np.maximum(spread, 0.05))
+    angle = np.arctan2(2 * both, wide - tall) / 2
+    along = np.column_stack([np.cos(angle), np.sin(angle)])
+    reach = (off * along.repeat(counts, axis=0)).sum(axis=1)
+    low, high = np.minimum.reduceat(reach, starts), np.maximum.reduceat(reach, starts)
+    thin = (counts >= LEAST_INK) & (thick >= THINNEST) & (thick <= THICKEST)
+    return [
+        Band(middle[k] + along[k] * low[k], middle[k] + along[k] * high[k], float(thick[k]))
+        for k in np.flatnonzero(thin & (high - low >= 3.5 * thick))
+    ]
 
 
 def _joined(pieces: list[Band]) -> list[Band]:
