@@ -19,7 +19,8 @@ from extractors.mrz.straighten import Floats
 UNLIKELY = 0.02  # weight of a character that may not stand at its place
 NAMES = ("names", "surname", "given_names")
 DIGITS = SYMBOLS[:10]
-FRENCH_DIGITS = (0, 4), (7, 12)  # of the number: year and month, and a count; a department between
+# Of the number: year, month and where the department's code begins, and a count at the end.
+FRENCH_DIGITS = (0, 5), (7, 12)
 ENDED = 3  # fillers together: between names stand two at most (9303 part 3, 4.6)
 SURE = 0.9  # chance of each of these fillers, to end a name by them
 

@@ -36,7 +36,8 @@ PRINT = 3.0  # mean log odds of a glimpse below which there is no print of ours
 SETTLED = 0.5  # characters by which a guess moved twice may miss: it must not slide back
 MOST_MOVES = 3  # times a fitted guess may turn out to lie beside the print
 DOUBT = 1.0  # difference between the two ways up below which both are tried
-HOPEFUL = 0.7  # mean chance of a character's name below which a fitted guess is no strip, as yet
+HOPEFUL = 0.7  # mean chance of the likeliest characters below which a guess is no strip, as yet
+PATTERN = 0.5  # the same, below which a guess that was moved lies on no print at all
 THERE = 0.8  # mean chance of a character at the places of an aligned strip, in one look
 LEAST_SEEN, LEAST_SURE = 0.9, 0.8
 
@@ -83,7 +84,7 @@ class _Search:
                 fit = self._fitted(picture, one)
                 if fit is None:
                     continue
-                best = _read(picture, fit)
+                best = read_either_way(picture, fit)
                 if best is None:
                     self._hopeless += OTHER_PRINT
                     break
@@ -101,10 +102,11 @@ class _Search:
         for moves in range(MOST_MOVES):
             self._aligned += 1
             fit = aligned(gray, guess)
-            if fit is None or at_first_sight(gray, fit).legible < HOPEFUL:
+            legible = 0.0 if fit is None else at_first_sight(gray, fit).legible
+            if legible < HOPEFUL:
                 self._hopeless += 1
-                if fit is None:
-                    return None
+            if fit is None or (moves and legible < PATTERN):
+                return None
             moved = whole(gray, fit)
             if moved is fit:
                 return fit
@@ -119,7 +121,7 @@ def _ways_up(gray: Gray, guess: Guess) -> list[Guess]:
     return [one for worth, one in ways if worth > max(PRINT, ways[0][0] - DOUBT)]
 
 
-def _read(gray: Gray, fit: Guess) -> tuple[Guess, Read] | None:
+def read_either_way(gray: Gray, fit: Guess) -> tuple[Guess, Read] | None:
     """What stands on the places of a fitted guess, when that is a strip, and where exactly.
 
     Print lies straight either way up; which way it is read shows when both are looked at.

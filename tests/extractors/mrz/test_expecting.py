@@ -68,7 +68,7 @@ def test_a_digit_in_a_name_is_taken_for_the_letter_that_it_resembles() -> None:
     assert _read(TD3, chances, 0, 5) == "O"
 
 
-@pytest.mark.parametrize(("column", "read"), [(2, "0"), (5, "O"), (8, "0")])
+@pytest.mark.parametrize(("column", "read"), [(2, "0"), (4, "0"), (5, "O"), (8, "0")])
 def test_in_the_number_of_a_french_card_only_the_department_may_have_letters(
     column: int, read: str
 ) -> None:

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
+from extractors.mrz.finding import read_either_way
 from extractors.mrz.formats import TD3 as FORMAT
 from extractors.mrz.guesses import Guess
 from extractors.mrz.labels import PITCH
@@ -70,3 +71,10 @@ def test_each_line_is_moved_for_itself_and_none_to_the_side() -> None:
         move = np.linalg.inv(guess.to_page) @ level.to_page
         assert np.allclose(move[0], [1, 0, 0], atol=1e-6)
         assert np.allclose(move[2], [0, 0, 1], atol=1e-6)
+
+
+def test_print_on_which_a_guess_lies_upside_down_is_read_the_right_way_up() -> None:
+    photo, guess = _photo()
+    found = read_either_way(photo.gray, guess.turned())
+    assert found is not None
+    assert found[1].lines == TD3
