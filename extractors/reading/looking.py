@@ -22,6 +22,7 @@ SURE_SCRIPT = 1.0
 UNKNOWN = Look(0, 0.0, languages.LATIN, 0.0)
 _SIDE = 2400  # longer side of the page that is looked at: 200 dpi of A4
 _FEW = 0.006  # share of ink below which the whole page is looked at
+_SMALL = 2_000_000  # pixels, half an A4 of that size
 _ONE_MARK = 30  # gray levels between paper and a stroke of pencil
 _FLAT = 0.08  # surplus of ascenders below which up and down look alike
 FULL_PAGE = 120  # words from which a page is text and no identity document
@@ -35,13 +36,15 @@ def signature_of(small: Gray) -> Signature:
 
 
 def part_to_look_at(gray: Gray, small: Gray) -> Gray:
-    """The quarter of the page with most ink, or the whole when there is little."""
+    """The quarter of the page with most ink, or the whole when it is small or has little."""
     page = shrunk(gray, _SIDE)
     dark = ink(small)
-    if dark.mean() < _FEW:
+    if dark.mean() < _FEW or page.size < _SMALL:
         return page
     rows, columns = dark.shape
-    corners = [(top, left) for top in (0.05, 0.25, 0.45) for left in (0.05, 0.25, 0.45)]
+    edge = max(1, min(rows, columns) // 50)  # the shadow of a sheet's edge is no ink
+    dark[:edge], dark[-edge:], dark[:, :edge], dark[:, -edge:] = False, False, False, False
+    corners = [(top, left) for top in (0.0, 0.25, 0.5) for left in (0.0, 0.25, 0.5)]
 
     def ink_at(corner: tuple[float, float]) -> int:
         top, left = int(corner[0] * rows), int(corner[1] * columns)
