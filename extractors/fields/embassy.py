@@ -85,6 +85,7 @@ EMBASSY = Vocabulary(
     (
         "EMB_INSUFFICIENT_INFO",
         r"\b(?:n'est|ne sommes|n'etait|n'etions|ne sera|n'a ete) pas (?:\w+ )?en mesure (?:\w+ ){0,2}(?:de |d')(?:\w+ ){0,2}(?:delivrer|confirmer|verifier|etablir|identifier|donner)",
+        r"\b(?:not|niet|pas) (?:\w+ ){0,2}(?:convinced|satisfied|persuaded|certain|sure|overtuigd|ervan overtuigd|convaincue?) (?:that|dat|que)\b[^.]{0,90}",
         r"no (?:such )?(?:person|individual|one|birth|entry)[^.]{0,60}\b(?:registered|listed|known|found|recorded|exists)",
         r"\b(?:before|until|failing which|otherwise|unless|without|faute de quoi|tot die tijd|pas (?:nadat|als|wanneer)|zonder)\b[^.]{0,90}\b(?:process\w*|proceed\w*|considered|handled|behandel\w*|in behandeling|traitee?|examinee?|"
         r"issued?|verder|afgegeven|verstrekt|delivree?)\b",

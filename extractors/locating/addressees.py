@@ -26,6 +26,7 @@ _LABELS = re.compile(
     r"^(?:datum|date|onderwerp|betreft|subject|objet|inzake|zaaknummer|(?:ons |uw )?kenmerk|"
     r"v-?n\w+|behandeld door|bijlagen?|referentie|our ref|your ref)\b.{0,12}$"
 )
+_PROSE = 58  # letters of a line of running text
 _HIGH = 4  # lines above the post code that belong to it
 _GAP = 2.4  # times a line's height: more is another block
 
@@ -54,10 +55,23 @@ def addressee_spans(view: _Laid) -> list[tuple[int, int]]:
             elif _ATTENTION.search(text):
                 spans.append((cell.start, cell.end))
             elif _OPENS.match(text) and (line.number > 0 or text.startswith("aan ")):
+                if _in_a_sentence(view, line):
+                    continue
                 spans += [(c.start, c.end) for c in _downwards(view, lines, cell)]
                 if text.startswith(("t.a.v", "tav", "t. a.")):
                     spans += [(c.start, c.end) for c in _upwards(view, lines, cell)[:2]]
     return spans
+
+
+def _in_a_sentence(view: _Laid, line: Line) -> bool:
+    """Does the line go on with a sentence ("ik geef toestemming" / "aan mijn huisarts, dr. Smit")?"""
+    before = view.lines[line.number - 1] if line.number else None
+    return (
+        before is not None
+        and view.text[line.start].islower()
+        and before.end - before.start >= _PROSE
+        and view.text[before.end - 1] not in ".:?!;"
+    )
 
 
 def _upwards(view: _Laid, lines: Sequence[Line], cell: Cell) -> list[Cell]:

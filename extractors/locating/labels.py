@@ -27,6 +27,7 @@ _PAST_LABEL = re.compile(r"[:;=].|(?<!\S)\d+(?!\S)")  # what no label has: its e
 _DATUM = re.compile(r"\b(?:datum|date)\s$")
 _NAMES = re.compile(r"(?:volledige )?(?:naam|name|full name|nom)")  # anybody may have
 _LEADERS = re.compile(r"[. _\t]?(?:\.{4}|_{4})")  # they stand for a colon
+_PROSE = 58  # letters of a line of running text
 _FUZZY_PAGES = 3  # first pages in which a damaged label is looked for
 
 
@@ -59,7 +60,9 @@ def label(
             for nth, span in enumerate(candidates(view, hit, below, lines, free)):
                 if nth and dated:
                     break  # "Datum advies: 3 mei" has its value, which is no advice
-                value = cut(view, span, pick)
+                value = cut(view, span, pick) or (
+                    cut(view, _wrapped(view, span), pick) if pick else None
+                )
                 if value is not None:
                     sure = 0.93 * hit.sure * (0.97 if nth else 1.0)
                     found.append(view.found(*value, Method.LABEL, sure))
@@ -67,6 +70,18 @@ def label(
         return found
 
     return locate
+
+
+def _wrapped(view: View, span: tuple[int, int]) -> tuple[int, int]:
+    """The span with the next line, where running text breaks a value ("Opname: 13 januari" / "2011.")."""
+    line = view.line_at(span[0])
+    if line.number + 1 >= len(view.lines) or span[1] != line.end or len(line.cells) > 1:
+        return span
+    below = view.lines[line.number + 1]
+    long = line.end - line.start >= _PROSE and len(below.cells) == 1
+    near = "\n\n" not in view.text[line.end : below.start]
+    colon = view.text[max(span[0] - 2, 0) : span[0]].rstrip().endswith(":")
+    return (span[0], below.end) if long and near and colon else span
 
 
 def _longest(hits: list[Span]) -> list[Span]:
@@ -132,7 +147,7 @@ def _patterns(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         body = loosen(re.sub(r"([.()+*?/&])", r"\\\1", folded)).replace("-", r"\s*-?\s*")
     edge = r"(?<![^\W_])"
     stop = r"(?: ?\((?:[a-z/ ,.\-]{1,24})\))? ?"
-    begun = re.compile(edge + body + r"(?![^\W_]|'s\b)" + stop + r"[:.;=]?\s?")
+    begun = re.compile(edge + body + r"(?![^\W_]|'s\b)" + stop + r"[:.;=?]?\s?")
     return begun, re.compile(edge + body + stop + r" ?[:;=]\s?")
 
 

@@ -50,7 +50,7 @@ _PARTY_BEHIND = re.compile(  # who speaks for a party: "dhr. Pronkert (DT&V)"
     r"^\s\((?:IND|DT ?& ?V|AVIM|COA|GGD|GGZ|LVV|IOM|MRT|(?:[A-Z][\w-]+ )?(?i:gemeente|stichting|opvang|politie|vluchtelingenwerk)\b[^)\n]{0,30})\)"
 )
 _BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
-_DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[a-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
+_DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[A-Za-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
 _BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer)|(?<=\()[1-9]\d{{9}}\))"
 _LIVING = r"(?i:(?:thans )?(?:wonend|wonende|verblijvend|verblijvende|residing|living|demeurant)\b[^.;\d]{0,60}?)"
 _DAY_BEHIND = rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s){_DAY}"

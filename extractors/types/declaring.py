@@ -184,6 +184,11 @@ BOOKS = (
     r"\b(?:flight|vlucht|travel|reis)[ -]?(?:details|gegevens|schema|itinerary|informatie|information|info|plan)\b",
     r"\b(?:flights?|vluchten|vlucht|airport|airlines?|schiphol|e-?ticket)\b[\s\S]{0,500}\b(?:booking|boekings?|reservation|reserverings?|ticket|e-ticket)[ -]?(?:code|reference|number|nummer|referentie|ref|no|nr)\b\W",
 )
+# A journey that was booked is called off.
+CANCELS = (
+    r"\b(?:geboekte?|booked|gereserveerde?|geplande)\b[^.]{0,80}\b(?:ticket|vlucht|reis|flight|journey)\b[^.]{0,90}\b(?:geannuleerd|afgezegd|cancelled|canceled)\b",
+    r"\b(?:ticket|vlucht|flight|boeking|booking)\b[^.]{0,90}\b(?:geannuleerd|afgezegd|cancelled|canceled)\b",
+)
 # A review team gives its advice.
 ADVISED_BY_TEAM = (
     r"\b(?:team|mrt|reviewteam)\b[^.]{0,140}\b(?:adviseert|advies luidt|komt tot het (?:volgende )?advies|raadt)\b",

@@ -29,6 +29,7 @@ DIAGNOSED = captured(
     rf"\b(?:patient\w*|client\w*|man|vrouw|patient|woman)[ \n](?:\w+[ \n])?(?:met|with)[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
     rf"\b(?:wegens|vanwege|i\.v\.m\.|in[ \n]verband[ \n]met|because[ \n]of)[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
     rf"\b(?:er is|is er|is) sprake van[ \n]{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
+    rf"\b(?:is|werd)[ \n](?:(?:in|sinds|op)[ \n][^.,;]{{4,20}}[ \n])?{_ONE}(?P<v>{_WORDS}{_ILL})[ \n](?:vastgesteld|gediagnosticeerd|geconstateerd|diagnosed)",
     rf"\bheeft[ \n](?:\w+[ \n])?{_ONE}(?P<v>{_WORDS}{_ILL}[^.;,()\n]{{0,40}}?{_WITH}){_END}",
     confidence=0.72,
 )

@@ -39,7 +39,7 @@ _IN_BRACKETS = re.compile(  # "wij sluiten het dossier (NL-20-00318)"
     r"(?P<v>[a-z]{1,6}[/\-. ]?\d[\w/.\-]{3,})\)"
 )
 _NUMBERED = re.compile(
-    r"(?m)^\W{0,3}(?:note(?: verbale)?|our|my|ref(?:erence|\.)?|nr|no|n°|nummer|number|zaak|kenmerk|dossier)\b(?: ?(?:no|nr|n°|ref)\b)?"
+    r"(?m)^\W{0,3}(?:(?!tel|fax|gsm|kvk|bsn|ind |iban|btw|agb|big|uw )[a-z]{2,6} (?=n[or]\b))?(?:note(?: verbale)?|our|my|ref(?:erence|\.)?|nr|no|n°|nummer|number|zaak|kenmerk|dossier)\b(?: ?(?:no|nr|n°|ref)\b)?"
     r"[ .:°#]{0,4}(?P<v>(?:[a-z]{1,6}[ ])?[a-z0-9]+(?:[/\-.]\w+){1,6})\s*$"
 )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from extractors.fields import (
     language_analysis,
 )
-from extractors.locating.headers import pick_date
+from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.meanings import (
     sections,
@@ -254,6 +254,7 @@ TYPE = DocumentType(
                 "nummer analist",
                 "code taalanalist",
                 "analyst",
+                pick=pick_with(r"(?P<v>\b[A-Za-z]{1,5}[ \-]?\d{1,4}[A-Z]?\b)"),
             ),
             captured(
                 r"\b(?:taal)?(?:analiste?|analyst)(?: met)?[,:]?\s?\(?(?:code|nummer|nr\.?|no\.?|number)? ?(?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",

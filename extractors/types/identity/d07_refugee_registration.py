@@ -47,6 +47,10 @@ TYPE = DocumentType(
             rf"(?m)^\W*(?:[a-z\-]+ ){{0,3}}{_REFUGEE}[^\n.:]{{0,24}}\b{_CARD}\b[^\n.:]{{0,30}}$",
         ),
         *act(2.0, KEYS),
+        *act(
+            -2.0,
+            r"(?m)^\W*(?:dear (?:sir|madam|m[rs]|counsel)|geachte|to whom it may concern|monsieur|madame)\b",
+        ),
         *title(
             4.6,
             *each(

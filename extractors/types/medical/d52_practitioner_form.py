@@ -100,6 +100,12 @@ TYPE = DocumentType(
                 "diagnose/klachten",
                 "klachten en diagnose",
                 "medische klachten",
+                "aard van de aandoening",
+                "aard van de ziekte",
+                "waaraan lijdt",
+                "waaraan lijdt betrokkene",
+                "waaraan lijdt de vreemdeling",
+                "waaraan lijdt de patiënt",
             ),
             paragraph(
                 r"diagnose",

@@ -17,6 +17,7 @@ from extractors.types.declaring import (
     against,
     body,
     deed,
+    each,
     title,
 )
 from extractors.types.letters import letter_date
@@ -52,6 +53,15 @@ def _both_ends(view: View) -> list[Found]:
         view.found(p.start, p.end, Method.PATTERN, 0.8, p.value)
         for p in period.find(view.text)
         if "to" in p.value and len(p.value["from"]) > 4
+    ]
+
+
+def _years(view: View) -> list[Found]:
+    """A period of years that the head says: "van 2016 tot en met 2020"."""
+    return [
+        view.found(p.start, p.end, Method.PATTERN, 0.7, p.value)
+        for p in period.find(view.text[: view.head_end])
+        if len(p.value["from"]) == len(p.value.get("to", "")) == 4
     ]
 
 
@@ -107,6 +117,7 @@ TYPE = DocumentType(
         ),
         *act(
             2.8,
+            r"\b(?:bijgaand|hierbij|hierin|enclosed|attached)\b[^.]{0,50}\b(?:medisch|elektronisch|papieren|volledige?|medical|electronic)\w* (?:\w+ )?(?:\w*dossier|records?|file)\b",
             r"\b(?:ontvangt|ontvang|zenden|sturen|bijgaand|hierbij|enclosed|please find|attached)\b[^.]{0,80}\b(?:kopie|afschrift|uitdraai|copy|"
             r"copies)\b[^.]{0,40}(?:(?:patient\w*|behandel|zorg|huisarts\w*|medisch\w*|ziekenhuis) ?dossier|journaal|medical (?:records?|file)|chart)\b",
         ),
@@ -125,52 +136,22 @@ TYPE = DocumentType(
         ),
         *title(
             4.6,
-            "kopie medisch dossier",
-            "kopie patiëntendossier",
-            "kopie dossier",
-            "dossierkopie",
-            "afschrift dossier",
-            "afschrift medisch dossier",
-            "afschrift patiëntendossier",
-            "patiëntdossier",
-            "patiëntgegevens",
-            "uittreksel uit de patiëntenkaart",
-            "uittreksel patiëntenkaart",
-            "groene kaart",
-            "dossier behandeltraject",
-            "behandeldossier",
-            "cliëntdossier",
-            "cliëntendossier",
-            "totaaloverzicht patiënt",
-            "overzicht patiënt",
-            "overzicht behandeltraject",
-            "uitdraai cliëntendossier",
-            "zorghistorie",
-            "probleemlijst",
-            "episode-overzicht",
-            "episodeoverzicht",
-            "overzicht episodes",
-            "consulthistorie",
-            "consultverslagen",
-            "contactoverzicht",
-            "contactregistratie",
-            "behandelgeschiedenis",
-            "decursus",
-            "verpleegkundig dossier",
-            "samenvatting patiëntendossier",
-            "samenvatting dossier",
-            "professionele samenvatting",
-            "patiëntsamenvatting",
-            "waarneemdossier",
-            "overdrachtsdossier",
-            "patient record",
-            "patient file",
-            "medical record",
-            "medical records",
-            "medical file",
-            "clinical notes",
-            "consultation notes",
-            "dossier médical",
+            *each(
+                """
+                kopie medisch dossier; kopie patiëntendossier; kopie dossier; dossierkopie;
+                afschrift dossier; afschrift medisch dossier; afschrift patiëntendossier;
+                patiëntdossier; patiëntgegevens; uittreksel uit de patiëntenkaart; uittreksel
+                patiëntenkaart; groene kaart; dossier behandeltraject; behandeldossier;
+                cliëntdossier; cliëntendossier; totaaloverzicht patiënt; overzicht patiënt;
+                overzicht behandeltraject; uitdraai cliëntendossier; zorghistorie; probleemlijst;
+                episode-overzicht; episodeoverzicht; overzicht episodes; consulthistorie;
+                consultverslagen; contactoverzicht; contactregistratie; behandelgeschiedenis;
+                decursus; verpleegkundig dossier; samenvatting patiëntendossier; samenvatting
+                dossier; professionele samenvatting; patiëntsamenvatting; waarneemdossier;
+                overdrachtsdossier; patient record; patient file; medical record; medical records;
+                medical file; clinical notes; consultation notes; dossier médical
+                """
+            ),
         ),
         *title(
             4.6,
@@ -260,7 +241,7 @@ TYPE = DocumentType(
         person("patiënt", "patiëntnaam", "naam patiënt", "betreft patiënt"),
         BIRTH_DATE,
         BSN,
-        spec("period", _SELECTED, _both_ends, *PERIOD.locators, _entries),
+        spec("period", _SELECTED, _both_ends, _years, *PERIOD.locators, _entries),
         spec(
             "pages",
             label(

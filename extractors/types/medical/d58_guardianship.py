@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.patterns import captured
+from extractors.locating.patterns import after, captured
 from extractors.locating.prose import told
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
@@ -21,6 +22,7 @@ from extractors.types.rulings import (
 )
 from extractors.types.specs import spec
 
+_GIVEN = after(r"\b(?:uitspraak|beschikking)\s?:", pick=pick_date, within=3)
 TYPE = DocumentType(
     id="D58",
     name="guardianship",
@@ -73,7 +75,7 @@ TYPE = DocumentType(
         *against(3.0, "raad van state", "bestuursrecht", "advocaten", "huur"),
     ),
     fields=(
-        letter_date("datum beschikking", "datum uitspraak"),
+        letter_date("datum beschikking", "datum uitspraak", others=(_GIVEN,)),
         spec("case_numbers", label("zaaknummer", "zaak-/rekestnummer"), *CASE_NUMBERS.locators),
         COURT,
         person("betrokkene", "rechthebbende"),

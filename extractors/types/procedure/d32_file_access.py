@@ -38,6 +38,16 @@ TYPE = DocumentType(
         *against(
             3.0,
             "machtigingsformulier",
+            *(
+                "ziekenhuis",
+                "hospital",
+                "huisarts*",
+                "huisartsenpraktijk",
+                "ggz",
+                "kliniek",
+                "medisch centrum",
+                "apotheek",
+            ),
         ),
         *act(
             3.2,

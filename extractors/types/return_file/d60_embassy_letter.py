@@ -163,6 +163,9 @@ TYPE = DocumentType(
             "ambassador",
             "attaché",
             "third secretary",
+            "embassy of",
+            "consulate of",
+            "ambassade van",
             "counsellor",
         ),
         *body(

@@ -15,6 +15,7 @@ from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     BOOKS,
+    CANCELS,
     act,
     against,
     body,
@@ -45,7 +46,7 @@ TYPE = DocumentType(
             "afsluitbrief",
             "afsluiting dossier",
         ),
-        *act(-3.0, *BOOKS),
+        *act(-3.0, *BOOKS, *CANCELS),
         *act(
             2.6,
             r"\b(?:iom|wij|internationale organisatie voor migratie|international organi[sz]ation for migration)\b[^.]{0,140}(?:niet in staat|"

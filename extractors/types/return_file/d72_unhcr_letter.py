@@ -33,6 +33,11 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
         *act(-2.4, KEYS),
+        *act(
+            2.4,
+            r"(?m)\A(?:[^\n]*\n){0,4}?[^\n]*\b(?:unhcr|high commissioner for refugees)\b[\s\S]{0,700}?"
+            r"^\W*(?:dear|geachte|monsieur|madame|to whom|aan wie|a qui|sir)\b",
+        ),
         *title(
             1.6,
             "confirmation of registration",

@@ -18,6 +18,7 @@ from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types import told
 from extractors.types.declaring import (
     BOOKS,
+    CANCELS,
     act,
     against,
     body,
@@ -68,6 +69,7 @@ TYPE = DocumentType(
             *BOOKS,
             r"\b(?:vlucht|ticket|boeking|reis|flight|booking|reservation|vol|billet)\b[^.]{0,60}\b(?:geannuleerd|gaat niet door|afgezegd|verzet|"
             r"omgeboekt|cancelled|canceled|rebooked|postponed|annulee?|reportee?|confirmed|bevestigd|geboekt|booked)\b",
+            *CANCELS,
             r"\b(?:geannuleerd|cancelled|canceled|annuleerden|annuleer\w*|geboekt|booked|boekten)\b[^.]{0,40}\b(?:vlucht|ticket|boeking|flight|booking|reis)\b",
         ),
         *title(1.8, "cancellation", "boeking", "reservering"),
@@ -167,7 +169,7 @@ TYPE = DocumentType(
                     pick=pick_date,
                 ),
                 after(
-                    r"(?:vlucht|vertrek|departure|flight)[^.]{0,40}\b(?:op|on|van)",
+                    r"(?:vlucht|vertrek|departure|flight|ticket|reis)[^.]{0,40}\b(?:op|on|van)",
                     pick=pick_date,
                     within=16,
                 ),

@@ -34,6 +34,7 @@ def test_what_a_language_analysis_concludes(said: str, code: str | None) -> None
         ("We came to the conclusion that he is not a Sierra Leonean.", "EMB_NOT_NATIONAL"),
         ("He was found not to be a Ghanaian.", "EMB_NOT_NATIONAL"),
         ("There is no such person registered as a Bhutanese citizen.", "EMB_INSUFFICIENT_INFO"),
+        ("The Embassy is not convinced that he is a Gambian national.", "EMB_INSUFFICIENT_INFO"),
         ("The information on the applicant is insufficient.", "EMB_INSUFFICIENT_INFO"),
         ("The Embassy could not verify the identity of the applicant.", "EMB_INSUFFICIENT_INFO"),
         ("Mr K, who claims to be Ghanaian, has failed to prove his nationality.",

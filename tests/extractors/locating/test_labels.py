@@ -43,3 +43,13 @@ def test_a_value_ends_where_the_next_known_label_begins(type_out: TypeOut) -> No
     label("voornaam")  # known from now on
     words = label("naam", pick=pick_with(r"(?P<v>[^\n]+)"))
     assert _first(View(type_out("Naam : VOSKANJAN Voornaam : Artur")), words) == "VOSKANJAN"
+
+
+def test_a_date_that_running_text_breaks_is_read_whole(type_out: TypeOut) -> None:
+    text = "De vreemdeling zegt uit Kambia te komen. Datum overleg: 13 januari\n2011. Taal: Fula."
+    assert _first(View(type_out(text)), MEETING) == "13 januari 2011"
+
+
+def test_a_label_may_be_a_question(type_out: TypeOut) -> None:
+    locate = label("waaraan lijdt betrokkene")
+    assert _first(View(type_out("Waaraan lijdt betrokkene?  astma")), locate) == "astma"
