@@ -13,6 +13,7 @@ from extractors.locating.phrases import Hit
 from extractors.locating.view import View
 
 _OF_A_SENTENCE = 0.3  # of a long line: a phrase that fills less is part of a sentence
+_WHOLE = 0.95  # of a line, which says nothing else
 _LONG_TITLE = 12  # letters of a title that may begin a sentence
 _QUOTED = 200  # letters before a phrase in which quotation marks are counted
 _MENTIONED = re.compile(
@@ -50,7 +51,8 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
     begins = in_head and hit.start == line.start and hit.end - hit.start >= _LONG_TITLE
     if begins and fills < _OF_A_SENTENCE and not goes_on(view, line):
         return 0.5, "kop"  # "Tussenuitspraak van 27 maart 2025 van de ... in de zaken van"
-    if (fills < _OF_A_SENTENCE and is_sentence(line)) or goes_on(view, line):
+    heads = fills >= _WHOLE and printed[:1].isupper()  # a word that ends a sentence is small
+    if (fills < _OF_A_SENTENCE and is_sentence(line)) or (goes_on(view, line) and not heads):
         return 0.12, "tekst"
     if fills >= 0.45:
         return (1.0 if in_head else 0.75), "titel"

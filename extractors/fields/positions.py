@@ -58,6 +58,9 @@ _A_NAME = re.compile(
     r"(?:(?:mw|mevr|mevrouw|dhr|de heer|mr|drs|dr|ing|ir)\b\.?\s*)+[^;:]{0,30}$|(?:[A-Z]\.\s?)+[^.;:]{2,30}$",
     re.IGNORECASE,
 )
+_ONLY_NAMES = re.compile(  # "Client: Anna Omar, V-nummer 2700011936"
+    r"[A-Z][\w'’-]+(?: (?:(?:van|de|der|el|al|bin) )?[A-Z][\w'’-]+){1,4}(?:,? \(?[Vv]-?n\w*\.?:? ?\d{10}\)?)?$"
+)
 
 
 def parse(value: str) -> dict[str, str] | None:
@@ -70,7 +73,7 @@ def parse(value: str) -> dict[str, str] | None:
         end = stop.start() if stop is not None else end
         said = " ".join(_FOOTER.sub("", value[mark.end() : end]).split()).strip(" ;|-•*")
         party = _party(mark["p"])
-        if said and party not in found and not _A_NAME.match(said):
+        if said and party not in found and not (_A_NAME.match(said) or _ONLY_NAMES.match(said)):
             found[party] = said[:_MAX].removesuffix(".")
     for match in _SAYS.finditer(" ".join(_NEW_LINE.sub(" ¶ ", value).split())):
         found.setdefault(_party(match["p"]), match["t"].strip())

@@ -44,3 +44,17 @@ TRADE = (
     r"bewindvoerder|rechter|griffier|officier|minister|secretary|attach[eé]|director|directeur|"
     r"medisch adviseur|hoogleraar|professor|secretaris|voorzitter|beambte|hoormedewerker"
 )
+# Who speaks for a party: "dhr. Pronkert (DT&V)".
+PARTY_BEHIND = r"^\s\((?:IND|DT ?& ?V|AVIM|COA|GGD|GGZ|LVV|IOM|MRT|(?:[A-Z][\w-]+ )?(?i:gemeente|stichting|opvang|politie|vluchtelingenwerk)\b[^)\n]{0,30})\)"
+# What a name is called, before it: "Casus Yordanos Tesfai".
+CALLED = r"(?:Casus|Dossier|Zaak|Cli[eë]nte?|Deelnemer|Deelneemster|Bewoner|Bewoonster|Betrokkene|Pati[eë]nte?)\s"
+# a noun before a name that is another's: "de zaak van Nasrin"
+WRAPS = (
+    r"(?i)\b(?:zaak|casus|dossier|\w*onderzoek|\w*gesprek|\w*bericht|vlucht|reis|presentatie|bemiddeling|meeleven|uitslag|uitkomst|kopie|brief|begeleiding|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
+    r"nationaliteit|positie|kwestie|behandeling|vertrek|terugkeer|asielverzoek|onderzoek|case|matter|situation|application)"
+    r"(?: (?:van|of|de|du))? $"
+)
+# A word before "van" that is no title, so that "van" is no particle of a name.
+NO_PARTICLE = (
+    r"\b(?!(?:heer|mevrouw|mevr|dhr|mw|familie|client|cliente|betreft|inzake|en)\b)[a-z]{4,} $"
+)

@@ -17,7 +17,7 @@ from extractors.locating.beside import OTHERS, Pick, Span, candidates
 from extractors.locating.blocks import of_another
 from extractors.locating.cells import Cell
 from extractors.locating.cutting import cut
-from extractors.locating.known import LONGEST_LABEL, know
+from extractors.locating.known import KNOWN, LONGEST_LABEL, know
 from extractors.locating.nearness import nearest
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
@@ -170,6 +170,8 @@ def _nearly(view: View, name: str, colon: bool) -> Iterator[Span]:
         free = end >= len(text) or not text[end - 1 : end + 1].isalnum()
         if colon and not text[:end].rstrip().endswith((":", "=", ";")):
             continue
+        if best.edits and squeeze(text[:end]).letters in KNOWN:
+            continue  # "Deelnemer" is a label of its own, and not nearly "Deelnemers"
         if free and not view.runs_on(cell.start):
             yield Span(cell.start, cell.start + end, 0.88)
 

@@ -15,9 +15,12 @@ from typing import NamedTuple
 from extractors.fields import country
 from extractors.locating.cells import Line
 from extractors.locating.introductions import (
+    CALLED,
     INITIALS,
     KNOWS,
+    NO_PARTICLE,
     PART,
+    PARTY_BEHIND,
     ROLE,
     RUN,
     SAYS,
@@ -26,6 +29,7 @@ from extractors.locating.introductions import (
     TITLE,
     TRADE,
     UP,
+    WRAPS,
 )
 from extractors.locating.no_names import ENDS_RUN, NO_NAME
 from extractors.locating.view import EARLY, View
@@ -46,9 +50,6 @@ _SECOND_PARENT = re.compile(
 _TRADE_BEHIND = re.compile(
     rf"(?i)^[ ,(\n]{{1,3}}(?:(?!dear|geachte|beste|ch[eè]re?|hooggeachte|sehr|weledel\w*)\w+ )?(?:{TRADE})\b"
 )
-_PARTY_BEHIND = re.compile(  # who speaks for a party: "dhr. Pronkert (DT&V)"
-    r"^\s\((?:IND|DT ?& ?V|AVIM|COA|GGD|GGZ|LVV|IOM|MRT|(?:[A-Z][\w-]+ )?(?i:gemeente|stichting|opvang|politie|vluchtelingenwerk)\b[^)\n]{0,30})\)"
-)
 _BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
 _DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[A-Za-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
 _BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer)|(?<=\()[1-9]\d{{9}}\))"
@@ -56,6 +57,7 @@ _LIVING = r"(?i:(?:thans )?(?:wonend|wonende|verblijvend|verblijvende|residing|l
 _DAY_BEHIND = rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s){_DAY}"
 
 _BORN = 3.0
+_BEHIND_IT = 2.8  # and more: what tells a name stands behind it, so that its last line counts
 _CALLED = 2.5  # a client of somebody: no reader, even in the block of the addressee
 _READER = 0.5
 _GREETED = 0.3
@@ -111,20 +113,10 @@ _GREETING = re.compile(
 )
 _TITLE_ALONE = re.compile(rf"[ \t]*{TITLE}")
 _GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
-_CALLED_SO = re.compile(  # what a name is called, before it: "Casus Yordanos Tesfai"
-    r"(?:Casus|Dossier|Zaak|Cli[eë]nte?|Deelnemer|Deelneemster|Bewoner|Bewoonster|Betrokkene|Pati[eë]nte?)\s"
-)
 _OF = re.compile(rf"(?:van|de) (?=[{UP}])")
-_WRAPS = re.compile(  # a noun before a name that is another's: "de zaak van Nasrin"
-    r"(?i)\b(?:zaak|casus|dossier|\w*onderzoek|\w*gesprek|\w*bericht|vlucht|reis|presentatie|bemiddeling|meeleven|uitslag|uitkomst|kopie|brief|begeleiding|advies|verzoek|aanvraag|bekering|situatie|geval|belang|naam|verklaring|herkomst|identiteit|"
-    r"nationaliteit|positie|kwestie|behandeling|vertrek|terugkeer|asielverzoek|onderzoek|case|matter|situation|application)"
-    r"(?: (?:van|of|de|du))? $"
-)
 # "ten behoeve van Hamid", "onderdaan van Sierra Leone": of whom, where "de heer van Dam" is a name.
-_NO_PARTICLE = re.compile(
-    r"\b(?!(?:heer|mevrouw|mevr|dhr|mw|familie|client|cliente|betreft|inzake|en)\b)[a-z]{4,} $"
-)
 _FULL = 0.75  # of the longest line: a shorter one ends its sentence
+_FULL_NAME = 2  # words
 _MOST = 6  # names that are offered
 _PROSE = 45  # letters of a line that runs on into the next
 
@@ -187,7 +179,8 @@ def _long_ago(view: View, day: str) -> bool:
 def _candidates(view: View) -> Iterator[_Candidate]:
     for rank, pattern in _PATTERNS:
         for match in pattern.finditer(view.text, 0, EARLY):
-            span = trimmed(view, *match.span("v"))
+            start, end = match.span("v")
+            span = trimmed(view, _last_line(view, start, end) if rank >= _BEHIND_IT else start, end)
             if span is None or _is_another(view, *span):
                 continue
             if rank < _CALLED and view.in_addressee(span[0]):
@@ -215,6 +208,17 @@ def _greeted_barely(view: View, start: int, end: int) -> bool:
     )
 
 
+def _last_line(view: View, start: int, end: int) -> int:
+    """Where the last line of a run begins, of lines that are no running text (a letterhead above)."""
+    for broken in re.finditer(r"\n", view.text[start:end]):
+        before = view.text[start : start + broken.start()]
+        alone = len(view.text[start + broken.end() : end].split()) < _FULL_NAME
+        if alone or _flows(view, view.line_at(start)) or re.fullmatch(INITIALS, before + " "):
+            continue
+        return _last_line(view, start + broken.end(), end)
+    return start
+
+
 def _all_capitals(view: View, opening: int, start: int, end: int) -> bool:
     """Is it a title in capitals: "VERKLARING INZAKE VERTREK"? "RE: KWAME ASANTE" is none."""
     before = view.text[opening:start]
@@ -227,13 +231,15 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     broken = text.find("\n")
     line = view.line_at(start)
     before = view.text[line.start : start]
-    wrapped = _WRAPS.search(before) is not None  # a cell that breaks its sentence, however narrow
+    wrapped = (
+        re.search(WRAPS, before) is not None
+    )  # a cell that breaks its sentence, however narrow
     begun = broken >= 0 and re.fullmatch(INITIALS, text[:broken] + " ") is not None
     if broken >= 0 and not wrapped and not begun and not _flows(view, line):
         text = text[:broken]
-    if (called := _CALLED_SO.match(text)) is not None:
+    if (called := re.match(CALLED, text)) is not None:
         start, text = start + called.end(), text[called.end() :]
-    if (of := _OF.match(text)) and (wrapped or _NO_PARTICLE.search(before)):
+    if (of := _OF.match(text)) and (wrapped or re.search(NO_PARTICLE, before)):
         start, text = start + of.end(), text[of.end() :]
     if titled := _TITLE_INSIDE.search(text):
         start, text = start + titled.end(), text[titled.end() :]
@@ -290,5 +296,5 @@ def _is_another(view: View, start: int, end: int) -> bool:
     return bool(
         _TRADE_BEFORE.search(before.replace("\n", " "))
         or _TRADE_BEHIND.match(view.text[end : end + 40])
-        or _PARTY_BEHIND.match(view.text[end : end + 50])
+        or re.match(PARTY_BEHIND, view.text[end : end + 50])
     )

@@ -29,6 +29,7 @@ _OFFICE = re.compile(
     r"ambtenaar|medewerk\w+|employee|division|college|board|council|bestuur|namens|client|embassy|for the)\b"
 )
 _GREETS = re.compile(r"(?i)\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
+_DAY_BEHIND = re.compile(r"[, ]+\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}$")
 _LEAST_WORDS = 2
 _LAST_LINES = 9
 
@@ -53,7 +54,7 @@ def _signatures(view: View) -> Iterator[tuple[int, int]]:
     )
     for line in (*lines[closed:], *reversed(lines[:closed])):
         cell = line.cells[0]
-        text = view.text[cell.start : cell.end]
+        text = _DAY_BEHIND.sub("", view.text[cell.start : cell.end])
         if _GREETS.match(text) or view.in_addressee(cell.start):
             continue
         match = _SIGNATURE.match(text)

@@ -213,7 +213,7 @@ def _appellant(view: View) -> list[Found]:
     if match is not None:
         return [view.found(*match.span("v"), Method.PHRASE, 0.85, "IND")]
     match = re.search(
-        r"(?:hoger beroep(?:en)? van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?:1\.\s)?(?P<v>[^,.\n]{3,70})",
+        r"(?:hoger beroep(?:en)? van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?:1\.\s)?(?P<v>(?:[a-z]\. ?){0,4}[^,.\n]{3,70})",
         view.flat,
     )
     if match is not None:

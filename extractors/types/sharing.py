@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractors.fields import plain
+from extractors.locating.cells import Cell
 from extractors.locating.columns import column
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
@@ -153,6 +155,38 @@ def _items(text: str) -> list[str]:
         if stop is not None and not listed:
             break
     return taken
+
+
+_YES = re.compile(r"\W*(?:ja|yes|wel|akkoord|toestemming|oui)\W*$")
+_NO = re.compile(r"\W*(?:nee|no|niet|geen toestemming|non)\W*$")
+_MARK = re.compile(r"\W*(?:x|v|[✓✔☒☑✗])\W*$")
+
+
+def marked(view: View) -> list[Found]:
+    """Recipients in whose row a mark stands in the column "Ja" of a table with "Ja" and "Nee"."""
+    for line in view.lines:
+        yes, no = (_middle(view, line.cells, heading) for heading in (_YES, _NO))
+        if yes is None or no is None:
+            continue
+        values = []
+        for row in view.lines[line.number + 1 :]:
+            party = _PARTY.search(view.text, row.start, row.cells[0].end)
+            mark = _middle(view, row.cells[1:], _MARK)
+            if party is None or len(row.cells) < 2:
+                break
+            if mark is not None and abs(mark - yes) < abs(mark - no):
+                values += enumerated(view.text[row.start : row.cells[0].end])[:1]
+        if values:
+            return [view.found(line.start, line.end, Method.TABLE, 0.8, values)]
+    return []
+
+
+def _middle(view: View, cells: Sequence[Cell], said: re.Pattern[str]) -> float | None:
+    """Where on the page's width the middle is of the cell that says this."""
+    for cell in cells:
+        if said.match(view.flat[cell.start : cell.end]):
+            return (cell.box.left + cell.box.right) / 2
+    return None
 
 
 _COLUMN = column(

@@ -95,7 +95,7 @@ def _signed(view: View) -> list[Found]:
     yes = re.search(
         r"\bw\.\s?g\.|was getekend|(?<![a-z])getekend(?!e)|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:[a-z0-9]|\[x\]|/)|"
         r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op|(?: door)?(?: de| het)? ?\w+: ?(?:ja|\w{2}))|voor akkoord\s?:\s?[a-z]|signature\s*:\s*[a-z0-9]|(?<!un)signed\b|[☒☑✓] ?(?:ondertekend|getekend)|digitaal ondertekend|ondertekend door (?:de |beide )?(?:client|vreemdeling|betrokkene|partijen|gemachtigde|deelnemer|ondergetekende)|(?:duim|vinger)afdruk van|thumb ?print of|(?:merkteken|kruisje)\s?: ?x|"
-        r"\[(?:\w+ )?(?:handtekening|signature|paraaf)[^\]]{0,30}\]|\(signature[^)]{0,30}\)|signe\b",
+        r"\[(?:\w+ )?(?:handtekening|signature|paraaf)[^\]]{0,30}\]|\(signature[^)]{0,30}\)|signe\b|\bsworn (?:at|to|before|by)\b|deponent\s?: ?[a-z]",
         view.flat,
     )
     if yes is not None:

@@ -51,6 +51,7 @@ TITLED = told(
 SPOKEN_OF = told(
     rf"(?:\b(?i:mariage|et|acte|naissance|celui|celle|unissant) de )?{{title}}(?P<v>{{names}}),? ?\(? ?\b{_BORN}(?=[ :.])",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was|werd|est) (?:[a-z]+ )?{_BORN}(?=[ :.])",
+    r"{title}(?P<v>{names}),? (?:(?i:heeft|has) )?(?i:verblijft|verbleef|woont|woonde|resides|stays|stayed) (?i:sinds|vanaf|van|bij|in|since|from|with|at)\b",
     rf"\b{_SAYS} (?:[a-z]+ ){{0,3}}?(?i:dat|that|que|dass) {{title}}(?P<v>{{names}})",
     rf"\b{_NAMED} {{title}}(?P<v>{{names}})",
     r"\b(?i:zoon|dochter|kind|son|daughter|child|boy|girl|enfant)(?: \w+)? {title}(?P<v>{names}),",
@@ -61,7 +62,7 @@ KNOWN = told(
     r"\b(?i:betrokkene|verzoek(?:st)?er|(?:the )?applicant|(?:de )?vreemdeling|(?:the )?person concerned),? {title}(?P<v>{names})(?=,)",
     r"\b(?i:met|with|avec|mit) {title}(?P<v>{names}) (?:[a-z]+ ){0,2}?(?i:ik|i|je|ich|wij|we|nous)\b",
     r"\b(?i:ken|kent|know|known|connais|knows) (?i:ik )?(?:[a-z]+ ){0,2}?{title}(?P<v>{names})",
-    r"\b(?i:ik|i) (?:[a-z]+ ){0,2}?{title}(?P<v>{names}) (?:[a-z]+ ){0,3}?(?i:ken|know)\b",
+    r"\b(?i:ik|i|hij|zij|he|she) (?:[a-z]+ ){0,2}?{title}(?P<v>{names}) (?:[a-z]+ ){0,4}?(?i:kent?|knows?)\b",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}(?i:{_RELATIVE}) (?i:van mij|of mine)\b",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}{_RELATIVE} (?i:van|of|de) (?i:mijn|my|mon|ma|onze|our|notre)\b",
     rf"\b(?i:dat|that|que) {{title}}(?P<v>{{names}}),? (?i:mijn|my|mon|ma) (?:[a-z]+ ){{0,2}}?{_RELATIVE} (?i:is|was|est)\b",
@@ -69,6 +70,7 @@ KNOWN = told(
     rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
     r"\b(?i:woonde|woont|logeerde|verbleef|werkte|lived|stayed) {title}(?P<v>{names}) (?i:bij|in|voor|with|at)\b",
     r"\b(?i:dat|that|que|dass) {title}(?P<v>{names}) (?i:is|was|werd|has|heeft|est|a|ist)\b",
+    r"\b(?i:de heer|mevrouw|mevr\.|dhr\.|mw\.|mr\.?|mrs\.?|ms\.?) (?P<v>{names}) (?i:heeft|is|was|had|woont|woonde|kwam|komt|werkte|has|came|worked)\b",
     r"\b(?i:over|betreft|betreffende|concerning|about|inzake|in favour of|ten behoeve van):? {title}(?P<v>{names})",
 )
 # Who comes to church, joined a choir or follows lessons.

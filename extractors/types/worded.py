@@ -212,7 +212,7 @@ REFERENCE = worded(
     r"\bzaaknummer|\bdossier ?(?:no|nr|nummer)",
     without=r"\buw\b|\byour\b|\bvotre\b|\bvos\b|v-?nummer",
     pick=pick_with(
-        r"(?P<v>[A-Za-z0-9][A-Za-z0-9&./\-_]*(?: ?[/\-] ?[A-Za-z0-9&./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
+        r"(?P<v>(?=[^\n\t]{0,24}\d)[A-Za-z0-9][A-Za-z0-9&./\-_]*(?: ?[/\-] ?[A-Za-z0-9&./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
     ),
 )
 OWN_DATE = worded(

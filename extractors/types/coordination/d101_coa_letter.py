@@ -74,6 +74,12 @@ TYPE = DocumentType(
             "opvang eindigt op",
             others=(
                 after(
+                    r"\b(?:per|vanaf|met ingang van|uiterlijk(?: op)?|op)(?= \d{1,2} [a-z]{3,9} \d{4}[^.\d]{0,50}\b(?:recht|opvang|verstrekkingen|verlaten|vertrekken|rva)\b)"
+                    r"(?! [^.]{0,60}\b(?:vroeg|verzocht|ontving)\w*)",
+                    pick=pick_date,
+                    within=4,
+                ),
+                after(
                     r"(?:eindigt|stopt|beeindigd|beeindigen|beeindiging|verlaten)[^.]{0,50}\b(?:op|per|met ingang van)",
                     r"met ingang van",
                     r"\b(?:dient|moet|u verlaat)\b[^.]{0,60}\bop",

@@ -47,6 +47,8 @@ TYPE = DocumentType(
         *title(
             3.0,
             "airwaybill",
+            "dhl express",
+            "dhl worldwide",
             "air way bill",
             "courier slip",
             "waybill no",

@@ -151,7 +151,7 @@ TYPE = DocumentType(
             label("centrale vraag", "vraag", lines=3),
             paragraph(r"(?:de )?centrale vraag", r"vraag"),
             captured(
-                r"\b(?:vraag|vraagstelling|vraagpunt)\b[^.:?]{0,60}?(?:\b(?:luidde?|was|is|voor)\b[^.:?]{0,20})?: ?['\"]?(?P<v>[^?.:]{12,300}\?)",
+                r"\b(?:vraag|vraagstelling|vraagpunt|vroeg(?:en)?|vroegt)\b[^.:?]{0,60}?(?:\b(?:luidde?|was|is|voor)\b[^.:?]{0,20})?: ?['\"]?(?P<v>[^?.:]{12,300}\?)",
                 confidence=0.7,
             ),
         ),

@@ -84,6 +84,7 @@ TYPE = DocumentType(
             1.6,
             r"\b(?:ik|i|je|ich)\b[, ][^.;]{3,140}?\b(?:verklaar|declare|state|atteste|erklare)\b[^.]{0,16}\b(?:dat|that|que|dass) "
             r"(?!(?:ik|i|je|ich|mijn|my|mon|ma|deze|dit|this|it|het|bovenstaande|the above|alle)\b)",
+            r"\b(?:hierbij|hiermee|bij dezen) verklaar ik\b[^.;]{0,140}\b(?:het volgende|als volgt|dat (?!ik\b|mijn\b))",
         ),
         *act(
             2.6,

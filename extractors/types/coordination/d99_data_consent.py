@@ -20,7 +20,7 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, V_NUMBER, person
-from extractors.types.sharing import ENDS, UNTIL, listed, recipients, tabled
+from extractors.types.sharing import ENDS, UNTIL, listed, marked, recipients, tabled
 from extractors.types.signing import SIGNED
 from extractors.types.specs import dated, spec
 from extractors.types.spoken import SPOKEN
@@ -190,6 +190,7 @@ TYPE = DocumentType(
         BIRTH_DATE,
         spec(
             "recipients",
+            marked,
             recipients,
             tabled,
             listed,

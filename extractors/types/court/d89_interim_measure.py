@@ -106,6 +106,7 @@ TYPE = DocumentType(
             ),
             captured(
                 r"\b(?:application|appl|communication|comm|complaint|petition)\b\W{0,3}(?:no|nr|number|n)?\b\W{0,3}(?P<v>\d{1,6}/\d{2,4})\b",
+                r"\bregistered (?:as|under|with)(?: (?:communication|application|complaint|the))?\W{1,2}(?:no|nr|number)\W{0,3}(?P<v>\d{1,6}/\d{2,4})\b",
                 r"\b(?:cat|ccpr|hrc|crc|cedaw|ced)[/ .\-]{1,3}(?:c/)?(?:no\.? ?)?(?P<v>\d{1,6}/(?:19|20)\d\d)",
                 r"\b(?:requete|klacht(?:schrift)?|verzoekschrift|zaak|case|complaint|petition|mededeling)\b(?:[^.\n\d]|\b(?:nr|no)\.){0,16}(?P<v>\d{1,6}/\d{2,4})\b",
                 loose=False,

@@ -43,3 +43,22 @@ def test_who_speaks_for_a_party_is_not_whom_is_spoken_of(type_out: TypeOut) -> N
 def test_a_subject_may_sound_like_a_label(type_out: TypeOut) -> None:
     text = "COA\n\nOnderwerp\nbeëindiging verstrekkingen\n\nGeachte heer Omar,\n\nU moet gaan."
     assert _fields(type_out(text), "D101")["subject"] == "beëindiging verstrekkingen"
+
+
+def test_a_mark_below_no_shares_nothing(type_out: TypeOut) -> None:
+    text = (
+        "Toestemming delen persoonsgegevens\n\nMijn gegevens mogen gedeeld worden met:\n\n"
+        "Organisatie          Ja        Nee\nIND                  X\n"
+        "Politie                        X\nGGD                  X\n"
+    )
+    assert _fields(type_out(text), "D99")["recipients"] == ["IND", "GGD"]
+
+
+def test_a_letterhead_above_a_name_is_no_part_of_it(type_out: TypeOut) -> None:
+    text = "ASKV\nVerblijfsverklaring\nAnna Omar, geboren 3 mei 1980, woont sinds 2019 bij ons."
+    assert _fields(type_out(text), "D95")["name"] == "Anna Omar"
+
+
+def test_a_client_at_his_label_says_nothing(type_out: TypeOut) -> None:
+    text = "BRIO\n\nVerslag 3 mei 2021\n\nClient: Anna Omar\nScenario: terugkeer"
+    assert "positions" not in _fields(type_out(text), "D91")
