@@ -8,7 +8,7 @@ with any of thirty verbs. What matches, and where, is the same with and without.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     r"(?P<other>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wsdbWSDBAZnt]|[.^$]|\(\?[ims]+\)|\(\?P=\w+\))"
 )
 
+_known: list[Sought] = []
 Words = frozenset[str]  # of which one must stand in the text
 
 
@@ -37,6 +38,7 @@ class Sought:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
+        _known.append(self)
         later(lambda: self.needles)
 
     @cached_property
@@ -60,6 +62,15 @@ class Sought:
         if not self.may_stand_in(text):
             return iter(())
         return self.compiled.finditer(text, start, len(text) if end is None else end)
+
+
+def compile_for(text: str, busy: Callable[[], bool]) -> None:
+    """Make what looking through such a text takes, until it turns `busy`."""
+    for sought in _known:
+        if busy():
+            return
+        if sought.may_stand_in(text):
+            _ = sought.compiled
 
 
 def standing(patterns: Iterable[Sought], text: str) -> list[re.Pattern[str]]:

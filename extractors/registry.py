@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
+from types import ModuleType
 
 import extractors.types
 from extractors.model import UNKNOWN_TYPE, DocumentType
@@ -20,14 +22,19 @@ class DeclarationError(Exception):
 def types() -> dict[str, DocumentType]:
     """All types by id ("D50"), in the order of the catalogue."""
     found: dict[str, DocumentType] = {}
-    for module in pkgutil.walk_packages(extractors.types.__path__, "extractors.types."):
-        if module.ispkg or module.name.count(".") < 3:
-            continue
-        declared = importlib.import_module(module.name).TYPE
+    for load in loading():
+        declared = load().TYPE
         if declared.id in found:
             raise DeclarationError(f"two document types are called {declared.id}")
         found[declared.id] = declared
     return dict(sorted(found.items(), key=lambda pair: _order(pair[0])))
+
+
+def loading() -> Iterator[Callable[[], ModuleType]]:
+    """What loads the types, one by one."""
+    for module in pkgutil.walk_packages(extractors.types.__path__, "extractors.types."):
+        if not module.ispkg and module.name.count(".") >= 3:
+            yield partial(importlib.import_module, module.name)
 
 
 def edition_of(type_id: str) -> int:

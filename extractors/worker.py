@@ -19,29 +19,36 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, replace
+from itertools import chain
 from typing import Any, BinaryIO
 
 from extractors.errors import BAD_CONTENT, Refused, problem, refused
 from extractors.extract import extract
+from extractors.folding import flatten
 from extractors.frames import Frame, FrameError, read_frame, write_frame
 from extractors.later import in_the_meantime
 from extractors.model import UNKNOWN_TYPE, Extraction, Reading, TypeMatch
+from extractors.needles import compile_for
 from extractors.reading.limits import MEGAPIXELS, OCR_SECONDS, ReadOptions
 from extractors.reading.ocr_pool import Recogniser
 from extractors.reading.page_read import PageRead
 from extractors.reading.read import read
 from extractors.reading.render import render_pages
-from extractors.registry import types
+from extractors.registry import loading, types
 
 SIGN_SECONDS = 2.0  # between signs of life while fields are looked for
+_PAGE = 400  # letters of a page that tell which patterns will be tried
 _NOTHING = Reading("text/plain", ())
+_first: Iterator[Callable[[], object]] = chain(loading(), (types, lambda: extract(_NOTHING)))
 
 
-def warm_up(busy: Callable[[], bool]) -> None:
-    """While there is no request yet: make what looking for fields takes, until it turns `busy`."""
-    in_the_meantime(busy, (types, lambda: extract(_NOTHING)))
+def warm_up(busy: Callable[[], bool], words: str = "") -> None:
+    """Make what looking for fields takes, until it turns `busy`; `words` that were read first."""
+    in_the_meantime(busy, _first)
+    if len(words) > _PAGE:
+        compile_for(flatten(words), busy)
 
 
 def serve(
@@ -95,7 +102,14 @@ def _read(
         beat()
         write_frame(results, "progress", done=done, total=total)
 
+    words: list[str] = []
+
+    def in_a_gap(busy: Callable[[], bool]) -> None:
+        warm_up(busy, "\n".join(words))
+        words.clear()
+
     def on_page(one: PageRead) -> None:
+        words.append(one.page.text)
         write_frame(results, "words", **one.as_json())
 
     beat()
@@ -107,6 +121,7 @@ def _read(
         on_page,
         recogniser,
         known,
+        in_a_gap,
     )
     beat()
     for attachment in reading.attachments:

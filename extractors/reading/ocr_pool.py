@@ -70,6 +70,9 @@ class Recogniser(Protocol):
     def collect(self, seconds: float) -> list[JobResult]:
         """Results that are there, waiting at most so long for the first one."""
 
+    def ready(self) -> bool:
+        """Whether there is a result."""
+
     def close(self) -> None: ...
 
 
@@ -177,6 +180,12 @@ class TesseractPool:
             results.append(_finished(one))
         self._start()
         return results
+
+    def ready(self) -> bool:
+        poll = select.poll()
+        for handle in self.handles():
+            poll.register(handle, select.POLLIN)
+        return bool(self._failed or poll.poll(0))
 
     def close(self) -> None:
         self._waiting.clear()

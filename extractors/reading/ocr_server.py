@@ -144,5 +144,8 @@ class RemoteRecogniser:
         self._pending.difference_update(one.id for one in results)
         return results
 
+    def ready(self) -> bool:
+        return not self._queue.empty()
+
     def close(self) -> None:
         self._jobs.close()

@@ -37,6 +37,7 @@ from extractors.reading.sources import Draft
 from extractors.reading.straighten import LOOK_SIDE, Prepared, prepare
 
 Gray = NDArray[np.uint8]
+Meanwhile = Callable[[Callable[[], bool]], None]
 DOUBTFUL = 0.65  # below it a page that was only guessed to stand upright is looked at
 SENSE = 0.55  # of a part read in the right script; in a wrong one it stays below 0.5
 OWN_LANGUAGE = 0.9  # of the sense of a reading in another language, which the page's own may lack
@@ -44,14 +45,20 @@ BEAT = 2.0  # seconds between signs of life while tesseract works
 
 
 class PageReader:
-    """Reads the drafts that need OCR. `beat` is called while waiting, as a sign of life."""
+    """Reads the drafts that need OCR. `beat` is called while waiting, as a sign of life;
+    `meanwhile` when tesseract leaves a core idle, with what says that it need be idle no more."""
 
     def __init__(
-        self, recogniser: Recogniser, options: ReadOptions, beat: Callable[[], None]
+        self,
+        recogniser: Recogniser,
+        options: ReadOptions,
+        beat: Callable[[], None],
+        meanwhile: Meanwhile = lambda _: None,
     ) -> None:
         self._recogniser = recogniser
         self._options = options
         self._beat = beat
+        self._meanwhile = meanwhile
         self._installed = ocr.installed_languages()
         self._looks = Looks()
         self._habit: tuple[str, ...] = ()  # the one language this document turned out to be in
@@ -98,6 +105,8 @@ class PageReader:
 
     def finished(self) -> Iterator[PageRead]:
         """Pages that came ready; waits for at least one sign from tesseract."""
+        if not self._ready and len(self._work) < self._recogniser.capacity:
+            self._meanwhile(self._recogniser.ready)
         for result in self._recogniser.collect(0 if self._ready else BEAT):
             work = self._work.get(result.id)
             if work is None:

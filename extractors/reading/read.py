@@ -20,7 +20,7 @@ from extractors.reading import mail, media, office, text_files, text_layout
 from extractors.reading.limits import ReadOptions
 from extractors.reading.ocr_pool import Recogniser, TesseractPool, tesseract_path
 from extractors.reading.page_read import PageRead
-from extractors.reading.page_reader import PageReader
+from extractors.reading.page_reader import Meanwhile, PageReader
 from extractors.reading.page_work import failed
 from extractors.reading.pdf import PageFailed
 from extractors.reading.previews import webp
@@ -71,12 +71,14 @@ def read(
     on_page: OnPage | None = None,
     recogniser: Recogniser | None = None,
     known: Mapping[int, PageRead] | None = None,
+    meanwhile: Meanwhile = lambda _: None,
 ) -> Reading:
     """Everything the bytes say. Refused when nothing of them can be read.
 
     `progress(done, total)` is called at least every few seconds; `on_preview(page, webp)` and
     `on_page` as pages come ready, not always in order. `recogniser` is the caller's way to run
     tesseract; by default processes are started here. `known` pages were read before and stand.
+    `meanwhile` is done while tesseract leaves a core idle, until what it is given says stop.
     """
     options = options or ReadOptions()
     found = media.media_type(content)
@@ -93,7 +95,7 @@ def read(
     own = recogniser is None
     pool = recogniser or TesseractPool(options.processes)
     try:
-        _read_pages(source, pool, course, known or {})
+        _read_pages(source, PageReader(pool, course.options, course.beat, meanwhile), course, known)
     finally:
         if own:
             pool.close()
@@ -101,17 +103,16 @@ def read(
 
 
 def _read_pages(
-    source: Source, recogniser: Recogniser, course: _Course, known: Mapping[int, PageRead]
+    source: Source, reader: PageReader, course: _Course, known: Mapping[int, PageRead] | None
 ) -> None:
     course.total = min(source.count, course.options.max_pages)
     course.beat()  # how many pages there are is known, also when the first never ends
-    reader = PageReader(recogniser, course.options, course.beat)
     able = tesseract_path() is not None
     for number in range(1, course.total + 1):
         if number in course.options.skip:
             course.keep(failed(Draft(number, problems=[problem("page_failed", number)])))
             continue
-        if number in known:
+        if known and number in known:
             course.keep(known[number])
             continue
         _attempt(source, number, reader, course, able)

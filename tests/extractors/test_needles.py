@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.folding import flatten, loosen
-from extractors.needles import Sought, needles, standing
+from extractors.needles import Sought, compile_for, needles, standing
 from extractors.registry import types
 
 PATTERNS = (
@@ -78,6 +78,15 @@ def test_what_is_only_looked_at_or_may_be_missing_is_not_demanded() -> None:
 
 def test_a_construct_that_is_not_understood_demands_nothing() -> None:
     assert needles(r"(a)?(?(1)besluit|uitspraak)") == ()
+
+
+def test_what_a_text_will_take_is_compiled_ahead_until_there_is_something_else_to_do() -> None:
+    first, second = Sought("besluit|brief"), Sought("uitspraak|oordeel")
+    compile_for(PADDING + "een brief", lambda: False)
+    assert "compiled" in first.__dict__
+    assert "compiled" not in second.__dict__
+    compile_for(PADDING + "een oordeel", lambda: True)
+    assert "compiled" not in second.__dict__
 
 
 def test_a_short_text_is_always_tried() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -215,3 +218,25 @@ def test_progress_ends_with_all_pages() -> None:
         papers.born_pdf([papers.LETTER] * 3), QUIET, lambda done, total: told.append((done, total))
     )
     assert told[-1] == (3, 3)
+
+
+def test_a_core_that_tesseract_leaves_idle_is_used_until_tesseract_answers() -> None:
+    used: list[float] = []
+
+    def meanwhile(busy: Callable[[], bool]) -> None:
+        start = time.monotonic()
+        while not busy() and time.monotonic() - start < 60:
+            time.sleep(0.01)
+        used.append(time.monotonic() - start)
+
+    two = ReadOptions(previews=False, ocr_processes=2)
+    reading = read(papers.scanned_pdf(), two, meanwhile=meanwhile)
+    assert 0 < max(used) < 60
+    assert reading.pages[0].words
+
+
+def test_with_one_tesseract_no_core_is_idle() -> None:
+    used: list[object] = []
+    one = ReadOptions(previews=False, ocr_processes=1)
+    read(papers.scanned_pdf(), one, meanwhile=used.append)
+    assert used == []
