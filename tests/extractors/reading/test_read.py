@@ -230,7 +230,7 @@ def test_a_core_that_tesseract_leaves_idle_is_used_until_tesseract_answers() -> 
         used.append(time.monotonic() - start)
 
     two = ReadOptions(previews=False, ocr_processes=2)
-    reading = read(papers.scanned_pdf(), two, meanwhile=meanwhile)
+    reading = read(papers.scanned_pdf([papers.letter_picture()]), two, meanwhile=meanwhile)
     assert 0 < max(used) < 60
     assert reading.pages[0].words
 
@@ -238,5 +238,5 @@ def test_a_core_that_tesseract_leaves_idle_is_used_until_tesseract_answers() -> 
 def test_with_one_tesseract_no_core_is_idle() -> None:
     used: list[object] = []
     one = ReadOptions(previews=False, ocr_processes=1)
-    read(papers.scanned_pdf(), one, meanwhile=used.append)
+    read(papers.scanned_pdf([papers.letter_picture()]), one, meanwhile=used.append)
     assert used == []
