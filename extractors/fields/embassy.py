@@ -66,7 +66,7 @@ EMBASSY = Vocabulary(
         rf"\b(?:do|does|did) not (?:\w+ )?(?:recogni[sz]e|acknowledge|consider|regard|accept)[^.]{{0,60}} as (?:an? |its |one of its |our )?(?:\w+ ){{0,2}}{_STATES}",
         rf"\bnot (?:to be )?an? (?:[a-z]+ )?{_DEMONYM}\b(?! [a-z]+(?:ment|port|card|name|document|certificate))",
         r"(?:niet|geen) (?:\w+ ){0,3}in het bezit (?:is |zijn |te zijn |was )?van (?:de |het )?[^.]{0,30}(?:nationaliteit|staatsburgerschap)",
-        rf"not (?:\w+ ){{0,5}}(?:identified|recogni[sz]ed|confirmed|acknowledged|established|considered|regarded|registered|known)(?: \w+)? as (?:a |an )?(?:\w+ ){{0,2}}{_STATES}",
+        rf"not (?:\w+ ){{0,5}}(?:identified|recogni[sz]ed|confirmed|acknowledged|established|considered|regarded|registered|known)(?: \w+)? (?:as|to be) (?:a |an )?(?:\w+ ){{0,2}}{_STATES}",
         r"does not (?:\w+ ){0,2}(?:possess|hold|have|appear to have)[^.]{0,30}(?:nationality|citizenship)",
         r"(?:is|are|was) not (?:of|from) [^.]{3,40}(?:nationality|origin)",
         rf"n'(?:a|ont|est|a donc) (?:\w+ )?pas (?:ete )?(?:\w+ ){{0,3}}(?:reconnue?|identifiee?|considere\w*)?[^.]{{0,30}}(?:{_STATES}|de nationalite)",

@@ -4,6 +4,8 @@
 {'from': '2012-05-03', 'to': '2015-06-01'}
 >>> parse("verblijft sinds maart 2019 in onze opvang"), parse("2012 - 2015")
 ({'from': '2019-03'}, {'from': '2012', 'to': '2015'})
+>>> parse("de stukken over de jaren 2014 tot en met 2022")
+{'from': '2014', 'to': '2022'}
 >>> parse("van 1 januari t/m 31 december 2019"), parse("van begin 2015 tot eind 2018")
 ({'from': '2019-01-01', 'to': '2019-12-31'}, {'from': '2015', 'to': '2018'})
 """
@@ -19,7 +21,7 @@ from extractors.folding import flatten
 
 _ABOUT = r"(?:de |het jaar |about |ongeveer |circa |ca\. |begin |medio |eind |early |late )*"
 _FROM = re.compile(
-    r"\b(?:van|vanaf|sinds|sedert|from|since|per|ingaande|met ingang van|ingang|depuis|period[e]?|"
+    r"\b(?:van|vanaf|sinds|sedert|from|since|per|ingaande|met ingang van|ingang|depuis|period[e]?|jaren|"
     r"tussen|between)\b[\s:]{1,3}(?:(?:zijn|haar|hun|uw) (?:komst|aankomst|binnenkomst) (?:\w+ ){0,3}?)?"
     + _ABOUT
 )

@@ -79,6 +79,7 @@ TRACING = Vocabulary(
         r"contact (?:\w+ ){0,4}(?:hersteld|gelegd|gekregen|tot stand|established|restored)",
         r"(?:hebben|heeft|has|have|is|zijn) (?:\w+ ){0,6}(?:gevonden|getraceerd|located|found)",
         r"\bable to (?:locate|trace|find)",
+        r"\b(?:ont|avons|a) (?:\w+ )?(?:retrouve|localise)e?s?\b",
         r"\b(?:met|with) (?:uw|your|zijn|haar|his|her) \w+ (?:\w+ ){0,3}(?:gesproken|spoken|gebeld)",
         r"\b(?:woont|leeft|lives|is living|is alive|verblijft) (?:nu |now |nog |still |steeds |thans |momenteel |currently )*(?:in|te|bij|at|with)\b",
         r"\b(?:goed nieuws|good news|bonne nouvelle)\b",

@@ -58,3 +58,7 @@ WRAPS = (
 NO_PARTICLE = (
     r"\b(?!(?:heer|mevrouw|mevr|dhr|mw|familie|client|cliente|betreft|inzake|en)\b)[a-z]{4,} $"
 )
+BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
+DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[A-Za-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
+LIVING = r"(?i:(?:thans )?(?:wonend|wonende|verblijvend|verblijvende|residing|living|demeurant)\b[^.;\d]{0,60}?)"
+CHILD = r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)"

@@ -15,9 +15,13 @@ from typing import NamedTuple
 from extractors.fields import country
 from extractors.locating.cells import Line
 from extractors.locating.introductions import (
+    BIRTH,
     CALLED,
+    CHILD,
+    DAY,
     INITIALS,
     KNOWS,
+    LIVING,
     NO_PARTICLE,
     PART,
     PARTY_BEHIND,
@@ -42,19 +46,15 @@ _RELATIVE = re.compile(
     r"(?i)\b(?:broer|zus|zuster|oom|tante|neef|nicht|vader|moeder|partner|echtgeno(?:ot|te)|brother|sister|uncle|aunt|cousin|"
     r"father|mother|husband|wife|fr[eè]re|s(?:oe|œ)ur|oncle|p[eè]re|m[eè]re),? $"
 )
-_CHILD = r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)"
-_CHILD_OF = re.compile(rf"{_CHILD}(?: (?:van|of|de))? $")
+_CHILD_OF = re.compile(rf"{CHILD}(?: (?:van|of|de))? $")
 _SECOND_PARENT = re.compile(
-    rf"{_CHILD} (?:van|of|de) [^.;]{{2,60}}\b(?:en|and|et)(?: (?:van|of|de))? $"
+    rf"{CHILD} (?:van|of|de) [^.;]{{2,60}}\b(?:en|and|et)(?: (?:van|of|de))? $"
 )
 _TRADE_BEHIND = re.compile(
     rf"(?i)^[ ,(\n]{{1,3}}(?:(?!dear|geachte|beste|ch[eè]re?|hooggeachte|sehr|weledel\w*)\w+ )?(?:{TRADE})\b"
 )
-_BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|dob|d\.o\.b|n[eé]e?\b|n[eé]\(e\)|geboren am)"
-_DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[A-Za-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
-_BEHIND = rf",?\s\(?(?:{_BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer)|(?<=\()[1-9]\d{{9}}\))"
-_LIVING = r"(?i:(?:thans )?(?:wonend|wonende|verblijvend|verblijvende|residing|living|demeurant)\b[^.;\d]{0,60}?)"
-_DAY_BEHIND = rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s){_DAY}"
+_BEHIND = rf",?\s\(?(?:{BIRTH}|(?i:v-?nummer|v-?nr|v-number|v nummer)|(?<=\()[1-9]\d{{9}}\))"
+_DAY_BEHIND = rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s){DAY}"
 
 _BORN = 3.0
 _BEHIND_IT = 2.8  # and more: what tells a name stands behind it, so that its last line counts
@@ -67,9 +67,9 @@ _PATTERNS = tuple(
     (rank, re.compile(pattern))
     for rank, pattern in (
         (_BORN, rf"(?:{TITLE})?{RUN}{_BEHIND}"),
-        (_BORN, rf"(?:{TITLE})?{RUN},\s{_LIVING}{_BEHIND}"),
+        (_BORN, rf"(?:{TITLE})?{RUN},\s{LIVING}{_BEHIND}"),
         (_BORN, rf"(?:{TITLE}|{ROLE}[,:]?\s(?:{TITLE})?){RUN}{_DAY_BEHIND}"),
-        (2.8, rf"(?<![\w.]){RUN}\s\({_DAY}"),
+        (2.8, rf"(?<![\w.]){RUN}\s\({DAY}"),
         (
             2.6,
             rf"\b{SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{ROLE},? )?{TITLE}{RUN}",
@@ -87,6 +87,10 @@ _PATTERNS = tuple(
         (
             1.2,
             rf"\b(?i:met|with|samen met|together with|accompanied|begeleidde|vergezelde|avec)\s(?:{TITLE})?{RUN}(?=\s(?i:naar|to|bij|at|a|au|the embassy)\b)",
+        ),
+        (
+            1.9,
+            rf"{RUN}(?=\s(?i:(?:(?:niet|nog|thans) )?(?:de|geen|the) [a-z]+ (?:nationaliteit|staatsburgerschap|nationality|citizenship))\b)",
         ),
         (2.0, rf"\b(?:{SAYS}|{KNOWS})(?:{TITLE})?{RUN}"),
         (
@@ -121,7 +125,7 @@ _MOST = 6  # names that are offered
 _PROSE = 45  # letters of a line that runs on into the next
 
 
-_DATED_BEHIND = re.compile(rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s)(?P<v>{_DAY})")
+_DATED_BEHIND = re.compile(rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s)(?P<v>{DAY})")
 
 
 class _Candidate(NamedTuple):

@@ -53,6 +53,10 @@ _STANDS_FOR = {
 }
 
 
+_SHORT = 40  # letters of a name
+_GREETING = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[,:]\s*\n")  # the line below is no more than that
+
+
 class _Bare(dict[int, str]):
     """One letter for one letter: without accent, with its capital."""
 
@@ -88,7 +92,8 @@ def _before_label(view: View, start: int, end: int) -> tuple[int, int]:
     """The span up to a line that is a label of its own ("Shiraz" of "Shiraz / Gehoord")."""
     for line_end in re.finditer(r"\n", view.text[start:end]):
         below = view.line_at(start + line_end.end())
-        if is_label(view, below.cells[0]):
+        greets = line_end.start() < _SHORT and _GREETING.match(view.text, start + line_end.end())
+        if is_label(view, below.cells[0]) or greets:
             return start, start + line_end.start()
     return start, end
 

@@ -119,7 +119,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
 _TITLED = re.compile(
     r"(?m)(?:^|\t)[ \d.]{0,4}(?!(?:uw|betreft|onderwerp|reactie|antwoord|inzake)\b)(?:[a-z-]+ ){0,2}?(?:beschikking|uitspraak|"
     r"vonnis|arrest|rapport|verslag|advies|verklaring|brief|besluit|proces-verbaal|verslag|akte|nota|overzicht|report|"
-    r"statement|letter|decision|order|attestation|attest)(?: (?:van|d\.d\.|of|dated|du|de dato)| -|,) (?=\d)"
+    r"statement|letter|decision|order|attestation|attest)(?: (?:van|d\.d\.|of|dated|du|de dato)| -|,)(?: de (?:kanton|politie|bestuurs)?rechter van)? (?=\d)"
 )
 _PLACE_COLON = re.compile(r"^(?:[A-ZÀ-Ž'][\w'’-]+ ?){1,3}(?:, ?(?:the|de|le|den) ?)?\s?[:,]\s?$")
 

@@ -22,7 +22,7 @@ NUMBER_OF_PAPER = worded(
         r"gebo|account|rekening|huis|pagin|page|aantal|\bind\b|crv"
     ),
     pick=pick_with(
-        r"^\W{0,3}(?P<v>(?=[\w./\-]{0,14} ?[\w./\-]{0,14}\d)(?!(?:19|20)\d\d\b(?!/))(?!\d{4}\.\d\d\.\d{4})(?!\d{1,2}(?P<s>[-./])\d{1,2}(?P=s)\d{2,4}\b)"
+        r"^\W{0,3}(?P<v>(?=[\w./\-]{0,14} ?[\w./\-]{0,14}\d)(?!(?:19|20)\d\d\b(?!/))(?!\d{4}\.\d\d\.\d{4})(?!\d{1,2}(?P<s>[-./])\d{1,2}(?P=s)(?:\d\d|\d{4})\b)"
         r"(?!\d{1,2} [a-z])(?:[A-Z]{1,8}[ ]?)?[A-Za-z0-9]+(?:[./\-_ ]{1,2}[A-Z0-9][A-Za-z0-9]*|/[a-z]{1,3}(?!\w))*)"
     ),
     confidence=0.7,
@@ -37,6 +37,7 @@ _SUBJECT_CODE = re.compile(
 _IN_BRACKETS = re.compile(  # "wij sluiten het dossier (NL-20-00318)"
     r"\b(?:dossier|zaak|casus|file|case|kenmerk|registratie|verzoek)(?:nummer|nr\.?)?,? ?\((?:nr\.? |no\.? |kenmerk:? |ref\.?:? )?"
     r"(?P<v>[a-z]{1,6}[/\-. ]?\d[\w/.\-]{3,})\)"
+    r"|\((?:ons )?(?:dossier|zaak|kenmerk|file|case|ref)(?:nummer|nr\.?|erentie|erence)?\.?:? (?P<w>[a-z]{1,6}[/\-. ]?\d[\w/.\-]{3,})\)"
 )
 _NUMBERED = re.compile(
     r"(?m)^\W{0,3}(?:(?!tel|fax|gsm|kvk|bsn|ind |iban|btw|agb|big|uw )[a-z]{2,6} (?=n[or]\b))?(?:note(?: verbale)?|our|my|ref(?:erence|\.)?|nr|no|n°|nummer|number|zaak|kenmerk|dossier)\b(?: ?(?:no|nr|n°|ref)\b)?"
@@ -61,7 +62,9 @@ def _in_subject(view: View) -> list[Found]:
 def _in_brackets(view: View) -> list[Found]:
     """A number in brackets behind the word for the file."""
     match = _IN_BRACKETS.search(view.flat)
-    return [view.found(*match.span("v"), Method.PATTERN, 0.55)] if match is not None else []
+    if match is None:
+        return []
+    return [view.found(*match.span("v" if match["v"] else "w"), Method.PATTERN, 0.55)]
 
 
 _RUN_IN = re.compile(  # "Datum: 3 mei 2016. Dossier BLT/16/1120.", "16 May 2019 No. 1147"

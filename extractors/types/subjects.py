@@ -47,11 +47,15 @@ _NAME_LAST = re.compile(
     r"^\W{0,3}(?:[a-z][\w&-]*\.?[ \n]){1,6}(?:(?i:de heer|mevrouw|dhr|mevr|mw|mrs?|ms)\.?[ \n])?"
     r"(?P<v>[A-ZÀ-Ž][\w'’-]*\w\.?(?:[ \n](?:(?:van|de|der|den|el|al|bin|ould)[ \n]){0,2}[A-ZÀ-Ž][\w'’-]*\w){1,4})\s*(?=$|[,(])"
 )
+_NARROW = 44  # letters of a subject that does not run on into the next line
 _AT_A_PLACE = re.compile(r"(?:^|\s)(?:te|in|naar|bij|uit|tegen|aan|to|from|at|against)\s$")
 
 
 def _pick_name_last(text: str) -> tuple[int, int] | None:
     """A name of two words at least that ends a subject: "individueel ambtsbericht Emeka Obi"."""
+    broken = text.find("\n")
+    if 0 < broken < _NARROW and text[broken + 1 : broken + 2].isupper():
+        text = text[:broken]  # what stands below a short subject begins something else
     match = _NAME_LAST.match(text)
     if match is None or _AT_A_PLACE.search(text[: match.start("v")]):
         return None

@@ -164,6 +164,8 @@ TYPE = DocumentType(
                 "datum geluidsopname",
                 "datum taalanalysegesprek",
                 "datum gesprek",
+                "datum interview",
+                "datum taalinterview",
                 "opname d.d.",
                 "opname",
                 "date of recording",
@@ -254,6 +256,9 @@ TYPE = DocumentType(
                 "nummer analist",
                 "code taalanalist",
                 "analyst",
+                "analyst code",
+                "code of analyst",
+                "analyst number",
                 pick=pick_with(r"(?P<v>\b[A-Za-z]{1,5}[ \-]?\d{1,4}[A-Z]?\b)"),
             ),
             captured(

@@ -57,11 +57,12 @@ def _both_ends(view: View) -> list[Found]:
 
 
 def _years(view: View) -> list[Found]:
-    """A period of years that the head says: "van 2016 tot en met 2020"."""
+    """A period of years that the head says, or the text calls so: "over de jaren 2014 tot en met 2022"."""
     return [
         view.found(p.start, p.end, Method.PATTERN, 0.7, p.value)
-        for p in period.find(view.text[: view.head_end])
+        for p in period.find(view.text)
         if len(p.value["from"]) == len(p.value.get("to", "")) == 4
+        and (p.start < view.head_end or view.flat.startswith(("jaren", "periode"), p.start))
     ]
 
 

@@ -42,6 +42,9 @@ TYPE = DocumentType(
         *title(
             4.5,
             "verslag bezoek",
+            "bezoek aan ambassade",
+            "bezoek aan consulaat",
+            "bezoek aan het consulaat",
             "bezoek consulaat",
             "ambassadebezoek verslag",
             "verslag van ambassadebezoek",
@@ -176,7 +179,8 @@ TYPE = DocumentType(
             ),
         ),
         letter_date(
-            "datum bezoek", "bezoekdatum", "datum afspraak", "datum verzending", "verzonden op"
+            *("datum verslag", "verslag gemaakt op", "gemaakt op", "opgemaakt op", "geschreven op"),
+            *("datum bezoek", "bezoekdatum", "datum afspraak", "datum verzending", "verzonden op"),
         ),
         spec(
             "country",

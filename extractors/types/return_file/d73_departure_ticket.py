@@ -10,7 +10,7 @@ from extractors.fields import (
     place,
 )
 from extractors.locating.columns import column
-from extractors.locating.headers import pick_date
+from extractors.locating.headers import pick_date, pick_with
 from extractors.locating.labels import label
 from extractors.locating.patterns import after, captured, everywhere
 from extractors.locating.view import View
@@ -52,6 +52,9 @@ def _of_town(view: View) -> list[Found]:
     )
 
 
+_pick_code = pick_with(  # letters and digits, or the six capitals of an airline
+    r"^\W{0,3}(?P<v>(?:[A-Z]{6}\b|(?=[A-Z\-/ ]{0,5}\d)[A-Z0-9][A-Z0-9\-/]*)(?: \d[A-Z0-9\-/]*)*)(?![a-z])"
+)
 _SENT = re.compile(r"(?:datum|date|sent|verzonden|printed|afgedrukt|issued|booked)\b[^.]{0,14}$")
 TYPE = DocumentType(
     id="D73",
@@ -169,7 +172,7 @@ TYPE = DocumentType(
                     pick=pick_date,
                 ),
                 after(
-                    r"(?:vlucht|vertrek|departure|flight|ticket|reis)[^.]{0,40}\b(?:op|on|van)",
+                    r"(?:vlucht|vertrek|departure|flight|ticket|reis)[^.]{0,60}\b(?:op|on|van)",
                     pick=pick_date,
                     within=16,
                 ),
@@ -212,6 +215,7 @@ TYPE = DocumentType(
                 "ticket nr",
                 "e-ticket number",
                 "e-ticket no",
+                pick=_pick_code,
             ),
             label(
                 "dossiernummer",
@@ -238,6 +242,9 @@ TYPE = DocumentType(
                 "numéro de réservation",
                 "ticketnummer",
                 "ticket number",
+                "reservation",
+                "reservering",
+                pick=_pick_code,
             ),
             captured(
                 r"\b(?:reserverings?(?:nummer|code)|boekings?(?:nummer|code)|booking (?:code|reference|number)|ticket(?:nummer| number| no)|pnr)(?: (?:is|luidt))?\W{1,3}"

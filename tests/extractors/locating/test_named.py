@@ -46,6 +46,10 @@ TypeOut = Callable[[str], Reading]
         ("Mevrouw Farrokh kwam met haar broer Ali Farrokh.", "Farrokh"),
         ("Re: Enquiry for Mr. Kofi Amponsah\n\nDear Doctor,", "Kofi Amponsah"),
         ("Objet : Identification de Monsieur Jean Ndayizi\n\nMonsieur,", "Jean Ndayizi"),
+        (
+            "Geachte mevrouw,\n\nU vraagt of Hasan Demirtas de Turkse nationaliteit heeft.",
+            "Hasan Demirtas",
+        ),
         ("Ms. van Loon:\n\nYour letter about Mr. Wang Xiaoming arrived.", "Wang Xiaoming"),
         ("Een mentorschap ten behoeve van Hamid Ghafari, geboren op 3 mei 1964.", "Hamid Ghafari"),
         ("Ondergetekende, ds. M. Bloemhof, kent de heer Ali Esfandyari.", "Ali Esfandyari"),

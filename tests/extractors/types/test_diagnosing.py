@@ -21,6 +21,13 @@ TypeOut = Callable[[str], Reading]
             "complexe posttraumatische stressstoornis",
         ),
         ("Zij lijdt aan epilepsie en gebruikt lamotrigine.", "epilepsie"),
+        (
+            "Zij is bekend met diabetes mellitus\ntype 2 en gebruikt metformine.",
+            "diabetes mellitus type 2",
+        ),
+        ("Wat is de diagnose? Eindstadium nierfalen. Sinds 2019.", "Eindstadium nierfalen"),
+        ("Classificatie volgens DSM-5: paniekstoornis. Zij slaapt slecht.", "paniekstoornis"),
+        ("Bij haar is in 2012 sikkelcelziekte vastgesteld.", "sikkelcelziekte"),
         ("De diagnose luidt: chronisch nierfalen.", "chronisch nierfalen"),
         ("Graag uw beoordeling van deze patiënte met hartfalen.", "hartfalen"),
         (

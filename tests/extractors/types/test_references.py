@@ -8,7 +8,7 @@ import pytest
 
 from extractors.locating.view import View
 from extractors.model import Reading
-from extractors.types.references import RUN_IN
+from extractors.types.references import IN_BRACKETS, RUN_IN
 
 TypeOut = Callable[[str], Reading]
 
@@ -37,3 +37,11 @@ def test_a_number_may_stand_in_a_sentence_of_the_head(
 )
 def test_a_number_of_the_reader_or_a_day_is_none(type_out: TypeOut, head: str) -> None:
     assert RUN_IN(View(type_out(head))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wij sluiten het dossier (NL-20-00318).", "Uw zoekverzoek (dossier NL-20-00318) loopt nog."],
+)
+def test_a_number_may_stand_in_brackets(type_out: TypeOut, text: str) -> None:
+    assert [found.raw for found in IN_BRACKETS(View(type_out(text)))] == ["NL-20-00318"]

@@ -36,6 +36,7 @@ _FRENCH = (
         (told.BIRTH_PLACE, "was born on 30/07/1994 in the city of Grozny, Russia", "Grozny"),
         (told.BIRTH_DATE, "I was born in Grozny on 30 July 1994.", "30 July 1994"),
         (told.SPOKEN_OF, "le mariage de KONÉ Awa, née le 4 mai 1980 à Man", "KONÉ Awa"),
+        (told.CONCERNS, "Subject: Mr. Dilshad Mahmoud\nGreetings,\nWith", "Dilshad Mahmoud"),
         (told.NUMBER, "Her file is numbered 871-12C00417. Any help is welcome.", "871-12C00417"),
         (told.NUMBER, "haar registratienummer is KIB-00-44170 sinds 2003", "KIB-00-44170"),
         (told.SPEAKER, "I, Akosua Serwaah, trader, of House No. 44, Kumasi", "Akosua Serwaah"),
