@@ -1,6 +1,7 @@
 """The child that reads: `python -m vault.sandbox.inside`, started by `launch.py`.
 
-It confines itself (`confining.py`) and then does the one request it gets (`extractors.worker`).
+It confines itself (`confining.py`), makes sure that its processor time is limited, which by then
+takes no time, and does the one request it gets (`extractors.worker`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ def main(configuration: Mapping[str, Any]) -> None:
     cpu_seconds = int(configuration["page_cpu_seconds"])
     out, recogniser = confine(configuration)
     worker.warm_up(lambda: bool(select.select([sys.stdin], [], [], 0)[0]))
+    if not lockdown.processor_time_is_limited():
+        raise SystemExit("processor time is not limited here")
     worker.serve(sys.stdin.buffer, out, recogniser, lambda: lockdown.allow_cpu(cpu_seconds))
 
 

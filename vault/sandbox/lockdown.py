@@ -9,6 +9,8 @@ from __future__ import annotations
 import ctypes
 import os
 import resource
+import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +21,7 @@ _SIGKILL = 9
 _MODE_FILTER = 2
 _libc = ctypes.CDLL(None, use_errno=True)
 _TESSERACT_MIB = 1024
+_TICKS = 0.2  # seconds in which the kernel looks at a clock many times
 _OPEN_FILES = 64
 _PROCESSES = 64
 _MEMORY_FILES = 256 << 20  # bytes; pictures and results of tesseract, in memory
@@ -60,6 +63,23 @@ def allow_cpu(seconds: int) -> None:
     if hard != resource.RLIM_INFINITY:
         soft = min(soft, hard)
     resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
+def processor_time_is_limited() -> bool:
+    """Whether the kernel speaks up when the limit is reached: tried, in this process.
+
+    The least limit is a second. Whoever has used as much as loading takes is there already.
+    """
+    heard: list[int] = []
+    before = signal.signal(signal.SIGXCPU, lambda number, _: heard.append(number))
+    soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (max(1, int(time.process_time())), hard))
+    end = max(1.0, time.process_time()) + _TICKS
+    while not heard and time.process_time() < end:
+        pass
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+    signal.signal(signal.SIGXCPU, before)
+    return bool(heard)
 
 
 def lock_reader(program: bytes) -> None:

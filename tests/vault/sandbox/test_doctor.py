@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import signal
+
 import pytest
 
 from extractors.model import Text
 from vault.errors import SandboxError
 from vault.sandbox import doctor, launch
 from vault.sandbox.probes import PROBES
+from vault.sandbox.reading import read_document
 
 
 def test_every_attempt_to_break_out_is_denied() -> None:
@@ -81,6 +84,30 @@ def test_a_doctor_that_could_not_tell_is_asked_again_after_a_while(
         assert [doctor.holds(), doctor.holds(), len(asked)] == [True, True, 2]
     finally:
         doctor._answer.forget()
+
+
+def test_a_child_whose_processor_time_is_not_limited_takes_no_document() -> None:
+    """The kernel's sign that the limit is reached is held back here, so it seems to give none."""
+    held_back = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGXCPU})
+    try:
+        refused = read_document(b"geheim " * 40).refused
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held_back)
+    assert refused is not None
+    assert refused.code == "crashed"
+    assert read_document(b"open " * 40).reading is not None
+
+
+def test_the_slow_attempt_is_not_waited_for_but_counts_when_it_is_known(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert "cpu" in [check.name for check in doctor.checks()]
+    assert "cpu" not in [check.name for check in doctor._quick()]
+    got_through = (doctor.Check("cpu", False, Text("", "")),)
+    monkeypatch.setattr(doctor._slow_answer, "checks", got_through)
+    assert not doctor.holds()
+    with pytest.raises(SandboxError, match="cpu"):
+        doctor.require()
 
 
 def test_what_was_begun_aside_is_the_answer_that_is_waited_for() -> None:
