@@ -115,6 +115,7 @@ REPLY = Vocabulary(
     (
         "MAINTAINED",
         r"geen (?:aanleiding|reden|grond\w*|nieuwe)[^.]{0,80}(?:herzien|wijzigen|aan te passen|anders|terug te komen)",
+        r"(?:conclusie|oordeel|bevinding\w*|standpunt)[^.]{0,40}(?:(?:verander|wijzig)\w*[^.]{0,20}\bniet\b|ongewijzigd|(?:blijft|blijven) (?:in stand|staan))",
         r"(?:niet|geenszins) (?:\w+ ){0,4}(?:te herzien|herzien|gewijzigd|af te doen)",
     ),
     (

@@ -242,6 +242,7 @@ RECORDING_DATE = worded(
 CLAIMED_REGION = worded(
     r"(?:gestelde?|geclaimde?|opgegeven|beweerde?|te toetsen|claimed|stated|alleged)\b.{0,30}"
     r"(?:herkomst|regio|gebied|afkomst|origin|region|area)|"
+    r"\b(?:stelt|zegt|verklaart|claims|says)\b.{0,12}(?:afkomstig|komen|from)|"
     r"(?:herkomst|regio|gebied|afkomst|origin|region|area)\b.{0,20}(?:gestelde?|geclaimd|opgegeven|volgens|claimed|stated|alleged|according)",
     without=r"nationalit",
     pick=pick_words,

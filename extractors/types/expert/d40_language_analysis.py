@@ -92,6 +92,11 @@ TYPE = DocumentType(
     sensitivity=(Sensitivity.ASYLUM,),
     phrases=(
         *act(-3.0, *ANSWERS_EXPERTISE),
+        *act(
+            2.4,
+            r"\bspraak\b[^.]{0,90}\b(?:herleid\w*|komt (?:niet )?overeen)\b",
+            r"(?m)^\W*(?:taal)?(?:analist|analyst)\b[^\n]{0,24}\b[a-z]{2,4}-?\d{1,3}\b",
+        ),
         *title(
             4.8,
             "rapport van de taalanalyse",

@@ -9,6 +9,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told
 from extractors.types.churches import CHURCH
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
@@ -63,6 +64,9 @@ TYPE = DocumentType(
         *title(
             5.0,
             "doopbewijs",
+            "doopkaart",
+            "doopgetuigschrift",
+            "bewijs van de doop",
             "doopakte",
             "doopcertificaat",
             "bewijs van doop",
@@ -73,6 +77,7 @@ TYPE = DocumentType(
             "bewijs van doopsbediening",
             "dooppas",
         ),
+        *act(2.6, r"(?m)^\W*(?:dopeling|doopdag|doopdatum|gedoopt op|doopheer)\b"),
         *body(
             0.9,
             "is gedoopt op",

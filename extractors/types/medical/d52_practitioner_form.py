@@ -102,6 +102,7 @@ TYPE = DocumentType(
                 "medische klachten",
                 "aard van de aandoening",
                 "aard van de ziekte",
+                "ziekte",
                 "waaraan lijdt",
                 "waaraan lijdt betrokkene",
                 "waaraan lijdt de vreemdeling",

@@ -257,7 +257,7 @@ TYPE = DocumentType(
             ),
             label("pagina's", "bladzijden", "pages", pick=pick_with(r"^\W*(?P<v>\d{1,4})\W*$")),
             captured(
-                r"(?<![\d/.\-])(?P<v>\d{1,4}) (?:pagina's|bladzijden|pages)\b(?! ?:)",
+                r"(?<![\d/.\-])(?P<v>\d{1,4}) (?:pagina's|bladzijden|pages|blz|bladen)\b(?! ?:)",
                 confidence=0.7,
             ),
             captured(

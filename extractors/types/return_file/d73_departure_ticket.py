@@ -148,6 +148,8 @@ TYPE = DocumentType(
         dated(
             "visit_date",
             "vertrekdatum",
+            "reist op",
+            "vliegt op",
             "leaves",
             "departs",
             "outbound",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.fields import language_analysis
-from extractors.fields.conclusion import DTV
+from extractors.fields.conclusion import DTV, REPLY
 from extractors.fields.embassy import EMBASSY
 from extractors.fields.statement import TRACING
 
@@ -57,3 +57,8 @@ def test_what_an_embassy_answers(said: str, code: str | None) -> None:
 def test_no_fault_and_vain_search_are_said_in_many_words() -> None:
     assert DTV.parse("Naar ons oordeel kan zij buiten haar schuld niet vertrekken.") == "POSITIVE"
     assert TRACING.parse("Helaas konden wij uw broer niet traceren.") == "not_found"
+
+
+def test_a_conclusion_that_does_not_change_is_maintained() -> None:
+    assert REPLY.parse("Onze conclusie verandert niet.") == "MAINTAINED"
+    assert REPLY.parse("Onze conclusie is herzien.") == "WITHDRAWN"
