@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.locating.cells import Line
 from extractors.locating.line_roles import goes_on, is_answer, is_key, is_sentence, is_subject
 from extractors.locating.phrases import Hit
 from extractors.locating.view import View
@@ -33,6 +34,14 @@ def _line_share(view: View, hit: Hit) -> float:
     return 0.0
 
 
+def _ends_cell(view: View, line: Line, hit: Hit) -> bool:
+    """Does the phrase stand at the end of its cell, which holds more than it?"""
+    return any(
+        cell.start < hit.start and hit.end <= cell.end and not view.flat[hit.end : cell.end].strip()
+        for cell in line.cells
+    )
+
+
 def _title(view: View, hit: Hit) -> tuple[float, str]:
     in_head = hit.start < view.head_end
     line = view.line_at(hit.start)
@@ -56,6 +65,8 @@ def _title(view: View, hit: Hit) -> tuple[float, str]:
         return 0.12, "tekst"
     if fills >= 0.45:
         return (1.0 if in_head else 0.75), "titel"
+    if in_head and printed.isupper() and not is_sentence(line) and _ends_cell(view, line, hit):
+        return 0.7, "titel"  # in capitals behind the name of whose paper it is
     if view.flat[line.start : hit.start].strip() == "" and fills >= 0.25 and in_head:
         return 0.8, "titel"
     return (0.45, "kop") if in_head else (0.15, "tekst")

@@ -59,7 +59,7 @@ BLR|Wit-Rusland|Belarus|Belorussia
 GBR|Groot-Brittannie|Engeland|Verenigd Koninkrijk|Great Britain|United Kingdom|UK|England
 USA|Verenigde Staten|Verenigde Staten van Amerika|USA|United States of America|United States
 NLD|Nederland|the Netherlands|Koninkrijk der Nederlanden|Kingdom of the Netherlands|Holland
-PSE|Palestina|Palestine|Palestijnse gebieden|Gaza|Westelijke Jordaanoever|State of Palestine
+PSE|Palestijnse Autoriteit|Palestinian Authority|Palestinian National Authority|Palestina|Palestine|Palestijnse gebieden|Gaza|Westelijke Jordaanoever|State of Palestine
 SOM|Somalie|Federal Republic of Somalia|Somali Republic
 SDN|Sudan|Soedan|Republic of the Sudan|Republic of Sudan|Republiek Soedan
 SSD|Zuid-Sudan|Zuid-Soedan|South Sudan|Republic of South Sudan

@@ -14,15 +14,15 @@ _NAMES = """\
 ara arabisch arabische arabic arabe sudan-arabisch modern-standaard
 tir tigrinya tigrigna tigrinia
 amh amhaars amharisch amharic
-fas farsi perzisch persian persan farsie parsi
+fas persisch persische farsi perzisch persian persan farsie parsi
 prs dari
 pus pashto pasjtoe pasjto pashtu pathaans
 uzb oezbeeks uzbek
 som somalisch somali
 orm oromo afaan
-ckb sorani koerdisch kurdish koerdisch-sorani
+ckb kurdisch sorani koerdisch kurdish koerdisch-sorani
 kmr kurmanci kurmanji kurmandji koermandji noord-koerdisch badini bahdini
-tur turks turkish turc
+tur turkisch turks turkish turc
 rus russisch russian russe
 hye armeens armenian armenien
 ukr oekraiens ukrainian
@@ -43,11 +43,11 @@ pan punjabi
 nep nepalees nepali
 mon mongools mongolian
 vie vietnamees vietnamese
-fra frans franse french francais
-eng engels engelse english anglais
+fra franzosisch frans franse french francais
+eng englisch engels engelse english anglais
 deu duits duitse german allemand
-nld nederlands nederlandse dutch neerlandais
-spa spaans spanish espagnol
+nld niederlandisch nederlands nederlandse dutch neerlandais
+spa spanisch spaans spanish espagnol
 por portugees portuguese portugais
 ita italiaans italian
 kri krio

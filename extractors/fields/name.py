@@ -37,6 +37,7 @@ _NOT_A_NAME = re.compile(
     r"geboorteplaats|geboortedatum|is|was|werd|heeft|wordt)\b"
 )
 _DAY = re.compile(r"\s\d{1,2}([-/.])\d{1,2}\1\d{4}\b.*")  # of birth, in the next column
+_BIRTH_BEHIND = re.compile(r",\s*(?=(?:geboren|geb\.|born|n[eé]e?)\b)")
 _MAX_WORDS = 9
 _MOST_SMALL = 2  # words of a name without a capital; more are a sentence
 
@@ -83,6 +84,8 @@ def parse(text: str) -> str | None:
     ('O. El Amin', None, None)
     >>> parse("dr. A. van Heukelum"), parse("Osman Ali van onbekende nationaliteit")
     ('A. van Heukelum', 'Osman Ali')
+    >>> parse("Okonjo, Chidi, geboren te Owerri")
+    'Okonjo, Chidi'
     >>> parse("MBOUMBA Ghislain 05/05/1989")
     'MBOUMBA Ghislain'
     >>> parse("De ambassade geeft ze niet")
@@ -99,9 +102,9 @@ def parse(text: str) -> str | None:
     stop = _stop(tidy)
     if stop is not None:
         comma = tidy[stop.start() : stop.start() + 1] == ","
-        rest = tidy[stop.start() + 1 :].strip()
-        if not (comma and _is_given(rest)):
-            tidy = tidy[: stop.start()]
+        given = _BIRTH_BEHIND.split(tidy[stop.start() + 1 :].strip())[0]
+        surname = tidy[: stop.start()]
+        tidy = f"{surname}, {given}" if comma and _is_given(given) else surname
     tidy = tidy.strip(" .,:;-_*|") if not re.search(r"\b[A-Z]\.$", tidy) else tidy.strip(" ,:;-_*|")
     words = tidy.split()
     if not words or len(words) > _MAX_WORDS or len(_LETTERS.findall(tidy)) < 1:

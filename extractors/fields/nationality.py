@@ -111,7 +111,7 @@ SRB servisch servische serbian serbisch serbische
 SLE sierra-leonais sierra-leonaise sierraleonais sierraleonaise sierraleoons sierraleoonse sierra-leoons sierra-leoonse sierra-leonean sierraleonean sierra-leonisch sierra-leonische sierraleonisch sierraleonische
 SOM somalisch somalische somali somalier somalien somalienne
 SDN soedanees soedanese sudanees sudanese soudanais soudanaise sudanesisch sudanesische
-SSD zuid-soedanees zuid-soedanese zuid-sudanese
+SSD south-sudanese zuid-soedanees zuid-soedanese zuid-sudanese
 SUN sovjet soviet sovjetburger
 LKA sri-lankaans sri-lankaanse srilankaans srilankaanse sri-lankan sri-lankisch sri-lankische
 SUR surinaams surinaamse surinamese
@@ -184,7 +184,7 @@ def parse(text: str) -> str | None:
     flat = flatten(text)
     if _STATELESS.search(flat):
         return STATELESS
-    spaced = re.sub(r"(sri|sierra|wit|zuid) (?=[a-z])", r"\1-", flat)
+    spaced = re.sub(r"(sri|sierra|wit|zuid|south) (?=[a-z])", r"\1-", flat)
     match = _WORD.search(spaced)
     if match:
         return _CODES[match.group()]

@@ -62,3 +62,10 @@ BIRTH = r"(?i:geboren|geb\b|geb\.|geboortedatum|geboortejaar|born|date of birth|
 DAY = r"\d{1,2}[-./ ](?:\d{1,2}|[A-Za-z]{3,9}\.?)[-./ ](?:19|20)\d\d"
 LIVING = r"(?i:(?:thans )?(?:wonend|wonende|verblijvend|verblijvende|residing|living|demeurant)\b[^.;\d]{0,60}?)"
 CHILD = r"(?i)\b(?:zoon|dochter|kind|son|daughter|child|fils|fille|enfant)"
+OTHERS = (  # whom a letter greets, and a parent at his label
+    r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt|"
+    r"(?:vader|moeder|father|mother|p[eè]re|m[eè]re)\s?[:,])"
+)
+LIVES_IN = (
+    r"(?i:\b(?:wonende?|verblijvende?|woonachtig|residing|living)\s(?:te|in|at)\s$)|\b(?:te|à) $"
+)

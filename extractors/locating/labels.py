@@ -119,6 +119,7 @@ def _of_another(view: View, place: int) -> bool:
     """Is the label the end of one of somebody else ("Father's name:" is no "name:")?"""
     line = view.line_at(place)
     start = next((cell.start for cell in line.cells if cell.start <= place < cell.end), place)
+    start = max(start, view.flat.rfind(". ", start, place))  # what ends before it is another's
     return OTHERS.search(view.flat, start, place) is not None
 
 

@@ -21,8 +21,10 @@ from extractors.locating.introductions import (
     DAY,
     INITIALS,
     KNOWS,
+    LIVES_IN,
     LIVING,
     NO_PARTICLE,
+    OTHERS,
     PART,
     PARTY_BEHIND,
     ROLE,
@@ -78,6 +80,10 @@ _PATTERNS = tuple(
             2.4,
             rf"\b{SUBJECT}(?:\s?[:;]|\s|\t|\.{{3,}}|_{{3,}}){{1,3}}(?:{ROLE}[,:]? )?{RUN}(?=[ ,;.]*(?:\n|\t|\(|$|/|,| -| (?:tegen|contre|against|v\.|c\.)\s))",
         ),
+        (
+            2.3,
+            rf"\b(?i:v-?nummer|v-?nr\.?|v-number):? \d[\d .]{{8,12}},? \(?(?:{TITLE})?{RUN}(?=[,.;)\n]|\s\(|$)",
+        ),
         (2.2, rf"\b{ROLE}[,:]?\s(?:{TITLE})?{RUN}"),
         (2.1, rf"\b{SELF}(?:{TITLE})?{RUN}"),
         (
@@ -109,14 +115,10 @@ _TITLE_INSIDE = re.compile(  # "Identification de Monsieur Jean Ndayizi"
     r" (?:Monsieur|Madame|Mademoiselle|Mr|Mrs|Ms|Mme|Mlle|Mevrouw|Mevr|Dhr|Herrn?|Frau)\.? (?=\S)"
 )
 _GREETS_BARELY = re.compile(r"[^\t\n]{0,3}[:,]\s*(?:\n|$)")  # "Ms. van Loon:" alone on its line
-_LIVES_IN = re.compile(
-    r"(?i)\b(?:wonende?|verblijvende?|woonachtig|residing|living)\s(?:te|in|at)\s$"
-)
 _GREETING = re.compile(
     rf"(?m)^[ \t]*(?i:geachte|beste|dear|hooggeachte|cher|chère|sehr geehrter?)\s{TITLE}{RUN}"
 )
 _TITLE_ALONE = re.compile(rf"[ \t]*{TITLE}")
-_GREETS = re.compile(r"(?i)^\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
 _OF = re.compile(rf"(?:van|de) (?=[{UP}])")
 # "ten behoeve van Hamid", "onderdaan van Sierra Leone": of whom, where "de heer van Dam" is a name.
 _FULL = 0.75  # of the longest line: a shorter one ends its sentence
@@ -290,15 +292,15 @@ def _flows(view: View, line: Line) -> bool:
 def _is_another(view: View, start: int, end: int) -> bool:
     """Is it somebody with a trade, or whom the letter greets?"""
     line = view.line_at(start)
-    if _GREETS.match(view.text[line.start : start]):
-        return True
     before = view.text[max(start - 40, 0) : start]
+    if re.match(OTHERS, view.text[line.start : start]) or re.search(LIVES_IN, before):
+        return True
     if _SECOND_PARENT.search(view.text[max(start - 90, 0) : start].replace("\n", " ")):
         return True
-    if _LIVES_IN.search(before) or _CHILD_OF.search(before.replace("\n", " ")):
-        return True
+    before = before.replace("\n", " ")
     return bool(
-        _TRADE_BEFORE.search(before.replace("\n", " "))
+        _CHILD_OF.search(before)
+        or _TRADE_BEFORE.search(before)
         or _TRADE_BEHIND.match(view.text[end : end + 40])
         or re.match(PARTY_BEHIND, view.text[end : end + 50])
     )

@@ -17,7 +17,7 @@ NO_NAME = re.compile(
     r"(?i)\b(?:aanvraag|verzoek|communication|nummer|number|application|request|appointment|afspraak|letter|brief|embassy|ambassade|laissez|"
     r"passer|reisdocument|travel|document\w*|medisch\w*|advies|beroep|bezwaar|zaak|\w*besluit|\w*beschikking|nota|wlz|wmo|wvggz|"
     r"consul\w*|ministry|ministerie|minist[eè]re|direct\w+|dienst|service|department|afdeling|section|unit|"
-    r"stichting|foundation|rechtbank|court|immigra\w+|naturalisa\w*|gemeente|kerk|church|hospital|ziekenhuis|"
+    r"rva|avg|lvv|brp|gba|stichting|foundation|rechtbank|court|immigra\w+|naturalisa\w*|gemeente|kerk|church|hospital|ziekenhuis|"
     r"apotheek|pharmacy|republic|republiek|kingdom|koninkrijk|state|iom|unhcr|ind|dt&v|coa|bma|rode kruis|red cross|"
     r"bureau|team|international|nations?|ongedocumenteerden|huisarts\w*|vw|artikel|article|government|authorit\w+|"
     r"excellency|sir|madam|collega|colleague|heer|mevrouw|colleges?|mission|police|politie|"

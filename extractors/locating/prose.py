@@ -21,7 +21,7 @@ from extractors.needles import Sought
 _UPPER = "A-ZØŁĐÆŒÞ\u0400-\u042f"
 _LETTER = r"[^\W\d_]"
 _NOT_NAMES = (  # words with a capital that begin the next sentence, label or line
-    r"(?!(?:I|Ik|Je|In|On|At|Te|Op|Of|The|De|Het|Een|Hij|Zij|Ze|He|She|We|Wij|Nous|My|Mijn|Born|Geboren|"
+    r"(?!(?:Entre|Between|Tussen|I|Ik|Je|In|On|At|Te|Op|Of|The|De|Het|Een|Hij|Zij|Ze|He|She|We|Wij|Nous|My|Mijn|Born|Geboren|"
     r"Nee?|Le|La|Les|Il|Elle|Die|Der|Das|This|That|Dit|Deze|Er|En|And|Et|Als|Zoals|Geachte|Dear|Datum|Date|"
     r"V-n\w+|Naam|Name|Nom|Nationalit\w+|Geb|Geboorte\w+|Hierbij|Hereby|Verklaar\w*|Bovengenoemde|Met|With|Avec|Voor|Uit|Van|From|"
     r"To|Aan|Was|Is|Has|Heeft|Had|Mr|Mrs|Ms|Mw|Mevr|Dhr|Mevrouw|Monsieur|Madame|Citizen|Passport|Paspoort|Issued|Done|Fait|Delivree?|Afgegeven|Uitgereikt|Valid|Geldig|Given|Signed|Expires?|Dated)\b)"
@@ -45,7 +45,7 @@ _STANDS_FOR = {
     ),
     "day": r"(?:the )?\d[\w'’./\- \n]{4,30}?",
     "title": (
-        r"(?:(?i:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|miss|dr|drs|monsieur|madame|mademoiselle|meneer|mme|mlle|herr|frau|senora?|"
+        r"(?:(?i:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|miss|dr|drs|monsieur|madame|mademoiselle|meneer|mme|mlle|m(?=\. )|herr|frau|senora?|"
         r"brother|sister|broeder|zuster|genoemde|le nomme|la nommee|(?:the )?citizen|burger|betrokkene|cliente?|"
         r"feue?|wijlen|(?:the )?late|defunte?|"
         r"(?:de )?vreemdeling|(?:het |the )?child|het kind|l'enfant)\.? |(?:[Tt]he )?said )*"

@@ -53,7 +53,8 @@ _ISSUED = after(
     r"[^.;]{0,50}?\b(?:op|on|le|this|the|am|el|d\.d\.)",
     r"\b(?:fait|done|issued|afgegeven|verstrekt|delivre|opgemaakt) (?:a|at|in|te) [a-z' \-]{2,25},? (?:le|on|op|the)?",
     r"\b(?:afgiftedatum|datum (?:van )?afgifte|date of issue|issue date|date de delivrance|issued|afgegeven)\W{1,3}",
-    r"\b(?:copie|extrait|copy|extract|afschrift|kopie) (?:certifiee |pour )?(?:conforme|vrai|true|certified)?,? ?[a-z' \-]{2,25},? (?:le|on|op)",
+    r"\b(?:copie|extrait|copy|extract|afschrift|kopie) (?:certifiee? |pour )?(?:conforme|vrai|true|certified)?,? ?[a-z' \-]{2,25},? (?:le|on|op)",
+    r"\b(?:eensluidend\w*|conforme|true|certified) (?:afschrift|kopie|copie|extrait|copy|extract)?,? ?[a-z' \-]{2,25},",
     pick=pick_date,
     within=14,
     confidence=0.75,
@@ -178,6 +179,7 @@ _AND = r",?\s(?:en van|et de|and of|en|et|and)\s"
 FATHER = spec(
     "father",
     label(
+        *("nom et prénoms du père", "prénoms et nom du père", "prénom du père", "prénoms du père"),
         "naam van de vader",
         "naam vader",
         "vader",
@@ -203,6 +205,7 @@ FATHER = spec(
 MOTHER = spec(
     "mother",
     label(
+        *("nom et prénoms de la mère", "prénoms et nom de la mère", "prénom de la mère"),
         "naam van de moeder",
         "naam moeder",
         "moeder",

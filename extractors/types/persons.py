@@ -176,6 +176,7 @@ BIRTH_DATE = spec(
         "تاريخ الميلاد",
         pick=pick_date,
     ),
+    told.BIRTH_OF_ACT,
     captured(r"geboren (?:in|circa|rond|omstreeks|ca\.) (?:het jaar )?(?P<v>(?:19|20)\d\d)\b"),
     after(
         r"geboren (?:op |d\.d\. |te [a-z' \-]{2,30}?(?:,|\bop) ?)?",

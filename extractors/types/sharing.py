@@ -14,9 +14,7 @@ from extractors.locating.patterns import after
 from extractors.locating.view import View
 from extractors.locating.wordings import worded
 from extractors.model import Found, Method
-
-_LONGEST = 40  # letters of a recipient's name
-
+from extractors.types.parties import LONGEST, PARTY, WHOSE, enumerated
 
 UNTIL = (
     "valid until",
@@ -57,23 +55,15 @@ ENDS = after(
     pick=pick_date,
     within=16,
 )
-_PARTY = re.compile(
-    r"(?<![\w@])(?:[Gg]emeente(?: [A-Z][\w-]+)?|IND|DT ?& ?V|DTV|AVIM|[Pp]olitie|MRT|LSO|COA|GGD|BMA|IOM|"
-    r"[Hh]uisarts|GGZ|UWV|Leger des Heils|Stichting [A-Z]\w+|ASKV|SNDVU|VidK|ROS|INLIA|LOS|LVV|UNHCR|[Aa]mbassade|"
-    r"[Aa]dvocaat|[Ll]awyer|[Ss]olicitor|[Mm]unicipality(?: of [A-Z][\w-]+)?|[Gg]eneral practitioner|[Dd]octor|"
-    r"[Pp]olice|[Ee]mbassy|[Rr]ed Cross|[Pp]sycholoog|[Pp]sychiater|[Kk]erk|[Ss]chool|MOO|Dokters van de Wereld|"
-    r"Dienst Terugkeer (?:en|&) Vertrek|Immigratie- en Naturalisatiedienst|[Vv]reemdelingenpolitie|[Zz]iekenhuis|[Hh]ospital|[Zz]orgverzekeraar|[Gg]emeentelijke gezondheidsdienst|Centraal Orgaan opvang asielzoekers|Vluchtelingenwerk|VluchtelingenWerk|Rode Kruis|Raad voor Rechtsbijstand)(?!\w)"
-)
 _BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\]|[☐□]|\( ?\))")
 _WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")
 _SHARED_WITH = re.compile(
     r"(?:[Dd]e(?:len|elt|el)\b|[Gg]edeeld|[Dd]oorge(?:ven|eft|geven)|[Tt]oestu(?:urt|ren)|[Oo]verleg(?:t|d)\b|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen|[Uu]itgewisseld|[Bb]espreken|[Oo]verleggen|"
-    r"[Ss]har(?:e|ed|ing)|[Pp]ass(?:ed|ing)? on|[Dd]iscuss(?:ed|ing)?|[Ss]peak|[Gg]ive information|[Pp]rovide|[Dd]oorspre\w+|[Pp]raa?t(?:en)?|[Ss]pre(?:ekt|ken)|[Cc]ontact|[Tt]alk\w*|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+|[Ii]nformatie geven|[Gg]egevens geven)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?|"
+    r"[Ss]har(?:e|ed|ing)|[Pp]ass(?:ed|ing)? on|[Dd]iscuss(?:ed|ing)?|[Ss]peak|[Gg]ive information|[Pp]rovide|[Dd]oorspre\w+|[Pp]raa?t(?:en)?|[Ss]pre(?:ekt|ken)|[Cc]ontact|[Tt]alk\w*|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+|[Ii]nformatie geven|[Gg]egevens geven)(?:[^.\n:]|\n(?!\n)){0,110}?\b(?:met|aan|with|to|avec)\b:?|"
     r"\bmogen(?: \w+){0,3} naar\b:?|\b(?:[Mm]et|[Aa]an|[Ww]ith) (?:wie|whom|welke partijen)\b[^?\n]{0,60}\?"
 )
 
 
-_WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our)(?: |$))+", re.IGNORECASE)
 _NOT_SHARED = re.compile(
     r"\b(?:niet|geen)\b[^.\n]{0,60}$|\b(?:niet|geen)\b[^.\n:]{0,50}(?:met|aan)\b"
 )
@@ -84,7 +74,9 @@ _NO_MORE = re.compile(
 
 def recipients(view: View) -> list[Found]:
     """Recipients that are ticked or say "ja"; else those named after "te delen met"."""
-    said = [match for line in view.lines for match in _agreed(view.text[: line.end], line.start)]
+    said = _in_columns(view) or [
+        match for line in view.lines for match in _agreed(view.text[: line.end], line.start)
+    ]
     if said:
         values = list(dict.fromkeys(" ".join(match.group().split()) for match in said))
         return [view.found(*said[0].span(), Method.TABLE, 0.8, values)]
@@ -98,63 +90,11 @@ def recipients(view: View) -> list[Found]:
         end = min(begin + 320, len(text))
         stop = _NO_MORE.search(text, begin, end)
         end = stop.start() if stop else end
-        named = _PARTY.search(text, begin, end)
+        named = PARTY.search(text, begin, end)
         if named is not None:
             values = list(dict.fromkeys(enumerated(text[begin:end])))
             return [view.found(*named.span(), Method.PHRASE, 0.7, values)]
     return []
-
-
-_SENTENCE = re.compile(r"(?<!\bdrs)(?<!\b[dm]r)(?<!\bst)[.;](?=\s|$)")
-_BULLET = re.compile(r"\s*[-•*·–] ")
-_BETWEEN = re.compile(r",|(?<!Terugkeer )(?<!- )(?<!Zorg )\b(?:en|and|et|alsmede|evenals)\b")
-_UNFINISHED = re.compile(r"(?:,|\b(?:en|and|et|de|het|the|mijn|my))\s*$")
-_SAYS_WHY = re.compile(
-    r"\b(?:over|voor|om|zodat|als|indien|omdat|die|dat|wanneer|about|for|so|if|when|who|that|which|to|mits|tot|until|only|alleen|in verband)\b.*|\(.*"
-)
-_NAME_OF_PARTY = re.compile(r"(?:(?:[A-Z][\w'’&.-]*|van|de|der|den|het|of|the|voor)(?: |$)){1,5}$")
-_MOST_WORDS = 2  # of a party that is called by what it does: "behandelend arts"
-_SHORT = 4  # words of a line that is an item of a list
-
-
-def enumerated(text: str) -> list[str]:
-    """The parties of an enumeration in a sentence or list, as each is called there.
-
-    >>> enumerated("de GGD, mijn huisarts (dr. Bos) en Huize Agnes over mijn zorg. De IND hoort niets")
-    ['GGD', 'huisarts', 'Huize Agnes']
-    >>> enumerated("de Immigratie- en Naturalisatiedienst en de Dienst Terugkeer en Vertrek.")
-    ['Immigratie- en Naturalisatiedienst', 'Dienst Terugkeer en Vertrek']
-    >>> enumerated("- gemeente Zwolle\\n- de zorgverzekeraar\\nHet gaat om: medische gegevens")
-    ['gemeente Zwolle', 'zorgverzekeraar']
-    """
-    values = []
-    for part in _BETWEEN.split(", ".join(_items(text))):
-        called = _WHOSE.sub("", " ".join(_SAYS_WHY.sub("", part).split()).strip(" :'\""))
-        party = _PARTY.search(called)
-        whole = _NAME_OF_PARTY.match(called) or len(called.split()) <= _MOST_WORDS
-        if party is not None and not (whole and party.start() == 0):
-            values.append(" ".join(party.group().split()))
-        elif whole and called and len(called) <= _LONGEST and not any(map(str.isdigit, called)):
-            values.append(called)
-    return values
-
-
-def _items(text: str) -> list[str]:
-    """The lines of the enumeration, to the end of its sentence or of its list."""
-    lines = text.strip().split("\n")
-    listed = _BULLET.match(lines[0]) is not None
-    taken: list[str] = []
-    for line in lines:
-        item = _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
-        goes_on = not taken or _BULLET.match(line) or _UNFINISHED.search(taken[-1])
-        short = not listed and len(line.split()) <= _SHORT and _PARTY.search(line)
-        if not (goes_on or short):
-            break
-        stop = _SENTENCE.search(item)
-        taken.append(item[: stop.start()] if stop else item)
-        if stop is not None and not listed:
-            break
-    return taken
 
 
 _YES = re.compile(r"\W*(?:ja|yes|wel|akkoord|toestemming|oui)\W*$")
@@ -170,7 +110,7 @@ def marked(view: View) -> list[Found]:
             continue
         values = []
         for row in view.lines[line.number + 1 :]:
-            party = _PARTY.search(view.text, row.start, row.cells[0].end)
+            party = PARTY.search(view.text, row.start, row.cells[0].end)
             mark = _middle(view, row.cells[1:], _MARK)
             if party is None or len(row.cells) < 2:
                 break
@@ -209,11 +149,11 @@ def tabled(view: View) -> list[Found]:
         said = " ".join(cell.raw.split())
         if _NO_PARTY.match(said):
             break
-        party = _PARTY.search(said)
-        bare = _WHOSE.sub("", party.group() if party is not None else said)
-        if party is not None or (0 < len(bare) <= _LONGEST and len(bare.split()) < 5):
+        party = PARTY.search(said)
+        bare = WHOSE.sub("", party.group() if party is not None else said)
+        if party is not None or (0 < len(bare) <= LONGEST and len(bare.split()) < 5):
             values.append(bare)
-    known = [cell for cell in cells if _PARTY.search(cell.raw)]
+    known = [cell for cell in cells if PARTY.search(cell.raw)]
     if not known:
         return []
     return [known[0]._replace(value=list(dict.fromkeys(values)), method=Method.TABLE)]
@@ -246,15 +186,15 @@ def listed(view: View) -> list[Found]:
     out = []
     for found in _LISTED(view) or _ASKED(view):
         said = plain.words(found.raw) or []
-        values = [bare for one in said if (bare := _WHOSE.sub("", one))]
-        if values and all(len(value) <= _LONGEST for value in values):
+        values = [bare for one in said if (bare := WHOSE.sub("", one))]
+        if values and all(len(value) <= LONGEST for value in values):
             out.append(found._replace(value=values))
     return out
 
 
 def _agreed(text: str, start: int) -> list[re.Match[str]]:
     """The parties of one line, from `start` to the end of the text, to whom it says yes."""
-    parties = list(_PARTY.finditer(text, start))
+    parties = list(PARTY.finditer(text, start))
     boxes = list(_BOX.finditer(text, start))
     words = list(_WORD.finditer(text, start))
     if not parties or not (boxes or words):
@@ -265,6 +205,20 @@ def _agreed(text: str, start: int) -> list[re.Match[str]]:
         return parties[:1] if boxes[0]["on"] else []
     behind = parties[0].start() < boxes[0].start()
     return [p for p in parties if _ticked(boxes, p, behind)]
+
+
+def _in_columns(view: View) -> list[re.Match[str]]:
+    """The parties of a table with an answer for each kind of data, which are not all the same."""
+    rows = []
+    for line in view.lines:
+        text = view.text[line.start : line.end]
+        answers = tuple(match["w"].lower() for match in _WORD.finditer(text))
+        party = PARTY.search(view.text, line.start, line.end)
+        if party is not None and len(answers) > 1 and not _BOX.search(text):
+            rows.append((party, answers))
+    if len({answers for _, answers in rows}) < 2:
+        return []  # "ja / nee" on each line: nobody has answered yet
+    return [party for party, answers in rows if any(word != "nee" for word in answers)]
 
 
 def _says_yes(boxes: list[re.Match[str]], words: list[re.Match[str]]) -> bool:

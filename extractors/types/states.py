@@ -19,6 +19,7 @@ NATIONALITY = spec(
     "nationality",
     label(
         "nationaliteit",
+        *("nat.", "nat"),
         "gestelde nationaliteit",
         "nationality",
         "nationalite",

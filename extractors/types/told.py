@@ -49,6 +49,7 @@ TITLED = told(
 )
 # Whom a statement is about.
 SPOKEN_OF = told(
+    r"\b(?i:geslacht|sexe masculin|sexe feminin|(?:male|female) (?:sex|child)): (?P<v>{name}, {name})(?=[.;\n])",
     rf"(?:\b(?i:mariage|et|acte|naissance|celui|celle|unissant) de )?{{title}}(?P<v>{{names}}),? ?\(? ?\b{_BORN}(?=[ :.])",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was|werd|est) (?:[a-z]+ )?{_BORN}(?=[ :.])",
     r"{title}(?P<v>{names}),? (?:(?i:heeft|has) )?(?i:verblijft|verbleef|woont|woonde|resides|stays|stayed) (?i:sinds|vanaf|van|bij|in|since|from|with|at)\b",
@@ -87,11 +88,12 @@ _TRANSLATES = (
 )
 TRANSLATOR = told(
     rf"\b(?i:ondergetekende|undersigned|soussignee?|unterzeichnete[rn]?|i|ik),? {{title}}(?P<v>{{name}})(?:,| \(|(?= [a-z]))(?:[ ]?[^\W\d_]+,?){{0,6}}? ?{_TRANSLATES}\b",
-    rf"\b{_TRANSLATES}(?: [a-z]+){{0,4}}?[:,] {{title}}(?P<v>{{names}})",
+    rf"\b{_TRANSLATES}[:,] {{title}}(?P<v>{{names}})",
     r"\b(?i:vertaald door|translated by|traduit par|vertaling door|vertaling van de hand van|ubersetzt von):? {title}(?P<v>{names})",
     rf"{{title}}(?P<v>{{names}}),(?: (?:door|by|de|het|la|le|the|als|as|een|a|un)\b)* ?{_TRANSLATES}\b",
 )
 BIRTH_PLACE = told(
+    rf"\b(?i:is|werd|was|est) {_AT} (?P<v>{{place}}),? {_BORN}\b",
     rf"\b(?P<v>{{place}}),? (?i:where|waar|ou|wo) (?:(?i:i|ik|je|he|she|hij|zij|il|elle|ich) )?(?i:was|ben|is|suis|est|werd|wurde) {_BORN}\b",
     rf"\b{_BORN} (?i:to|uit|de|aus) {{title}}{{names}}{_AND} {{title}}{{names}} {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_AT} (?P<v>{{place}})",
@@ -99,6 +101,10 @@ BIRTH_PLACE = told(
     rf"\b{_BORN} {_ON}{{day}},? {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_ON}{{day}}, (?P<v>{{place}})(?=[),])",
     rf"\b(?i:te|in|at|a) (?P<v>{{place}}),? (?:(?i:is|werd|was|est) )?(?:{_ON}{{day}} )?{_BORN}\b",
+)
+# The day with which an act opens: "Op tien maart (10-03-2014) om vier uur is te P geboren".
+BIRTH_OF_ACT = told(
+    rf"\((?P<v>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})\),?(?: (?!\()[^\s;]+){{0,9}}? (?i:est|is|werd|was|a ete) (?:{_AT} {{place}} )?{_BORN}\b"
 )
 BIRTH_DATE = told(
     rf"(?<![\d/.-])(?P<v>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})\)?,? (?:{_AT} {{place}},? )?(?i:est|is|werd|was|a ete) {_BORN}\b",
@@ -137,6 +143,7 @@ MOTHER = told(
 # The number of an act or certificate in its title or its sentences: "N° 417/2012", "registered as No. 5".
 _CODE = r"(?P<v>(?=[A-Z/.\-]{0,12}\d)[A-Z0-9]+(?:[/.\-][A-Z0-9]+)*)"
 NUMBER = told(
+    rf"\b(?i:numero (?:dans le|du|au) registre|nummer in het register|number in the register) ?:? ?{_CODE}",
     r"\b(?i:(?:bears?|bearing|carries|carrying|under|draagt|dragend|onder|portant|porte|sous)(?: (?:the|het|le))?(?: [a-z]+){0,2}? "
     rf"(?:number|nummer|no|nr|numero|n[o°]))[.:]?[ \t]*{_CODE}",
     r"\b(?i:(?:registered|entered|recorded|ingeschreven|inscrite?|enregistree?|opgenomen|noted|booked|geboekt)[^.]{0,80}?"
@@ -164,11 +171,13 @@ SPOUSES = (
         r"{title}(?P<v>{names}) \((?i:(?:bride)?groom|bruidegom|husband|echtgenoot|epoux|man)\)",
         rf"{{title}}(?P<v>{{names}}){_AND} {{title}}{{names}}(?:, [a-z]+,)? {_UNITED}",
         rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}(?P<v>{{names}}){_AND} ",
+        rf"\b(?i:between|tussen|entre) {{title}}(?P<v>{{names}}),[^;]{{0,160}}?{_AND} {{title}}{{names}}, ",
     ),
     told(
         r"{title}(?P<v>{names}) \((?i:bride|bruid|wife|echtgenote|epouse|vrouw)\)",
         rf"{{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})(?:, [a-z]+,)? {_UNITED}",
         rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
+        rf"\b(?i:between|tussen|entre) {{title}}{{names}},[^;]{{0,160}}?{_AND} {{title}}(?P<v>{{names}}), ",
         r"\b(?i:gehuwd met|married to|maried? (?:a|avec)|trouwde met|in het huwelijk getreden met) {title}(?P<v>{names})",
     ),
 )

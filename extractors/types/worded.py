@@ -19,7 +19,7 @@ know(*other_labels.LABELS)
 _PAPER = (
     r"(?:pas ?poort|pass|reisepass|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|permit|vergunning\w*|sauf-conduit|salvoconducto|"
     r"rijbewijs|visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|serial|travel|reis\w*|cni|"
-    r"nin|nic|[ij1l]d|cnic|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
+    r"nin|nic|[ij1l]d|cnic|cin|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
     r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"
 )
 _ACT = (
@@ -32,9 +32,7 @@ _NUMBER = r"(?:no|nos|n\.o|nr|nummer|number|num|numero|№|#|id|رقم)"
 _PLACE = re.compile(
     r"(?:^\s*|\b(?:te|in|at|a|à|op)\b|[,;/(\-])\s*(?P<v>[A-ZÀ-Ž][^\d\n\t,;()]{2,30}[^\W\d_])"
 )
-_NUMBER_OF = (
-    rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la) )?(?:(?:the|het|de|l['’]|d['’]) ?)?"
-)
+_NUMBER_OF = rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la|dans|in) )?(?:(?:the|het|de|le|la|l['’]|d['’]) ?)?"
 _PERSONS = r"naiss|birth|gebo|born"
 
 pick_number = pick_with(
@@ -259,7 +257,7 @@ HEARING_DATE = worded(
 )
 MARRIAGE_DATE = worded(
     r"huwelijk|gehuwd|marriage|married|mariage|trouw|nikah|solemni[sz]ed|celebrated|contracted|zawaj|evlenme",
-    without=r"geboren|birth|ontbinding|divorce|registrat",
+    without=r"geboren|birth|ontbinding|divorce|registrat|^(?!.*dat).*(?:extra|uittreksel|certific|copie)",
     pick=pick_date,
 )
 BAPTISM_DATE = worded(

@@ -35,6 +35,7 @@ TYPE = DocumentType(
     phrases=(
         *title(
             4.0,
+            *("identiteitsboekje", "shenasnameh", "identity booklet", "nic card", "tassera"),
             "identity document",
             "identification card",
             "national identity document",

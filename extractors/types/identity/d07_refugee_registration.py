@@ -55,7 +55,7 @@ TYPE = DocumentType(
             4.6,
             *each(
                 """
-                family counting card; family attestation; refugee family attestation; data card; smart card; registered as a refugee; refugee status certificate; attestation of refugee
+                temporary protection; temporary protection identity; temporary protection identity document; family counting card; family attestation; refugee family attestation; data card; smart card; registered as a refugee; refugee status certificate; attestation of refugee
                 status; attestation d'enregistrement; certificat d'enregistrement; attestation
                 de demandeur d'asile; asylum seeker card; asylum seeker permit; asylum seeker
                 temporary permit; refugee attestation; mandate refugee certificate; unhcr
@@ -165,6 +165,7 @@ TYPE = DocumentType(
         ),
         person(
             "head of family",
+            *("family head", "name of family head", "name of the head of family"),
             "name of head of family",
             "gezinshoofd",
             "focal point",

@@ -64,7 +64,7 @@ TYPE = DocumentType(
             4.0,
             *each(
                 """
-                pupil's record sheet; pupil's record; pupil record; student record; school
+                student's report card; school report card; report card; student report; pupil's record sheet; pupil's record; pupil record; student record; school
                 record; admission register; record sheet; household members list; household
                 members' list; list of household members; household registration list; family
                 list; form 66/6; family list form 66; certificate of graduation; graduation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.fields import language
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
+from extractors.locating.signers import signatory
 from extractors.locating.wordings import worded
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told
@@ -140,7 +141,7 @@ TYPE = DocumentType(
         spec(
             "translator_number",
             captured(
-                r"(?:wbtv|rbtv)\)?[\s\-]*(?:(?:onder|under|with|met|sous)(?: the| het| le)? )?(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|register(?:ed)?)?\W{0,4}(?P<v>\d{3,6})\b"
+                r"(?:wbtv|rbtv)\)?[\s\-]*(?:(?:onder|under|with|met|sous)(?: the| het| le)? )?(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|inschrijving|inschrijfnummer|registration|register(?:ed)?)?[^\w\n]{0,90}(?P<v>\d{3,6})\b"
             ),
             captured(
                 r"register beedigde tolken en vertalers[^.\n]{0,40}?(?P<v>\d{3,6})\b",
@@ -166,6 +167,7 @@ TYPE = DocumentType(
                 *("vertaler", "translator", "naam vertaler", "beëdigd vertaler", "traducteur"),
                 pick=_pick_translator,
             ),
+            signatory(),
             *person().locators,
         ),
         spec(
