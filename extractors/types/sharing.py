@@ -59,8 +59,8 @@ _BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\
 _WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")
 _SHARED_WITH = re.compile(
     r"(?:[Dd]e(?:len|elt|el)\b|[Gg]edeeld|[Dd]oorge(?:ven|eft|geven)|[Tt]oestu(?:urt|ren)|[Oo]verleg(?:t|d)\b|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen|[Uu]itgewisseld|[Bb]espreken|[Oo]verleggen|"
-    r"[Ss]har(?:e|ed|ing)|[Pp]ass(?:ed|ing)? on|[Dd]iscuss(?:ed|ing)?|[Ss]peak|[Gg]ive information|[Pp]rovide|[Dd]oorspre\w+|[Pp]raa?t(?:en)?|[Ss]pre(?:ekt|ken)|[Cc]ontact|[Tt]alk\w*|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+|[Ii]nformatie geven|[Gg]egevens geven)(?:[^.\n:]|\n(?!\n)){0,110}?\b(?:met|aan|with|to|avec)\b:?|"
-    r"\bmogen(?: \w+){0,3} naar\b:?|\b(?:[Mm]et|[Aa]an|[Ww]ith) (?:wie|whom|welke partijen)\b[^?\n]{0,60}\?"
+    r"[Ss]har(?:e|ed|ing)|[Pp]ass(?:ed|ing)? on|[Dd]iscuss(?:ed|ing)?|[Ss]peak|[Gg]ive information|[Pp]rovide|[Dd]oorspre\w+|[Pp]raa?t(?:en)?|[Ss]pre(?:ekt|ken)|[Cc]ontact|[Tt]alk\w*|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+|[Ii]nformatie geven|[Gg]egevens geven)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?|"
+    r"\b[Vv]erstrekken [^.:]{0,110}?, aan\b|\bmogen(?: \w+){0,3} naar\b:?|\b(?:[Mm]et|[Aa]an|[Ww]ith) (?:wie|whom|welke partijen)\b[^?\n]{0,60}\?"
 )
 
 
