@@ -16,11 +16,11 @@ SAMPLES = (
 @Surname=OGHENEKAROV
 @Given Names=BLESSING EFE
 @Nationality=NIGERIAN
-@Date of Birth=28 FEB / FEV 89
+@Date of Birth=28 FEB 1989
 @Sex=F
 @Place of Birth=WARRI
-@Date of Issue=12 JAN / JAN 14
-@Date of Expiry=11 JAN / JAN 19
+@Date of Issue=12 JAN 2014
+@Date of Expiry=11 JAN 2019
 @Authority=BENIN
 """,
         {"document_number": "A05774126", "surname": "OGHENEKAROV", "given_names": "BLESSING EFE", "nationality": "NGA",
