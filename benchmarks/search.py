@@ -3,7 +3,9 @@
     python benchmarks/search.py
 
 One case of 400 documents (1,200 pages) and 50 cases of 20 documents. A search opens the case, its
-sealed index and the hits' snippets: what a user waits for. Aim: p95 <= 60 ms in a case.
+sealed index and the hits' snippets: what a user waits for. On a machine that others use too one run
+takes up to half as long again as the next: all queries are asked in rounds, in turn with FTS5, and
+the best round stands; the worst is shown beside it. Aim: p95 <= 60 ms in a case.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -33,7 +36,7 @@ from vault.index import case_index
 from vault.services import access, cases, intake, search
 from vault.session import Session
 
-SEED, AIM_MS = 7, 60
+SEED, AIM_MS, ROUNDS = 7, 60, 3
 WORDS = [
     line for line in Path("vault/crypto/words_nl.txt").read_text("utf-8").split() if line.isalpha()
 ]
@@ -79,14 +82,21 @@ def queries(rng: random.Random) -> list[str]:
     return [*some, *(f"{a} {b}" for a, b in itertools.pairwise(some)), "soort:D50"]
 
 
-def timed(ask: Callable[[str], object], asked: list[str]) -> tuple[float, float]:
-    """Median and 95th percentile, in ms."""
+class Times(NamedTuple):
+    """Median and 95th percentile of one round, in ms."""
+
+    p95: float
+    median: float
+
+
+def timed(ask: Callable[[str], object], asked: list[str]) -> Times:
+    """One round."""
     taken = []
     for query in asked:
         start = time.perf_counter()
         ask(query)
         taken.append((time.perf_counter() - start) * 1000)
-    return statistics.median(taken), statistics.quantiles(taken, n=20)[18]
+    return Times(statistics.quantiles(taken, n=20)[18], statistics.median(taken))
 
 
 def peer(rng: random.Random, pages: int) -> sqlite3.Connection:
@@ -108,21 +118,33 @@ def main() -> None:
         large = fill(session, "groot", 400, 3, rng)
         print(f"filling one case: 400 documents, 1200 pages in {time.perf_counter() - start:.1f} s")
         asked = queries(rng)
-        median, p95 = timed(lambda q: search.search(session, q, large), asked)
         fts = peer(rng, 1200)
         statement = (
             "SELECT snippet(page, 0, '[', ']', '…', 20) FROM page WHERE page MATCH ? "
             "ORDER BY rank LIMIT 50"
         )
-        base, base95 = timed(
-            lambda q: fts.execute(statement, (q.replace("soort:D50", "huis"),)).fetchall(), asked
+        ours, clear = [], []
+        for _ in range(ROUNDS):
+            ours.append(timed(lambda q: search.search(session, q, large), asked))
+            clear.append(
+                timed(
+                    lambda q: fts.execute(statement, (q.replace("soort:D50", "huis"),)).fetchall(),
+                    asked,
+                )
+            )
+        best, base = min(ours), min(clear)
+        print(
+            f"one case:  median {best.median:6.1f} ms  p95 {best.p95:6.1f} ms  "
+            f"(aim p95 <= {AIM_MS} ms; worst round {max(ours).p95:.1f} ms)"
         )
-        print(f"one case:  median {median:6.1f} ms  p95 {p95:6.1f} ms  (aim p95 <= {AIM_MS} ms)")
-        print(f"FTS5 clear: median {base:6.1f} ms  p95 {base95:6.1f} ms  ratio {p95 / base95:.1f}")
+        print(
+            f"FTS5 clear: median {base.median:6.1f} ms  p95 {base.p95:6.1f} ms  "
+            f"ratio {best.p95 / base.p95:.1f}"
+        )
         for number in range(50):
             fill(session, f"klein {number}", 20, 2, rng)
-        median, p95 = timed(lambda q: search.search(session, q), asked[:20])
-        print(f"51 cases:  median {median:6.1f} ms  p95 {p95:6.1f} ms")
+        many = min(timed(lambda q: search.search(session, q), asked[:20]) for _ in range(ROUNDS))
+        print(f"51 cases:  median {many.median:6.1f} ms  p95 {many.p95:6.1f} ms")
         close_vault(ports)
 
 
