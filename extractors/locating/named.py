@@ -120,7 +120,6 @@ _GREETING = re.compile(
 )
 _TITLE_ALONE = re.compile(rf"[ \t]*{TITLE}")
 _OF = re.compile(rf"(?:van|de) (?=[{UP}])")
-# "ten behoeve van Hamid", "onderdaan van Sierra Leone": of whom, where "de heer van Dam" is a name.
 _FULL = 0.75  # of the longest line: a shorter one ends its sentence
 _FULL_NAME = 2  # words
 _MOST = 6  # names that are offered
