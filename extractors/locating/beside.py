@@ -92,7 +92,7 @@ def candidates(
             return
     if rest:
         wraps = lines > 1 and len(cells) == 1 and cell.end - cell.start >= _PROSE
-        yield hit.end, _last_line(view, cell, lines) if wraps else cell.end
+        yield hit.end, _last_line(view, cell, lines, beside=True) if wraps else cell.end
     else:
         right = cells[index + 1] if index + 1 < len(cells) else _beside(view, cell)
         under = _below(view, cell, _box_of(view, hit, cell)) if below else None
@@ -245,13 +245,25 @@ def _below(view: View, cell: Cell, box: Box) -> Cell | None:
     return best
 
 
-def _last_line(view: View, cell: Cell, lines: int) -> int:
-    """The end of a value of several lines below a label."""
+def _begins_anew(view: View, line: Line) -> bool:
+    """Does the line begin with a capital, though its first word would have fitted above it?"""
+    text = view.text[line.start : line.end]
+    if not text[:1].isupper():
+        return False
+    above, letter = view.lines[line.number - 1].box, (line.box.right - line.box.left) / len(text)
+    edge = max(other.box.right for other in view.lines if other.page == line.page)
+    return above.right + letter * (len(text.split()[0]) + 2) < edge
+
+
+def _last_line(view: View, cell: Cell, lines: int, beside: bool = False) -> int:
+    """The end of a value of several lines below a label, or `beside` it and going on below."""
     end = cell.end
     for line in view.lines[cell.line + 1 : cell.line + lines]:
         if line.page != cell.page or abs(line.cells[0].box.left - cell.box.left) > 0.02:
             break
         if "\n\n" in view.text[end : line.start] or _SENTENCE_ENDS.search(view.text[:end]):
+            break
+        if beside and _begins_anew(view, line):
             break
         if is_label(view, line.cells[0]) or _OPENS_MORE.match(view.flat, line.start):
             break

@@ -125,9 +125,6 @@ TYPE = DocumentType(
                     "advies van het mrt",
                     "ons advies",
                     "gezamenlijk advies",
-                    "antwoord van het mrt",
-                    "ons antwoord",
-                    "antwoord",
                 ),
                 colon=True,
                 lines=4,
@@ -140,6 +137,12 @@ TYPE = DocumentType(
             captured(
                 r"\b(?:adviseert|raadt|adviseren|raden) (?:u|hen|partijen|het lso|de partijen)?,?(?: aan)?(?: (?:als volgt|het volgende))?: (?P<v>[^\n.][^.]{12,300})",
                 r"\b(?:adviseert|raadt|adviseren|raden) (?:u|hen|partijen|het lso|de partijen) (?:aan )?(?:om |dat )?(?P<v>[^.:]{12,300})",
+            ),
+            label(
+                *("antwoord van het mrt", "ons antwoord", "antwoord"),
+                colon=True,
+                lines=4,
+                pick=_pick_words,
             ),
             captured(r"(?P<v>(?:er is )?geen advies mogelijk)"),
             paragraph(r"(?:het |ons |gezamenlijk )?advies(?: van het mrt)?$", lines=4),

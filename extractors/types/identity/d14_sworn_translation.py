@@ -141,7 +141,7 @@ TYPE = DocumentType(
         spec(
             "translator_number",
             captured(
-                r"(?:wbtv|rbtv)\)?[\s\-]*(?:(?:onder|under|with|met|sous)(?: the| het| le)? )?(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|inschrijving|inschrijfnummer|registration|register(?:ed)?)?[^\w\n]{0,90}(?P<v>\d{3,6})\b"
+                r"(?:wbtv|rbtv)\)?[\s\-]*(?:(?:onder|under|with|met|sous)(?: the| het| le)? )?(?:nummer|nr\.?|no\.?|registratie(?:nummer)?|inschrijving|inschrijfnummer|registration|register(?:ed)?)?(?:[^\w\n]{0,90}|\W{0,4})(?P<v>\d{3,6})\b"
             ),
             captured(
                 r"register beedigde tolken en vertalers[^.\n]{0,40}?(?P<v>\d{3,6})\b",
