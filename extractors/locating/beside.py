@@ -245,14 +245,13 @@ def _below(view: View, cell: Cell, box: Box) -> Cell | None:
     return best
 
 
-def _begins_anew(view: View, line: Line) -> bool:
-    """Does the line begin with a capital, though its first word would have fitted above it?"""
+def _runs_on(view: View, line: Line) -> bool:
+    """Does the line go on with the one above it: in small letters, where there was no room above?"""
     text = view.text[line.start : line.end]
-    if not text[:1].isupper():
-        return False
     above, letter = view.lines[line.number - 1].box, (line.box.right - line.box.left) / len(text)
     edge = max(other.box.right for other in view.lines if other.page == line.page)
-    return above.right + letter * (len(text.split()[0]) + 2) < edge
+    room = edge - above.right
+    return text[:1].islower() and letter * (len(text.split()[0]) + 2) >= room
 
 
 def _last_line(view: View, cell: Cell, lines: int, beside: bool = False) -> int:
@@ -263,7 +262,7 @@ def _last_line(view: View, cell: Cell, lines: int, beside: bool = False) -> int:
             break
         if "\n\n" in view.text[end : line.start] or _SENTENCE_ENDS.search(view.text[:end]):
             break
-        if beside and _begins_anew(view, line):
+        if beside and not _runs_on(view, line):
             break
         if is_label(view, line.cells[0]) or _OPENS_MORE.match(view.flat, line.start):
             break

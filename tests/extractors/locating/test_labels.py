@@ -53,3 +53,19 @@ def test_a_date_that_running_text_breaks_is_read_whole(type_out: TypeOut) -> Non
 def test_a_label_may_be_a_question(type_out: TypeOut) -> None:
     locate = label("waaraan lijdt betrokkene")
     assert _first(View(type_out("Waaraan lijdt betrokkene?  astma")), locate) == "astma"
+
+
+def test_a_long_value_goes_on_in_small_letters_and_ends_before_a_new_sentence(
+    type_out: TypeOut,
+) -> None:
+    advice = label("advies", lines=3)
+    goes_on = (
+        "Advies: start een procedure voor vaststelling van staatloosheid bij de rechtbank en\n"
+        "vraag opvang gedurende die procedure\n"
+    )
+    ends = (
+        "Advies: een laatste poging tot presentatie in persoon, en dan een aanvraag\n"
+        "Het team heeft kennisgenomen van het dossier en van het verslag van het overleg.\n"
+    )
+    assert str(_first(View(type_out(goes_on)), advice)).endswith("gedurende die procedure")
+    assert str(_first(View(type_out(ends)), advice)).endswith("een aanvraag")
