@@ -64,7 +64,9 @@ def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:
                 continue
             if not before:
                 rank = 1
-            elif _PLACE_DATE.match(before + " ") and not _OTHERS.search(before):
+            elif _PLACE_DATE.match(before + " ") and not (
+                _OTHERS.search(before) or _BIRTH.search(before)
+            ):
                 rank = 0
             else:
                 continue

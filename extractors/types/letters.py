@@ -232,7 +232,13 @@ SENDER = spec(
     "sender",
     mail_header("sender", "from"),
     label("van", "afzender", "from", "sender", colon=True),
-    label("van", "from", "afzender", "sender", "expéditeur", pick=_ADDRESS, page=1),
+    label("van", "from", "de", "afzender", "sender", "expéditeur", pick=_ADDRESS, page=1),
+    label(
+        *("shipper", "sender", "verzender", "afzender", "expéditeur", "remitente"),
+        *("afzender op de envelop", "afzender volgens envelop", "naam afzender"),
+        pick=worded.pick_person,
+        page=1,
+    ),
 )
 
 

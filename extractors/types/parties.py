@@ -14,11 +14,12 @@ PARTY = re.compile(
 )
 WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our)(?: |$))+", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\bdrs)(?<!\b[dm]r)(?<!\bst)[.;](?=\s|$)")
-_BULLET = re.compile(r"\s*[-•*·–] ")
+_BULLET = re.compile(r"\s*(?:[-•*·–]|\d{1,2}[.)]|[a-h][.)]) ")
+_NAMELY = re.compile(r"^[^.\n]{0,60}?\b(?:te weten|namelijk|namely|met name):? ")
 _BETWEEN = re.compile(r",|(?<!Terugkeer )(?<!- )(?<!Zorg )\b(?:en|and|et|alsmede|evenals)\b")
 _UNFINISHED = re.compile(r"(?:,|\b(?:en|and|et|de|het|the|mijn|my))\s*$")
 _SAYS_WHY = re.compile(
-    r"\b(?:over|voor|om|zodat|als|indien|omdat|die|dat|wanneer|about|for|so|if|when|who|that|which|to|mits|tot|until|only|alleen|in verband)\b.*|\(.*"
+    r"\b(?:over|voor(?! [A-Z])|om|zodat|als|indien|omdat|die|dat|wanneer|about|for|so|if|when|who|that|which|to|mits|tot|until|only|alleen|in verband)\b.*|\(.*"
 )
 _NAME_OF_PARTY = re.compile(r"(?:(?:[A-Z][\w'’&.-]*|van|de|der|den|het|of|the|voor)(?: |$)){1,5}$")
 _MOST_WORDS = 2  # of a party that is called by what it does: "behandelend arts"
@@ -36,6 +37,7 @@ def enumerated(text: str) -> list[str]:
     ['gemeente Zwolle', 'zorgverzekeraar']
     """
     values = []
+    text = _NAMELY.sub("", re.sub(r"\([^)]*\)", "", text), count=1)
     for part in _BETWEEN.split(", ".join(_items(text))):
         called = WHOSE.sub("", " ".join(_SAYS_WHY.sub("", part).split()).strip(" :'\""))
         party = PARTY.search(called)

@@ -16,6 +16,8 @@ from extractors.locating.wordings import worded
 from extractors.model import Found, Method
 from extractors.types.parties import LONGEST, PARTY, WHOSE, enumerated
 
+_LONG_LINE = 60  # letters of a line that is no row of a form
+
 UNTIL = (
     "valid until",
     "valid to",
@@ -59,8 +61,10 @@ _BOX = re.compile(r"(?P<on>\[ ?[xXvV] ?\]|[☒☑✓✔]|\([xX]\))|(?P<off>\[ ?\
 _WORD = re.compile(r"\b(?P<w>[Jj]a|JA|[Nn]ee|NEE|[Aa]kkoord)\b")
 _SHARED_WITH = re.compile(
     r"(?:[Dd]e(?:len|elt|el)\b|[Gg]edeeld|[Dd]oorge(?:ven|eft|geven)|[Tt]oestu(?:urt|ren)|[Oo]verleg(?:t|d)\b|[Vv]erstrek\w*|[Uu]itwissel\w*|[Uu]it te wisselen|[Uu]itgewisseld|[Bb]espreken|[Oo]verleggen|"
-    r"[Ss]har(?:e|ed|ing)|[Pp]ass(?:ed|ing)? on|[Dd]iscuss(?:ed|ing)?|[Ss]peak|[Gg]ive information|[Pp]rovide|[Dd]oorspre\w+|[Pp]raa?t(?:en)?|[Ss]pre(?:ekt|ken)|[Cc]ontact|[Tt]alk\w*|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+|[Ii]nformatie geven|[Gg]egevens geven)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?|"
-    r"\b[Vv]erstrekken [^.:]{0,110}?, aan\b|\bmogen(?: \w+){0,3} naar\b:?|\b(?:[Mm]et|[Aa]an|[Ww]ith) (?:wie|whom|welke partijen)\b[^?\n]{0,60}\?"
+    r"[Ss]har(?:e|ed|ing)|[Pp]ass(?:ed|ing)? on|[Dd]iscuss(?:ed|ing)?|[Ss]peak|[Gg]ive information|[Pp]rovide|[Dd]oorspre\w+|[Pp]raa?t(?:en)?|[Ss]pre(?:ekt|ken)|[Cc]ontact|[Tt]alk\w*|[Dd]isclos\w+|[Ee]xchang\w+|[Pp]artag\w+|[Gg]egevensdeling|[Gg]egevensuitwisseling|[Ii]nformatie-?uitwisseling|door te (?:geven|sturen)|toe te sturen|[Ii]nformatie geven|[Gg]egevens geven)[^.\n:]{0,60}?\b(?:met|aan|with|to|avec)\b:?|"
+    r"\b(?:organisaties|partijen|instanties|instellingen|personen)\b[^.\n:]{0,60}?\b(?:ontvangen|inzien|krijgen|gebruiken|lezen|receive|see)\b[^.\n:]{0,20}:|"
+    r"\b[Vv]erstrekken [^.:]{0,110}?, aan\b|"
+    r"\bmogen(?: \w+){0,3} naar\b:?|\b(?:[Mm]et|[Aa]an|[Ww]ith) (?:wie|whom|welke partijen)\b[^?\n]{0,60}\?"
 )
 
 
@@ -161,10 +165,12 @@ def tabled(view: View) -> list[Found]:
 
 _LISTED = label(
     "ontvangers",
+    *("ontvangers van de gegevens", "ontvangers van mijn gegevens", "ontvangende partijen"),
     "organisaties",
     "partijen",
     "delen met",
     "te delen met",
+    *("gegevens delen met", "gegevens worden gedeeld met", "mijn gegevens mogen naar"),
     "gedeeld met",
     "mag gedeeld worden met",
     "mogen worden gedeeld met",
@@ -199,6 +205,8 @@ def _agreed(text: str, start: int) -> list[re.Match[str]]:
     words = list(_WORD.finditer(text, start))
     if not parties or not (boxes or words):
         return []
+    if words and not boxes and len(text) - start > _LONG_LINE:
+        return []  # "Ik ga akkoord dat ..." is a sentence
     if words:
         return parties[:1] if _says_yes(boxes, words) else []
     if len(boxes) == 1:

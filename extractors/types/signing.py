@@ -11,6 +11,7 @@ from extractors.folding import fold
 from extractors.locating.headers import (
     pick_with,
 )
+from extractors.locating.known import is_label
 from extractors.locating.labels import label
 from extractors.locating.patterns import everywhere
 from extractors.locating.practising import learned
@@ -71,7 +72,8 @@ _GREETED = re.compile(  # "Met vriendelijke groet, Dawa Phuntsok"
 _DAY_BEFORE = re.compile(
     r"^\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}[, ]+"
 )  # "11-11-2021 Mehret Fissehaye"
-_DAY_BEHIND = re.compile(r"[, ]+\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}$")
+_DAY_BEHIND = re.compile(r"[,/| -]+\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}$")
+_LAST = 8  # lines in which a paper is signed
 _NO_SIGNATURE = re.compile(r"datum|plaats|naam|ontbreekt|geen\b|niet\b|bijlage|stempel|\bdate\b")
 
 
@@ -93,14 +95,19 @@ def _signed(view: View) -> list[Found]:
     if no is not None:
         return [view.found(*no.span(), Method.PHRASE, 0.7, False)]
     yes = re.search(
-        r"\bw\.\s?g\.|was getekend|(?<![a-z])getekend(?!e)|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:[a-z0-9]|\[x\]|/)|"
+        r"\bw\.\s?g\.|\bgez\. ?(?=[a-z])|\(merkteken\)|was getekend|(?<![a-z])getekend(?!e)|\(handtekening[^)]{0,30}\)|handtekening\s*:\s*(?:[a-z0-9]|\[x\]|/)|"
         r"(?:aldus |naar waarheid )?ondertekend(?: te|:|\s+op|(?: door)?(?: de| het)? ?\w+: ?(?:ja|\w{2}))|voor akkoord\s?:\s?[a-z]|signature\s*:\s*[a-z0-9]|(?<!un)signed\b|[☒☑✓] ?(?:ondertekend|getekend)|digitaal ondertekend|ondertekend door (?:de |beide )?(?:client|vreemdeling|betrokkene|partijen|gemachtigde|deelnemer|ondergetekende)|(?:duim|vinger)afdruk van|thumb ?print of|(?:merkteken|kruisje)\s?: ?x|"
         r"\[(?:\w+ )?(?:handtekening|signature|paraaf)[^\]]{0,30}\]|\(signature[^)]{0,30}\)|signe\b|\bsworn (?:at|to|before|by)\b|deponent\s?: ?[a-z]",
         view.flat,
     )
     if yes is not None:
         return [view.found(*yes.span(), Method.PHRASE, 0.6, True)]
-    return _signature_beside(view)[:1] or _name_below(view) or _undersigned(view)
+    return (
+        _signature_beside(view)[:1]
+        or _name_below(view)
+        or _speaker_below(view)
+        or _undersigned(view)
+    )
 
 
 def _signature_beside(view: View) -> list[Found]:
@@ -115,7 +122,7 @@ def _signature_beside(view: View) -> list[Found]:
 
 def _name_below(view: View) -> list[Found]:
     """A name alone in the last lines: where a signature usually stands. Hardly more than a hint."""
-    for line in reversed(view.lines[-8:]):
+    for line in reversed(view.lines[-_LAST:]):
         text = _GREETED.sub("", view.text[line.start : line.end].strip())
         text = _ROLE.sub("", text)
         text = _DAY_BEHIND.sub("", _DAY_BEFORE.sub("", text))
@@ -125,6 +132,22 @@ def _name_below(view: View) -> list[Found]:
         if both and all(_SIGNER.fullmatch(view.text[c.start : c.end]) for c in line.cells):
             return [view.found(line.start, line.end, Method.HEADER, 0.35, True)]
         if alone and (_SIGNER.fullmatch(text) or _greeted_off(view, line.number, text)):
+            return [view.found(line.start, line.end, Method.HEADER, 0.35, True)]
+    return []
+
+
+def _speaker_below(view: View) -> list[Found]:
+    """Whoever speaks in the paper, named once more in its last lines: "ANNA OMAR", "Anna"."""
+    speaker = next((one.raw for one in told.SPEAKER(view)), "")
+    names = fold(speaker).split()
+    for line in reversed(view.lines[-_LAST:] if len(names) > 1 else []):
+        said = fold(_DAY_BEHIND.sub("", view.text[line.start : line.end])).split()
+        its_own = all(
+            w in names or w[0] in {n[0] for n in names if w[1:] in ("", ".")} for w in said
+        )
+        late = line.number >= len(view.lines) // 2
+        above = view.lines[max(line.number - 1, 0)].cells[0]
+        if late and its_own and any(w in names for w in said) and not is_label(view, above):
             return [view.found(line.start, line.end, Method.HEADER, 0.35, True)]
     return []
 

@@ -67,7 +67,9 @@ KNOWN = told(
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}(?i:{_RELATIVE}) (?i:van mij|of mine)\b",
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was) (?:[a-z]+ ){{0,2}}{_RELATIVE} (?i:van|of|de) (?i:mijn|my|mon|ma|onze|our|notre)\b",
     rf"\b(?i:dat|that|que) {{title}}(?P<v>{{names}}),? (?i:mijn|my|mon|ma) (?:[a-z]+ ){{0,2}}?{_RELATIVE} (?i:is|was|est)\b",
+    rf"{{title}}(?P<v>{{names}}),? (?i:is|was|est) (?i:mijn|my|onze|our|mon|ma) (?:[a-z]+ )?{_RELATIVE}\b",
     rf"\b(?i:mijn|my|mon|ma) {_RELATIVE},? {{title}}(?P<v>{{name}})",
+    r"\b(?i:als|as|comme) (?:[a-z-]+ ){1,3}?(?i:van|of|de) {title}(?P<v>{names})",
     rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
     r"\b(?i:woonde|woont|logeerde|verbleef|werkte|lived|stayed) {title}(?P<v>{names}) (?i:bij|in|voor|with|at)\b",
     r"\b(?i:dat|that|que|dass) {title}(?P<v>{names}) (?i:is|was|werd|has|heeft|est|a|ist)\b",
@@ -191,6 +193,10 @@ PARTY = told(
 CONCERNS = told(
     r"\b(?i:concerning|concerns|betreft|betreffende|concerne|inzake|aangaande|subject|onderwerp|regarding|re)\W{1,3}"
     r"(?i:ms|mr|mrs|miss|mevrouw|mw|mevr|de heer|dhr|broeder|zuster|brother|sister|m|mme|monsieur|madame)\.? (?P<v>{names})",
+)
+CASE = told(
+    r"\b(?i:casus|zaak van|dossier|casus van) {title}(?P<v>{names})(?=\s*(?:$|[\n\t,(]))",
+    confidence=0.65,
 )
 TRAVELS = told(
     r"\b(?i:vlucht|ticket|reis|vertrek|terugkeer|flight|booking|departure|travel|voyage|vol|billet)s? (?i:van|of|voor|for|de|by) "

@@ -133,6 +133,10 @@ TYPE = DocumentType(
                 "nummer",
                 pick=pick_with(r"(?P<v>[A-Za-z]{0,4}\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+)*)"),
             ),
+            captured(
+                r"\bproces-?verbaal,? ?(?:nr|no|nummer)\W{1,3}(?P<v>(?=[a-z./-]{0,6}\d)[a-z0-9]+(?:[-/.][a-z0-9]+)+)",
+                loose=False,
+            ),
             captured(r"\b(?P<v>pl\d{4}-\d{6,12}(?:-\d{1,2})?)\b", loose=False),
         ),
         person(

@@ -72,15 +72,23 @@ TYPE = DocumentType(
             "einddatum opvang",
             "einde opvang",
             "opvang eindigt op",
+            "datum einde opvang",
+            "datum einde verstrekkingen",
+            "einde verstrekkingen",
+            "einde recht op opvang",
+            "opvang tot",
+            "laatste dag opvang",
             others=(
                 after(
-                    r"\b(?:per|vanaf|met ingang van|uiterlijk(?: op)?|op)(?= \d{1,2} [a-z]{3,9} \d{4}[^.\d]{0,50}\b(?:recht|opvang|verstrekkingen|verlaten|vertrekken|rva)\b)"
+                    r"\b(?:per|vanaf|met ingang van|uiterlijk(?: op)?|op|tot(?: en met)?)(?= \d{1,2} [a-z]{3,9} \d{4}[^.\d]{0,50}"
+                    r"\b(?:recht|opvang|verstrekkingen|verlaten|vertrekken|rva|beeindigd|stopgezet|verblijven|blijven|azc)\b)"
                     r"(?! [^.]{0,60}\b(?:vroeg|verzocht|ontving)\w*)",
                     pick=pick_date,
                     within=4,
                 ),
                 after(
-                    r"(?:eindigt|stopt|beeindigd|beeindigen|beeindiging|verlaten)[^.]{0,50}\b(?:op|per|met ingang van)",
+                    r"\blaatste dag\b[^.\d]{0,50}\bis",
+                    r"(?:eindigt|stopt|stoppen|beeindigd|beeindigen|beeindiging|verlaten)[^.]{0,50}\b(?:op|per|met ingang van)",
                     r"met ingang van",
                     r"\b(?:dient|moet|u verlaat)\b[^.]{0,60}\bop",
                     r"uiterlijk(?: op)?",

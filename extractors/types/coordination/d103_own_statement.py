@@ -57,6 +57,7 @@ TYPE = DocumentType(
         *act(-3.0, *IS_RELATIVE),
         *act(
             2.2,
+            r"\bik ben (?:[a-z0-9]+ ){0,3}(?:ge|ont)vlucht\b|\bik (?:vluchtte|moest vluchten)\b",
             r"\bj'ai (?:quitte|fui|du (?:quitter|fuir)) (?:mon|le) (?:pays|village)\b",
             r"\b(?:raconte|raconter|voici|ecris)\b[^.]{0,30}\b(?:ma vie|mon histoire|mon recit|mon parcours)\b",
             r"\bje vous (?:prie|supplie|demande) de me croire\b|\bje demande (?:votre )?protection\b",

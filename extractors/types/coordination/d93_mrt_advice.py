@@ -10,6 +10,7 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     ADVISED_BY_TEAM,
     act,
@@ -105,7 +106,7 @@ TYPE = DocumentType(
     fields=(
         letter_date("datum advies", "datum bespreking"),
         V_NUMBER,
-        person(),
+        spec("name", *person().locators, told.CASE),
         spec(
             "reference",
             *REFERENCE.locators,
@@ -151,8 +152,8 @@ TYPE = DocumentType(
         ),
         spec(
             "question",
-            label("centrale vraag", "vraag", lines=3),
-            paragraph(r"(?:de )?centrale vraag", r"vraag"),
+            label("centrale vraag", "vraag", "vraagstelling", "onze vraag", lines=3),
+            paragraph(r"(?:de )?centrale vraag", r"vraag", r"vraagstelling"),
             captured(
                 r"\b(?:vraag|vraagstelling|vraagpunt|vroeg(?:en)?|vroegt)\b[^.:?]{0,60}?(?:\b(?:luidde?|was|is|voor)\b[^.:?]{0,20})?: ?['\"]?(?P<v>[^?.:]{12,300}\?)",
                 confidence=0.7,

@@ -9,6 +9,7 @@ from extractors.locating.labels import label
 from extractors.locating.organisations import SHELTERING, letterhead, mentioned
 from extractors.locating.patterns import captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import staying
 from extractors.types.declaring import (
     act,
     against,
@@ -223,7 +224,13 @@ TYPE = DocumentType(
             ),
             FIRST_LINE,
         ),
-        spec("period", everywhere(period.find, 0.85), *PERIOD.locators),
+        spec(
+            "period",
+            staying.AT_LABELS,
+            everywhere(period.find, 0.85),
+            *PERIOD.locators,
+            staying.TOLD,
+        ),
         spec("sender", label("namens", "ondergetekende", "contactpersoon")),
         SIGNED,
     ),

@@ -6,7 +6,7 @@ import re
 
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.patterns import after, captured
+from extractors.locating.patterns import after, before, captured
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Method, Sensitivity, Text
 from extractors.types import told
@@ -230,13 +230,17 @@ TYPE = DocumentType(
             "withdrawn_on",
             "ingetrokken op",
             "datum intrekking",
+            "ingetrokken",
+            "ingetrokken d.d.",
+            "ingetrokken per",
             "withdrawn on",
             others=(
                 after(
-                    r"\b(?:ingetrokken|trek(?:t)?|intrek|withdraw\w*|withdrawn)\b[^.]{0,140}?\b(?:op|per|met ingang van|on|with effect from|as of)",
+                    r"\b(?:ingetrokken|trek(?:t)?|intrek|withdraw\w*|withdrawn)\b[^.]{0,140}?\b(?:op|per|d\.d\.|met ingang van|on|with effect from|as of)",
                     pick=pick_date,
                     within=8,
                 ),
+                before(r"(?:ingetrokken|withdrawn|withdrew)\b", within=60),
             ),
         ),
         spec(
@@ -259,6 +263,7 @@ TYPE = DocumentType(
             captured(
                 r"(?:voorgelezen|uitgelegd|vertaald|doorgenomen|besproken|toegelicht|tolk|read|explained|translated|interpret\w*)"
                 r"[^.]{0,60}? (?:in|into|to me in|naar|en) (?:het |de |the )?(?P<v>[a-z\-]{4,20})",
+                r"(?:tolk|interpreter) \((?P<v>[a-z\-]{4,20})\)",
                 r"(?:tolk|interpreter) (?:in (?:het |de |the )?|voor (?:het )?)?(?P<v>[a-z\-]{4,20})",
                 r"\bin (?:het|de) (?P<v>[a-z\-]{4,20})[^.]{0,40}?(?:besproken|voorgelezen|uitgelegd|vertaald|doorgenomen|toegelicht|gelezen)",
                 first=False,

@@ -55,7 +55,7 @@ TYPE = DocumentType(
             r"\b(?:roep|roept|roepen|nodig|nodigt|nodigen) [^.]{0,60}(?:zitting|behandeling|verschijnen|aanwezig)",
         ),
         *deed(
-            2.4,  # to anything: only of a court it says what the paper is
+            1.8,  # to anything: only of a court it says what the paper is
             "nodig ik u uit",
             "nodigen wij u uit",
             "wij nodigen u uit",
@@ -79,7 +79,8 @@ TYPE = DocumentType(
             "behandeling van uw beroep",
             "behandeling van het hoger beroep op",
         ),
-        *title(1.8, "behandeling ter zitting", "zitting", "uitnodiging", "oproeping", "oproep"),
+        *title(1.8, "behandeling ter zitting", "zitting"),
+        *title(0.9, "uitnodiging", "oproeping", "oproep"),
         *title(
             6.0,
             "nieuwe zittingsdatum",

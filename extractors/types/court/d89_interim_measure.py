@@ -109,6 +109,9 @@ TYPE = DocumentType(
                 r"\bregistered (?:as|under|with)(?: (?:communication|application|complaint|the))?\W{1,2}(?:no|nr|number)\W{0,3}(?P<v>\d{1,6}/\d{2,4})\b",
                 r"\b(?:cat|ccpr|hrc|crc|cedaw|ced)[/ .\-]{1,3}(?:c/)?(?:no\.? ?)?(?P<v>\d{1,6}/(?:19|20)\d\d)",
                 r"\b(?:requete|klacht(?:schrift)?|verzoekschrift|zaak|case|complaint|petition|mededeling)\b(?:[^.\n\d]|\b(?:nr|no)\.){0,16}(?P<v>\d{1,6}/\d{2,4})\b",
+                r"\b(?:cat|ccpr|crc|cedaw)/c/[\w/]{0,12}?d/(?P<v>\d{1,6}/(?:19|20)\d\d)\b",
+                r"\((?:no|nr)\.? (?P<v>\d{3,6}/\d{2})\)",
+                r"\bv\. (?:the )?[a-z ]{3,24}[,;(–-]{1,2} ?(?:no\.? )?(?P<v>\d{3,6}/\d{2})\b",
                 loose=False,
             ),
         ),
@@ -119,7 +122,7 @@ TYPE = DocumentType(
             "geldig tot",
             others=(
                 after(
-                    r"\b(?:until|till|up to|tot(?: en met)?|jusqu'au)",
+                    r"\b(?:until|till|up to(?: and including)?|tot(?: en met)?|jusqu'au|(?:expires?|lapses?|ends?|eindigt|vervalt) (?:on|op))",
                     r"\b(?:remov\w+|return\w*|expel\w*|deport\w*|extradit\w+|transfer\w*|expuls\w+|renvoy\w+|uit ?gezet|uit te zetten|uitzett?\w+|overgedragen|"
                     r"force|effect)\b[^.]{0,40}\b(?:before|prior to|avant le|voor)",
                     pick=pick_date,

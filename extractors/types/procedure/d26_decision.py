@@ -176,6 +176,16 @@ TYPE = DocumentType(
         *NOT_FROM_LAWYER,
         *against(2.6, "politie", "koninklijke marechaussee", "vreemdelingenpolitie", "avim"),
         *against(
+            2.6,  # others who decide
+            *("belastingdienst", "toeslagen", "zorgtoeslag", "huurtoeslag", "uwv", "svb", "cak"),
+            *(
+                "sociale verzekeringsbank",
+                "dienst uitvoering onderwijs",
+                "huurcommissie",
+                "bijstand",
+            ),
+        ),
+        *against(
             3.5,
             "bureau medische advisering",
             "bureau documenten",
