@@ -15,7 +15,10 @@ PARTY = re.compile(
 WHOSE = re.compile(r"^(?:(?:mijn|my|de|het|the|mon|ma|notre|onze|our)(?: |$))+", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\bdrs)(?<!\b[dm]r)(?<!\bst)[.;](?=\s|$)")
 _BULLET = re.compile(r"\s*(?:[-•*·–]|\d{1,2}[.)]|[a-h][.)]) ")
-_NAMELY = re.compile(r"^[^.\n]{0,60}?\b(?:te weten|namelijk|namely|met name):? ")
+_NAMELY = re.compile(
+    r"^[^.\n]{0,60}?\b(?:te weten|namelijk|namely|met name):? |"
+    r"^[^.\n:]{0,40}\b(?:organisaties?|partijen|instanties?|instellingen|personen|ontvangers|organisations|parties):\s+"
+)
 _BETWEEN = re.compile(r",|(?<!Terugkeer )(?<!- )(?<!Zorg )\b(?:en|and|et|alsmede|evenals)\b")
 _UNFINISHED = re.compile(r"(?:,|\b(?:en|and|et|de|het|the|mijn|my))\s*$")
 _SAYS_WHY = re.compile(

@@ -75,7 +75,8 @@ TYPE = DocumentType(
                 machtigt hierbij; machtig ik; hierbij machtig ik; machtig hierbij; geef
                 volmacht; geeft volmacht; verleen volmacht; verleent volmacht; verleen ik
                 volmacht; geef ik volmacht; hereby appoint; hereby authorise; hereby authorize;
-                machtigt mr; geeft machtiging aan; geef hierbij toestemming en volmacht
+                machtigt mr; machtig mr; machtig de heer; machtig mevrouw; machtig stichting;
+                machtig advocaat; geeft machtiging aan; geef hierbij toestemming en volmacht
                 """
             ),
         ),

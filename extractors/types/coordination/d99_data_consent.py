@@ -115,7 +115,8 @@ TYPE = DocumentType(
                 persoonsgegevens; toestemming uitwisselen gegevens; formulier toestemming
                 gegevens; privacy toestemming; toestemming om gegevens te delen; toestemming
                 informatiedeling; consentement; formulaire de consentement; consentement au
-                partage de données
+                partage de données; autorisation de partage de données; autorisation de partage;
+                autorisation de partager mes données
                 """
             ),
         ),

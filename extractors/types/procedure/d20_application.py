@@ -114,6 +114,10 @@ TYPE = DocumentType(
         ),
         *NOT_FROM_LAWYER,
         *against(
+            2.6,  # others to whom one applies
+            *("gemeente*", "sociaal domein", "belastingdienst", "uwv", "svb", "woningcorporatie*"),
+        ),
+        *against(
             4.0,
             "bemiddeling",
             "rechtbank",

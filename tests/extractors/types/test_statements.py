@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from extractors.extract import extract
 from extractors.model import Reading
 
@@ -62,3 +64,57 @@ def test_a_letterhead_above_a_name_is_no_part_of_it(type_out: TypeOut) -> None:
 def test_a_client_at_his_label_says_nothing(type_out: TypeOut) -> None:
     text = "BRIO\n\nVerslag 3 mei 2021\n\nClient: Anna Omar\nScenario: terugkeer"
     assert "positions" not in _fields(type_out(text), "D91")
+
+
+@pytest.mark.parametrize(
+    ("said", "recipients"),
+    [
+        ("te delen met:\n1. gemeente Zwolle\n2. IND", ["gemeente Zwolle", "IND"]),
+        ("te delen met de volgende organisaties: IND, Fier.", ["IND", "Fier"]),
+        ("door te geven aan BMA en mijn advocaat.", ["BMA", "advocaat"]),
+    ],
+)
+def test_recipients_are_called_as_the_paper_calls_them(
+    type_out: TypeOut, said: str, recipients: list[str]
+) -> None:
+    text = f"Toestemming AVG\n\nNaam: Anna Omar\n\nIk geef toestemming gegevens {said}"
+    assert _fields(type_out(text), "D99")["recipients"] == recipients
+
+
+@pytest.mark.parametrize(
+    ("said", "period"),
+    [
+        (
+            "Begindatum: 3 mei 2021\nEinddatum: 4 juni 2022",
+            {"from": "2021-05-03", "to": "2022-06-04"},
+        ),
+        ("Op 3 mei 2021 is zij in onze opvang gekomen.", {"from": "2021-05-03"}),
+    ],
+)
+def test_a_stay_has_a_beginning_and_perhaps_an_end(
+    type_out: TypeOut, said: str, period: dict[str, str]
+) -> None:
+    text = f"Stichting Anker\n\nVerblijfsverklaring\n\nNaam: Anna Omar\n\n{said}"
+    assert _fields(type_out(text), "D95")["period"] == period
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De verstrekkingen worden per 1 juli 2021 beëindigd.",
+        "U heeft tot 1 juli 2021 recht op opvang.",
+        "Uw laatste dag in de opvang is 1 juli 2021.",
+    ],
+)
+def test_shelter_ends_on_the_day_that_the_letter_says(type_out: TypeOut, said: str) -> None:
+    text = f"Centraal Orgaan opvang asielzoekers\n\n3 juni 2021\n\nGeachte heer Omar,\n\n{said}"
+    assert _fields(type_out(text), "D101")["expires_on"] == "2021-07-01"
+
+
+@pytest.mark.parametrize("end", ["ANNA OMAR", "Anna", "A Omar", "Anna Omar / 3 juni 2021"])
+def test_whoever_speaks_signs_by_any_part_of_her_name(type_out: TypeOut, end: str) -> None:
+    text = (
+        "Verklaring\n\nIk, Anna Omar, geboren 3 mei 1980, verklaar\ndat Ali Hassan mijn broer is."
+        f"\nHij vluchtte in 2009.\n\n{end}"
+    )
+    assert _fields(type_out(text), "D96")["signed"] is True
