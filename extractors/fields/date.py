@@ -10,6 +10,10 @@ Two-digit years: 00-49 is this century, 50-99 the last; a birth date has its own
 
 >>> parse("12 maart 2019"), parse("d.d. 1e sept. '18"), parse("00-00-1985"), parse("31/02/2019")
 ('2019-03-12', '2018-09-01', '1985', None)
+>>> parse("douze mars mil neuf cent quatre-vingt-dix"), parse("L'an deux mille dix, le premier juin")
+('1990-03-12', '2010-06-01')
+>>> parse("the twelfth day of March, nineteen ninety"), parse("the 3rd of May two thousand and five")
+('1990-03-12', '2005-05-03')
 >>> parse("this 3rd day of March, 2015"), parse("03 MAY/MAI 2010"), parse("7 ноября 1974 г.")
 ('2015-03-03', '2010-05-03', '1974-11-07')
 >>> parse("22 ENE 1979"), parse("5 de outubro de 2011"), parse("04-DIC-2016"), parse("7 maggio 1990")
@@ -30,10 +34,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.fields import calendars
+from extractors.fields import calendars, spelled
 from extractors.fields.calendars import Calendar
 from extractors.fields.number_words import YEAR_WORDS, day_of_words, year_of_words
 from extractors.folding import flatten
+from extractors.needles import Sought
 
 _EARLIEST, _LATEST = 1880, 2100  # years that occur on papers of living people and their parents
 _PIVOT = 50
@@ -124,6 +129,14 @@ _PATTERNS = (
     ),
     re.compile(rf"(?<![\w./])(?P<d>\d{{1,2}}) (?P<o>{_OTHER}),? (?P<y>\d{{4}})(?!\d)"),
     re.compile(rf"(?<![\w./])(?P<dw>[a-z]{{3,16}}) (?P<m>{_MONTH}) (?P<yw>{YEAR_WORDS})\b"),
+    Sought(
+        rf"(?<![\w-])(?P<sd>{spelled.DAY}|\d{{1,2}}(?:st|nd|rd|th|er)?)(?: day)?(?: of| du mois de)? (?P<m>{_MONTH}),?"
+        rf"(?: in the year| de l'an(?:nee)?)? (?P<sy>{spelled.YEAR})"
+    ),
+    Sought(
+        rf"\bl'an (?P<sy>{spelled.YEAR}|\d{{4}}),? (?:et )?le (?P<sd>{spelled.DAY}|\d{{1,2}})"
+        rf"(?: du mois de| jour de)? (?P<m>{_MONTH})\b"
+    ),
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<m>{_MONTH})\.? (?P<y>(?:19|20)\d{{2}})(?!\d)")
 _YEAR_ONLY = re.compile(r"[^\d]{0,12}(?P<y>(?:1[89]|20)\d{2})[^\d]{0,8}")
@@ -209,6 +222,9 @@ def _value(match: re.Match[str]) -> tuple[str, Calendar] | None:
     if parts.get("o"):
         calendar, month = calendars.MONTHS[parts["o"]]
         return _converted(calendar, int(parts["y"]), month, int(parts["d"]))
+    if parts.get("sd"):
+        day, year = spelled.day(parts["sd"]), spelled.year(parts["sy"])
+        return _gregorian(year or 0, _MONTHS_ALIKE[_alike(parts["m"])], day or 99)
     if parts.get("dw"):
         day, year = day_of_words(parts["dw"]), year_of_words(parts["yw"])
         return _gregorian(year or 0, _MONTHS_ALIKE[_alike(parts["m"])], day or 99)

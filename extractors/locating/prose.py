@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from extractors.fields import spelled
 from extractors.folding import loosen
 from extractors.later import later
 from extractors.locating.known import is_label
@@ -43,7 +44,7 @@ _STANDS_FOR = {
         rf"(?:{_TITLE_PLACE}(?:{_GAP}{_OF_PLACE}{_TITLE_PLACE}){{0,3}}"
         rf"|{_CAPITAL_PLACE}(?:{_GAP}{_CAPITAL_PLACE}){{0,3}})"
     ),
-    "day": r"(?:the )?\d[\w'’./\- \n]{4,30}?",
+    "day": rf"(?:the )?(?:\d[\w'’./\- \n]{{4,30}}?|{spelled.DAY} [a-z]+ {spelled.YEAR})",
     "title": (
         r"(?:(?i:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|miss|dr|drs|monsieur|madame|mademoiselle|meneer|mme|mlle|m(?=\. )|herr|frau|senora?|"
         r"brother|sister|broeder|zuster|genoemde|le nomme|la nommee|(?:the )?citizen|burger|betrokkene|cliente?|"

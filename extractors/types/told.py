@@ -6,6 +6,7 @@ no labels, and says "Ik, X, geboren te P", "I, the undersigned, X", "fils de X e
 
 from __future__ import annotations
 
+from extractors.fields import spelled
 from extractors.locating.prose import told
 
 _BORN = r"(?i:geboren|geb\.|born|nee?|ne\(e\)|nacid[oa]|nascid[oa]|nat[oa])"
@@ -106,14 +107,15 @@ BIRTH_PLACE = told(
 )
 # The day with which an act opens: "Op tien maart (10-03-2014) om vier uur is te P geboren".
 BIRTH_OF_ACT = told(
-    rf"\((?P<v>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})\),?(?: (?!\()[^\s;]+){{0,9}}? (?i:est|is|werd|was|a ete) (?:{_AT} {{place}} )?{_BORN}\b"
+    rf"\((?P<v>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})\),?(?: (?!\()[^\s;]+){{0,9}}? (?i:est|is|werd|was|a ete) (?:{_AT} {{place}} )?{_BORN}\b",
+    rf"\b(?P<v>{spelled.DAY} [a-z]+ {spelled.YEAR}),?(?: [^\s;]+){{0,9}}? (?i:est|is|was) (?:{_AT} {{place}} )?{_BORN}\b",
 )
 BIRTH_DATE = told(
     rf"(?<![\d/.-])(?P<v>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})\)?,? (?:{_AT} {{place}},? )?(?i:est|is|werd|was|a ete) {_BORN}\b",
     rf"\b(?i:on|op|le) (?P<v>{{day}}) (?i:an?|the|een|un|une|het|le|la) (?:[a-z]+ ){{0,2}}?{_CHILD}\b[^.]{{0,50}}? {_BORN}\b",
     r"\b(?i:came into (?:the|this) world|saw the light|ter wereld (?:gekomen|gebracht)|vit le jour|vu le jour|was delivered|gave birth)"
     r"[^.]{0,80}? (?i:on|op|le) (?P<v>{day})(?=[,.;)]| [a-z]{2,}\b|\s*$)",
-    rf"\b{_BORN} {_AT} {{place}},? {_ON}(?P<v>{{day}})(?=[,.;)]| [a-z]{{2,}}\b|\s*$)",
+    rf"\b{_BORN} {_AT} {{place}}(?:, [a-z][^,;.]{{2,40}})?,? {_ON}(?P<v>{{day}})(?=[,.;)]| [a-z]{{2,}}\b|\s*$)",
     rf"\b(?i:op|on|le) (?P<v>{{day}}) (?:{_AT} {{place}} )?(?:(?i:is|werd|was|est|te zijn|zou zijn) ){_BORN}\b",
 )
 SURNAME = told(
