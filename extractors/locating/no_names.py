@@ -22,5 +22,5 @@ NO_NAME = re.compile(
     r"bureau|team|international|nations?|ongedocumenteerden|huisarts\w*|vw|artikel|article|government|authorit\w+|"
     r"excellency|sir|madam|collega|colleague|heer|mevrouw|colleges?|mission|police|politie|"
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    r"january|february|march|may|june|july|august|october|ref|attest\w*|certific\w*|regio)\b"
+    r"january|february|march|may|june|july|august|october|ref|attest\w*|certific\w*|regio|identity card|voter card|civil registry|birth registration)\b"
 )
