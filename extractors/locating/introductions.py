@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏ"
 LETTERS = r"[^\W\d_'’]*(?:['’][^\W\d_]+)*"
 WORD = rf"[{UP}]{LETTERS}(?:-[^\W\d_]{LETTERS})*"
@@ -68,4 +70,12 @@ OTHERS = (  # whom a letter greets, and a parent at his label
 )
 LIVES_IN = (
     r"(?i:\b(?:wonende?|verblijvende?|woonachtig|residing|living)\s(?:te|in|at)\s$)|\b(?:te|à) $"
+)
+RELATIVE = re.compile(
+    r"(?i)\b(?:broer|zus|zuster|oom|tante|neef|nicht|vader|moeder|partner|echtgeno(?:ot|te)|brother|sister|uncle|aunt|cousin|"
+    r"father|mother|husband|wife|fr[eè]re|s(?:oe|œ)ur|oncle|p[eè]re|m[eè]re),? $"
+)
+CHILD_OF = re.compile(rf"{CHILD}(?: (?:van|of|de))? $")
+SECOND_PARENT = re.compile(
+    rf"{CHILD} (?:van|of|de) [^.;]{{2,60}}\b(?:en|and|et)(?: (?:van|of|de))? $"
 )

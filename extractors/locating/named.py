@@ -17,7 +17,7 @@ from extractors.locating.cells import Line
 from extractors.locating.introductions import (
     BIRTH,
     CALLED,
-    CHILD,
+    CHILD_OF,
     DAY,
     INITIALS,
     KNOWS,
@@ -27,9 +27,11 @@ from extractors.locating.introductions import (
     OTHERS,
     PART,
     PARTY_BEHIND,
+    RELATIVE,
     ROLE,
     RUN,
     SAYS,
+    SECOND_PARENT,
     SELF,
     SUBJECT,
     TITLE,
@@ -43,14 +45,6 @@ from extractors.model import Found, Method
 
 _TRADE_BEFORE = re.compile(  # "mr." is a lawyer, "Mr." a man
     rf"\b(?:(?i:{TRADE}|drs?\.|ds\.|prof\.|ir\.|rev\.)|mr\.)[ ,:(]*(?:(?i:de heer|mevrouw) |M\. ?)?$"
-)
-_RELATIVE = re.compile(
-    r"(?i)\b(?:broer|zus|zuster|oom|tante|neef|nicht|vader|moeder|partner|echtgeno(?:ot|te)|brother|sister|uncle|aunt|cousin|"
-    r"father|mother|husband|wife|fr[eè]re|s(?:oe|œ)ur|oncle|p[eè]re|m[eè]re),? $"
-)
-_CHILD_OF = re.compile(rf"{CHILD}(?: (?:van|of|de))? $")
-_SECOND_PARENT = re.compile(
-    rf"{CHILD} (?:van|of|de) [^.;]{{2,60}}\b(?:en|and|et)(?: (?:van|of|de))? $"
 )
 _TRADE_BEHIND = re.compile(
     rf"(?i)^[ ,(\n]{{1,3}}(?:(?!dear|geachte|beste|ch[eè]re?|hooggeachte|sehr|weledel\w*)\w+ )?(?:{TRADE})\b"
@@ -269,7 +263,7 @@ def _with_first_name(view: View, start: int, end: int) -> tuple[int, int]:
         if span is None or _is_another(view, *span):
             continue
         words = view.text[slice(*span)].split()
-        relative = _RELATIVE.search(view.text[max(span[0] - 30, 0) : span[0]])
+        relative = RELATIVE.search(view.text[max(span[0] - 30, 0) : span[0]])
         if len(words) > 1 and words[-1] == surname and relative is None:
             full[" ".join(words)] = span
     return next(iter(full.values())) if len(full) == 1 else (start, end)
@@ -294,11 +288,11 @@ def _is_another(view: View, start: int, end: int) -> bool:
     before = view.text[max(start - 40, 0) : start]
     if re.match(OTHERS, view.text[line.start : start]) or re.search(LIVES_IN, before):
         return True
-    if _SECOND_PARENT.search(view.text[max(start - 90, 0) : start].replace("\n", " ")):
+    if SECOND_PARENT.search(view.text[max(start - 90, 0) : start].replace("\n", " ")):
         return True
     before = before.replace("\n", " ")
     return bool(
-        _CHILD_OF.search(before)
+        CHILD_OF.search(before)
         or _TRADE_BEFORE.search(before)
         or _TRADE_BEHIND.match(view.text[end : end + 40])
         or re.match(PARTY_BEHIND, view.text[end : end + 50])
