@@ -140,3 +140,19 @@ def test_a_page_read_poorly_at_first_is_read_from_a_second_picture() -> None:
     woven = np.where(letter < 128, 120, weave).astype(np.uint8)
     page = read(papers.picture_file(Image.fromarray(woven), "PNG", dpi=(150, 150)), QUIET).pages[0]
     assert "ambassade" in page.text
+
+
+@pytest.mark.parametrize(("paper", "mark"), [(250, 10), (200, 250)])
+def test_white_margins_go_and_whatever_stands_out_of_the_paper_stays(paper: int, mark: int) -> None:
+    page = np.full((3500, 2480), paper, np.uint8)
+    page[600:640, 500:2000] = mark
+    page[2900:2910, 1200:1210] = 10  # a lone speck
+    prepared = prepare(page, 300, photo=False)
+    rows, columns = prepared.gray.shape
+    assert rows < 3000
+    assert columns < 2000
+    left, top, _ = prepared.pieces[0].back @ np.array([0.0, 0.0, 1.0])
+    assert left < 500
+    assert top < 600
+    assert top + rows > 2910
+    assert left + columns > 2000
