@@ -227,4 +227,4 @@ Natnael
 """,
         {"date": "2020-06-24", "sender": "Tsige Hagosyan, Addis Ababa"},
     ),
-)
+)  # fmt: skip

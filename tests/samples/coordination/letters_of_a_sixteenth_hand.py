@@ -184,4 +184,4 @@ Vanaf vandaag gaat de voordeur om 23.00 uur dicht. Bezoek meldt zich bij de nach
 """,
         {"date": "2021-03-01"}, ("period",),
     ),
-)
+)  # fmt: skip

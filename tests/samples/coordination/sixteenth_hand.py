@@ -280,4 +280,4 @@ Opgemaakt te Groningerzijl, 30-06-2020
         {"date": "2020-06-30", "sender": "Lemlem Hagosyan", "birth_date": "1982-01-22", "person": "Natnael Hagosyan",
          "signed": True},
     ),
-)
+)  # fmt: skip

@@ -135,4 +135,4 @@ Please be at the airport three hours before departure with a valid travel docume
         headers={"From": "tickets@vlieg.example.invalid", "To": "reizen@iom.example.invalid",
                  "Date": "Tue, 02 Jul 2019 08:15:00 +0200", "Subject": "E-ticket 220-5518840917"},
     ),
-)
+)  # fmt: skip

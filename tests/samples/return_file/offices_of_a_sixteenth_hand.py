@@ -275,4 +275,4 @@ Uw zoekverzoek is doorgestuurd naar de Somalische Rode Halve Maan. Gemiddeld duu
         {"date": "2020-12-01", "reference": "2020/SOM/0094", "person": "Faduma Cabdullewa", "relation": "zus",
          "name": "Liban Cabdullewa", "result": "running"},
     ),
-)
+)  # fmt: skip

@@ -270,4 +270,4 @@ De ambassade van Sierra Leone had op 3 augustus 2021 toegezegd een laissez-passe
         {"date": "2022-02-11", "v_number": "2766600312", "country": "SLE", "name": "Isatu Kargbonna",
          "outcome": "EMB_LP_WITHDRAWN", "withdrawn_on": "2022-02-09"},
     ),
-)
+)  # fmt: skip
