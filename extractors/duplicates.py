@@ -8,10 +8,11 @@ agree too.
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 
 from extractors.fields import date
 from extractors.folding import flatten, squeeze
@@ -31,32 +32,71 @@ def duplicates(
     pages: Sequence[Page], beat: Callable[[], None] = lambda: None
 ) -> Iterator[tuple[int, int]]:
     """(page, the earlier page that it repeats), each page at most once; `beat` at every page."""
-    texts = {page.number: _text(page) for page in pages}
-    words = {n: frozenset(_words(text)) for n, text in texts.items()}
-    words = {n: those for n, those in words.items() if len(those) >= LEAST_WORDS}
-    often = Counter(word for those in words.values() for word in those)
-    seen_at: dict[str, list[int]] = {}
-    for number, those in words.items():
+    leaves = [leaf for leaf in map(_Leaf, pages) if len(leaf.words) >= LEAST_WORDS]
+    often = Counter(mark for leaf in leaves for mark in (*leaf.words, *leaf.numbers))
+    filed: dict[str, list[_Leaf]] = {}
+    for leaf in leaves:
         beat()
-        # A word of one page alone is a misreading or its own: it leads to no other page.
-        rare = sorted((w for w in those if often[w] > 1), key=lambda word: (often[word], word))
-        rare = rare[: 3 * _RARE]
-        shared = Counter(n for word in rare for n in seen_at.get(word, ()))
-        earlier = next(
-            (
-                n
-                for n, count in sorted(shared.items())
-                if count >= _LOOKED_UP
-                and _alike(those, words[n]) >= ALIKE_WORDS
-                and _same_numbers(texts[number], texts[n])
-            ),
-            None,
-        )
+        leaf.choose_rare(often)
+        ways = leaf.ways(often)
+        held = [[other for key in keys for other in filed.get(key, ())] for keys in ways]
+        found = {other.number: other for other in min(held, key=len)}
+        earlier = next((n for n in sorted(found) if _repeats(leaf, found[n])), None)
         if earlier is not None:
-            yield number, earlier
+            yield leaf.number, earlier
             continue
-        for word in rare:
-            seen_at.setdefault(word, []).append(number)
+        for key in itertools.chain.from_iterable(ways):
+            filed.setdefault(key, []).append(leaf)
+
+
+class _Leaf:
+    """A page as it is compared."""
+
+    def __init__(self, page: Page) -> None:
+        self.number = page.number
+        self._text = _text(page)
+        self.words = frozenset(_words(self._text))
+        self.numbers = frozenset(_NUMBER.findall(self._text))
+        self.rare: frozenset[str] = frozenset()
+
+    @cached_property
+    def dates(self) -> frozenset[str]:
+        return frozenset(found.value for found in date.find_flat(self._text))
+
+    def choose_rare(self, often: Mapping[str, int]) -> None:
+        # A word of one page alone is a misreading or its own: it leads to no other page.
+        shared = (word for word in self.words if often[word] > 1)
+        self.rare = frozenset(_rarest(shared, often)[: 3 * _RARE])
+
+    def ways(self, often: Mapping[str, int]) -> list[list[str]]:
+        """Each way to a copy of this page: it has one of these rare words, one of these numbers.
+
+        A thousand forms share their words and differ in their numbers; running text does not.
+        When two sets have a share `ALIKE_NUMBERS` of all their members in common, one of those
+        stands among the first `_telling` of each, in whatever order both are put.
+        """
+        if not self.numbers:
+            return [list(self.rare)]
+        numbers = _rarest(self.numbers, often)[: _telling(len(self.numbers))]
+        return [list(self.rare), numbers]
+
+
+def _rarest(marks: Iterable[str], often: Mapping[str, int]) -> list[str]:
+    return sorted(marks, key=lambda mark: (often[mark], mark))
+
+
+def _telling(count: int) -> int:
+    """Of so many numbers, how many of the rarest hold one of a page that has the same."""
+    return count - math.ceil(ALIKE_NUMBERS * count - 1e-9) + 1
+
+
+def _repeats(leaf: _Leaf, other: _Leaf) -> bool:
+    return (
+        _agree(leaf.numbers, other.numbers)
+        and len(leaf.rare & other.rare) >= _LOOKED_UP
+        and _alike(leaf.words, other.words) >= ALIKE_WORDS
+        and _agree(leaf.dates, other.dates)
+    )
 
 
 def _text(page: Page) -> str:
@@ -75,19 +115,12 @@ def _letters(word: str) -> str:
     return squeeze(word).letters
 
 
-def _same_numbers(one: str, other: str) -> bool:
-    for found in (_NUMBER.findall, _dates):
-        first, second = set(found(one)), set(found(other))
-        if (first or second) and _alike(first, second) < ALIKE_NUMBERS:
-            return False
-    return True
+def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Of numbers, or dates: whether both pages have none, or mostly the same."""
+    return not (one or other) or _alike(one, other) >= ALIKE_NUMBERS
 
 
-@lru_cache(maxsize=4)
-def _dates(text: str) -> tuple[str, ...]:
-    return tuple(found.value for found in date.find_flat(text))
-
-
-def _alike(one: set[str] | frozenset[str], other: set[str] | frozenset[str]) -> float:
-    together = len(one | other)
-    return len(one & other) / together if together else 0.0
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
+    both = len(one & other)
+    together = len(one) + len(other) - both
+    return both / together if together else 0.0

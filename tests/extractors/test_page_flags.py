@@ -73,3 +73,24 @@ def test_the_same_letter_of_another_day_is_another_letter(type_out: Typed) -> No
 
 def test_nearly_empty_pages_are_not_compared(type_out: Typed) -> None:
     assert list(duplicates(type_out("Productie 1\fProductie 1\f\f").pages)) == []
+
+
+FORM = "\n\n\n\n\n" + "\n".join([*LETTER.splitlines()[6:], TEXT[:900]])
+
+
+def test_among_a_thousand_forms_only_the_one_that_came_twice_is_named(type_out: Typed) -> None:
+    """They share their words and differ in their numbers, as in the file of a reception centre."""
+    dates = [(1 + n % 28, 2000 + n % 17) for n in range(1000)]
+    forms = [
+        FORM.format(number=f"AZC/{1000 + 7 * n}/{n}") + f"\nDatum {day} maart {year}"
+        for n, (day, year) in enumerate(dates)
+    ]
+    again = forms[412].replace("register", "reqister")
+    pages = type_out("\f".join([*forms, again])).pages
+    assert list(duplicates(pages)) == [(1001, 413)]
+
+
+def test_pages_without_any_number_are_compared_by_their_words(type_out: Typed) -> None:
+    one = FORM.replace(", dossier {number}", "")
+    pages = type_out("\f".join([TEXT, one, TEXT, one.replace("register", "reqister")])).pages
+    assert list(duplicates(pages)) == [(4, 2)]
