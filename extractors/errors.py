@@ -167,6 +167,18 @@ REMARKS: dict[str, Text] = {
         "Op deze pagina staat verborgen tekst die u op papier niet ziet.",
         "This page holds hidden text that is not visible on paper.",
     ),
+    "notes_in_file": Text(
+        "Iemand heeft in dit bestand opmerkingen of wijzigingen bijgehouden die op papier niet te "
+        "zien zijn. Bekijk het origineel voordat u het deelt.",
+        "Somebody kept notes or changes in this file that are not visible on paper. Look at the "
+        "original before you share it.",
+    ),
+    "needs_adobe": Text(
+        "Dit is een formulier dat alleen Adobe Reader kan tonen. Wat is ingevuld, staat hier niet. "
+        "Open het daar, druk het af naar een PDF en upload die.",
+        "This is a form that only Adobe Reader can show. What was filled in does not stand here. "
+        "Open it there, print it to a PDF and upload that.",
+    ),
     "no_language": Text(
         "Het schrift van deze pagina kan hier niet worden gelezen: het taalbestand ontbreekt. "
         "Draai `make setup`.",
@@ -189,6 +201,12 @@ REMARKS: dict[str, Text] = {
         "Er zitten bestanden in dit bestand. Sla ze zelf op en upload ze apart als u ze nodig "
         "heeft.",
         "There are files inside this file. Save them yourself and upload them if you need them.",
+    ),
+    "enclosed_files": Text(
+        "In dit bestand zitten andere bestanden of foto's van papieren. Die staan er als eigen "
+        "stukken bij.",
+        "There are other files or photos of papers inside this file. They stand beside it as "
+        "documents of their own.",
     ),
     "attachments_left": Text(
         "Niet alle bijlagen zijn overgenomen: het zijn er meer dan 100 of samen meer dan 512 MB; "

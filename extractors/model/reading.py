@@ -90,7 +90,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside a mail; it becomes a document of its own."""
+    """A file inside a file (of a mail, a portfolio); it becomes a document of its own."""
 
     name: str
     content: bytes

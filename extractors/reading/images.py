@@ -18,7 +18,7 @@ import pillow_heif
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageFile, ImageOps
 
-from extractors.errors import BAD_CONTENT, refused
+from extractors.errors import BAD_CONTENT, Refused, refused
 from extractors.reading import media
 from extractors.reading.limits import (
     MAX_FRAMES,
@@ -154,6 +154,15 @@ def _open(content: bytes, media_type: str) -> Image.Image:
             raise refused("image_too_large") from error
         except BAD_CONTENT as error:
             raise refused("damaged") from error
+
+
+def pixels_of(content: bytes, media_type: str) -> int:
+    """How many pixels a picture claims to have; 0 when it cannot be opened. Nothing is decoded."""
+    try:
+        width, height = _open(content, media_type).size
+    except Refused:
+        return 0
+    return int(width * height)
 
 
 def _frame_count(image: Image.Image) -> tuple[int, bool]:

@@ -21,6 +21,7 @@ import olefile
 from extractors.errors import problem, refused
 from extractors.model import Attachment, Problem
 from extractors.reading import html_text, text_files
+from extractors.reading.enclosed import Enclosures
 from extractors.reading.limits import (
     MAX_ATTACHMENT_BYTES,
     MAX_ATTACHMENTS,
@@ -28,7 +29,7 @@ from extractors.reading.limits import (
     MAX_MAIL_PARTS,
     MAX_TEXT,
 )
-from extractors.reading.plain import clean, safe_name
+from extractors.reading.plain import clean
 
 _HEADERS = {"from": "Van", "to": "Aan", "cc": "Cc", "date": "Datum", "subject": "Onderwerp"}
 
@@ -55,7 +56,7 @@ def read_eml(content: bytes) -> Message:
             gathered.add(part)
     except (email.errors.MessageError, ValueError, LookupError, RecursionError) as error:
         raise refused("damaged") from error
-    return _message(headers, gathered.body(), gathered.attachments, gathered.codes)
+    return _message(headers, gathered.body(), gathered)
 
 
 def _header(message: EmailMessage, name: str) -> str:
@@ -84,11 +85,10 @@ class _Gathered:
     """Bodies and attachments of one mail as they come."""
 
     def __init__(self) -> None:
-        self.attachments: list[Attachment] = []
+        self.enclosed = Enclosures()
         self.codes: list[str] = []
         self._plain: list[str] = []
         self._html: list[str] = []
-        self._bytes = 0
 
     def add(self, part: EmailMessage) -> None:
         kind = part.get_content_type()
@@ -102,20 +102,11 @@ class _Gathered:
             inner = part.get_payload()
             first = inner[0] if isinstance(inner, list) and inner else None
             held = first.as_bytes() if isinstance(first, EmailMessage) else b""
-            self._attach(name or "bericht.eml", held)
+            self.enclosed.add(name or "bericht.eml", held)
         elif part.get_content_disposition() == "inline" and not name and kind.startswith("image/"):
-            self._attach("afbeelding", _payload(part))
+            self.enclosed.add("afbeelding", _payload(part))
         else:
-            self._attach(name or "bijlage", _payload(part))
-
-    def _attach(self, name: str, content: bytes) -> None:
-        if not content:
-            return
-        self._bytes += len(content)
-        if len(self.attachments) >= MAX_ATTACHMENTS or self._bytes > MAX_ATTACHMENT_BYTES:
-            self.codes.append("attachments_left")
-            return
-        self.attachments.append(Attachment(safe_name(name), content))
+            self.enclosed.add(name or "bijlage", _payload(part))
 
     def body(self) -> str:
         if self._plain and any(text.strip() for text in self._plain):
@@ -134,9 +125,9 @@ def _payload(part: EmailMessage) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def _message(
-    headers: dict[str, str], body: str, attachments: list[Attachment], codes: list[str]
-) -> Message:
+def _message(headers: dict[str, str], body: str, gathered: _Gathered) -> Message:
+    attachments = gathered.enclosed.files
+    codes = [*gathered.codes, *gathered.enclosed.codes]
     headers = {name: value for name, value in headers.items() if value}
     head = [f"{label}: {headers[name]}" for name, label in _HEADERS.items() if name in headers]
     if attachments:
@@ -190,10 +181,10 @@ def _from_outlook(ole: olefile.OleFileIO) -> Message:
     for place in sorted(places)[: MAX_ATTACHMENTS + 1]:
         name = _string(ole, f"{place}/", _NAME_LONG) or _string(ole, f"{place}/", _NAME_SHORT)
         attached = _stream(ole, f"{place}/__substg1.0_{_ATTACHED}{_BINARY}")
-        gathered._attach(name or "bijlage", attached)
+        gathered.enclosed.add(name or "bijlage", attached)
         if not attached:
             gathered.codes.append("attachments_left")
-    return _message(headers, body, gathered.attachments, gathered.codes)
+    return _message(headers, body, gathered)
 
 
 def _stream(ole: olefile.OleFileIO, path: str) -> bytes:

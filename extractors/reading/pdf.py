@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ from numpy.typing import NDArray
 
 from extractors.errors import BAD_CONTENT, refused
 from extractors.model import Bookmark, Box, Word
+from extractors.reading import pdf_overlay
+from extractors.reading.enclosed import Enclosures
 from extractors.reading.limits import (
     MAX_BOOKMARK,
     MAX_BOOKMARKS,
@@ -29,6 +32,7 @@ from extractors.reading.limits import (
     MAX_WORDS,
     PREVIEW_HEIGHT,
 )
+from extractors.reading.pdf_files import enclosed_files
 from extractors.reading.pdf_scan import scan_of
 from extractors.reading.plain import clean, clean_word
 
@@ -64,6 +68,9 @@ class Pdf:
         except pdfium.PdfiumError as error:
             code = "password" if _asks_password(error) else "damaged"
             raise refused(code) from error
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # pypdfium2 about forms made for Adobe's reader alone
+            self._document.init_forms()  # before any page: answers without a look get one
         self.count = len(self._document)
         if self.count < 1:
             raise refused("no_pages")
@@ -74,7 +81,12 @@ class Pdf:
     def page(self, number: int) -> PdfPage:
         """Page `number`, from 1. PageFailed when it cannot be loaded."""
         try:
-            return PdfPage(self._document[number - 1])
+            page = self._document[number - 1]
+            has_notes = pdf_overlay.has_notes(page)
+            if pdf_overlay.laid_down(page):
+                page.close()
+                page = self._document[number - 1]
+            return PdfPage(page, has_notes)
         except (pdfium.PdfiumError, IndexError, ValueError) as error:
             raise PageFailed from error
 
@@ -94,9 +106,14 @@ class Pdf:
             return ()
         return tuple(found)
 
+    def enclosed(self) -> Enclosures:
+        """The files inside this file; to be asked last, because they may be large."""
+        return enclosed_files(self._document)
+
     @property
-    def embedded_files(self) -> int:
-        return max(0, int(raw.FPDFDoc_GetAttachmentCount(self._document)))
+    def needs_adobe(self) -> bool:
+        """A form whose pages are drawn by a program inside it (XFA): here they stay unseen."""
+        return bool(self._document.get_formtype() == raw.FORMTYPE_XFA_FULL)
 
     @property
     def has_scripts(self) -> bool:
@@ -110,8 +127,9 @@ def _asks_password(error: pdfium.PdfiumError) -> bool:
 class PdfPage:
     """One loaded page; `close` it before the next, that is what bounds memory."""
 
-    def __init__(self, page: pdfium.PdfPage) -> None:
+    def __init__(self, page: pdfium.PdfPage, has_notes: bool = False) -> None:
         self.page = page
+        self.has_notes = has_notes
         self.width, self.height = (float(side) for side in page.get_size())
         if not (0 < self.width <= MAX_PAGE_POINTS and 0 < self.height <= MAX_PAGE_POINTS):
             page.close()

@@ -187,7 +187,8 @@ def _read_text(content: bytes, found: str, course: _Course) -> Reading:
     elif found == media.TXT:
         text, problems = text_files.limited(text_files.decode(content))
     else:
-        text, problems = office.read_office(content, found)
+        written = office.read_office(content, found)
+        text, problems, attachments = written.text, written.problems, written.attachments
     limit = course.options.max_pages
     pages = list(text_layout.pages(text, limit + 1))
     course.total = min(len(pages), limit)
@@ -204,6 +205,8 @@ def _reading(found: str, course: _Course, source: Source) -> Reading:
     pages = tuple(course.pages[number] for number in sorted(course.pages))
     course.problems.sort(key=lambda one: one.page or 0)
     strips = tuple(sorted(course.strips, key=lambda strip: strip.page))
-    problems = (*source.problems, *course.problems)
+    enclosed = source.enclosed()
+    of_file = (problem(code) for code in dict.fromkeys(enclosed.codes))
+    problems = (*source.problems, *of_file, *course.problems)
     marks = tuple(mark for mark in source.bookmarks if mark.page <= len(pages))
-    return Reading(found, pages, problems, (), strips, {}, marks)
+    return Reading(found, pages, problems, tuple(enclosed.files), strips, {}, marks)

@@ -73,7 +73,7 @@ def text_of(content: bytes, found: str) -> str:
         return mail.read_msg(content).text
     if found == media.TXT:
         return text_files.limited(text_files.decode(content))[0]
-    return office.read_office(content, found)[0]
+    return office.read_office(content, found).text
 
 
 def _of_pdf(content: bytes, dpi: int, first: int, last: int) -> Iterator[Drawing]:

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from extractors.errors import problem
 from extractors.model import Bookmark, Problem, Word, text_of
-from extractors.reading import pdf, quality, tables
+from extractors.reading import pdf, pdf_overlay, tables
+from extractors.reading.enclosed import Enclosures
 from extractors.reading.images import A4, Pictures, TooLarge
 from extractors.reading.limits import MAX_LAYER, OCR_DPI
 from extractors.reading.pdf import PageFailed, PageTooLarge, Pdf
@@ -58,6 +59,8 @@ class Source(Protocol):
 
     def draft(self, number: int) -> Draft: ...
 
+    def enclosed(self) -> Enclosures: ...
+
 
 class PdfSource:
     """A PDF, page by page."""
@@ -70,11 +73,14 @@ class PdfSource:
         self.problems = tuple(
             problem(code)
             for code, there in (
-                ("embedded_files", self._pdf.embedded_files > 0),
+                ("needs_adobe", self._pdf.needs_adobe),
                 ("active_content", self._pdf.has_scripts),
             )
             if there
         )
+
+    def enclosed(self) -> Enclosures:
+        return self._pdf.enclosed()
 
     def draft(self, number: int) -> Draft:
         draft = Draft(number)
@@ -93,13 +99,16 @@ class PdfSource:
         except PageFailed:
             layer = pdf.Layer((), page.width, page.height)
         ground = ground_of(page.page, page.width, page.height)
-        hidden = _hidden(page, layer, ground)
+        covered = pdf_overlay.may_cover(page.page)
+        hidden = _hidden(page, layer, suspicious=ground.suspicious or covered)
         verdict = judge(layer.words, ground, hidden)
         draft.words, draft.use_words = layer.words, verdict.use_layer
         if hidden or not verdict.use_layer:
             draft.layer = text_of(layer.words)[:MAX_LAYER]
         draft.problems.extend(problem(code, number) for code in verdict.codes)
-        if verdict.blank:
+        if page.has_notes:
+            draft.problems.append(problem("notes_in_file", number))
+        if verdict.blank and not covered:
             draft.problems.append(problem("blank_page", number))
         elif not verdict.use_layer:
             draft.dpi = pdf.fitting_dpi(page.width, page.height, OCR_DPI)
@@ -111,10 +120,10 @@ class PdfSource:
         return draft
 
 
-def _hidden(page: pdf.PdfPage, layer: pdf.Layer, ground: quality.Ground) -> frozenset[int]:
+def _hidden(page: pdf.PdfPage, layer: pdf.Layer, *, suspicious: bool) -> frozenset[int]:
     """Words that cannot be seen; the page is drawn only when something may hide them."""
     hidden = out_of_sight(layer.words, page.height)
-    if not ground.suspicious or not layer.words:
+    if not suspicious or not layer.words:
         return hidden
     try:
         dpi = pdf.fitting_dpi(page.width, page.height, _HIDDEN_DPI)
@@ -134,6 +143,9 @@ class PictureSource:
         self.problems: tuple[Problem, ...] = () if whole else (problem("damaged_in_part"),)
         if self.count == 1:
             self._pictures.check()
+
+    def enclosed(self) -> Enclosures:
+        return Enclosures()
 
     def draft(self, number: int) -> Draft:
         draft = Draft(number, use_words=False, photo=self._pictures.photo)

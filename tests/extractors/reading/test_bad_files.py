@@ -126,7 +126,8 @@ def test_a_pdf_with_scripts_and_files_inside_says_so() -> None:
         document.Root.Names.JavaScript = pikepdf.Dictionary(Names=names)
         document.save(out)
     reading = read(out.getvalue(), QUIET)
-    assert {code for code, _ in _codes(reading)} == {"embedded_files", "active_content"}
+    assert {code for code, _ in _codes(reading)} == {"enclosed_files", "active_content"}
+    assert [(one.name, one.content) for one in reading.attachments] == [("bijlage.txt", b"tekst")]
 
 
 def test_a_broken_page_does_not_take_the_others_along() -> None:
