@@ -19,7 +19,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from itertools import chain
 from typing import Any, BinaryIO
@@ -29,7 +29,8 @@ from extractors.extract import extract
 from extractors.folding import flatten
 from extractors.frames import Frame, FrameError, read_frame, write_frame
 from extractors.later import in_the_meantime
-from extractors.model import UNKNOWN_TYPE, Extraction, Reading, TypeMatch
+from extractors.locating.layout import laid_out
+from extractors.model import UNKNOWN_TYPE, Extraction, Page, Reading, TypeMatch
 from extractors.needles import compile_for
 from extractors.reading.limits import MEGAPIXELS, OCR_SECONDS, ReadOptions
 from extractors.reading.ocr_pool import Recogniser
@@ -44,11 +45,16 @@ _NOTHING = Reading("text/plain", ())
 _first: Iterator[Callable[[], object]] = chain(loading(), (types, lambda: extract(_NOTHING)))
 
 
-def warm_up(busy: Callable[[], bool], words: str = "") -> None:
-    """Make what looking for fields takes, until it turns `busy`; `words` that were read first."""
+def warm_up(busy: Callable[[], bool], pages: Sequence[Page] = ()) -> None:
+    """Make what looking for fields on `pages` and others takes, until it turns `busy`."""
     in_the_meantime(busy, _first)
+    words = "\n".join(page.text for page in pages)
     if len(words) > _PAGE:
         compile_for(flatten(words), busy)
+    for page in pages:
+        if busy():
+            return
+        laid_out(page)
 
 
 def serve(
@@ -102,14 +108,14 @@ def _read(
         beat()
         write_frame(results, "progress", done=done, total=total)
 
-    words: list[str] = []
+    pages: list[Page] = []  # since the last gap
 
     def in_a_gap(busy: Callable[[], bool]) -> None:
-        warm_up(busy, "\n".join(words))
-        words.clear()
+        warm_up(busy, pages)
+        pages.clear()
 
     def on_page(one: PageRead) -> None:
-        words.append(one.page.text)
+        pages.append(one.page)
         write_frame(results, "words", **one.as_json())
 
     beat()

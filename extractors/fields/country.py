@@ -20,10 +20,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from extractors.fields.country_names import COUNTRY_NAMES
 from extractors.folding import flatten
+from extractors.later import later
 from extractors.mrz.codes import understand
 
 _OTHER_NAMES = """\
@@ -168,10 +168,9 @@ def _spelling(key: str) -> str:
 _SPELLINGS = sorted((k for k in _CODES if len(k) > 3 or k == "中国"), key=len, reverse=True)
 
 
-@cache
-def _in_text() -> re.Pattern[str]:
-    """Any of the names; long, and so compiled when first looked for."""
-    return re.compile(r"(?<![^\W_])(?:" + "|".join(map(_spelling, _SPELLINGS)) + r")(?![^\W_])")
+_in_text = later(  # any of the names
+    lambda: re.compile(r"(?<![^\W_])(?:" + "|".join(map(_spelling, _SPELLINGS)) + r")(?![^\W_])")
+)
 
 
 @dataclass(frozen=True, slots=True)

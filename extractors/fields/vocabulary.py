@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from extractors.folding import flatten, loosen
+from extractors.later import later
 from extractors.needles import Sought
 
 _END = re.compile(r"[.?!;](?=\s|$)|\s{2,}")
@@ -36,17 +36,13 @@ class Vocabulary:
     def __init__(self, name: str, *rows: Sequence[str], legend: int = _LEGEND) -> None:
         self.name, self._legend = name, legend
         self.codes = tuple(dict.fromkeys(row[0] for row in rows))
-        self._said = rows
-
-    @cached_property
-    def _rows(self) -> list[tuple[str, list[Sought]]]:
-        return [(row[0], [Sought(loosen(p)) for p in row[1:]]) for row in self._said]
+        self._rows = later(lambda: [(row[0], [Sought(loosen(p)) for p in row[1:]]) for row in rows])
 
     def find(self, text: str) -> Iterator[Meaning]:
         """Every meaning said in the text, by place; questions and legends left out."""
         flat = flatten(text)
         found: list[Meaning] = []
-        for code, patterns in self._rows:
+        for code, patterns in self._rows():
             for pattern in patterns:
                 for match in pattern.finditer(flat):
                     start, end = match.span()

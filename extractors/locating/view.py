@@ -9,9 +9,7 @@ hyphen at a line's end is joined.
 
 from __future__ import annotations
 
-import itertools
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
@@ -19,10 +17,9 @@ from functools import cached_property
 from extractors.folding import Squeezed, flatten, squeeze
 from extractors.locating.addressees import addressee_spans
 from extractors.locating.cells import Cell, Line
-from extractors.locating.wrapping import is_broken, rows_of
-from extractors.model import Box, Found, Method, Page, Reading, Word
+from extractors.locating.layout import LaidCell, laid_out
+from extractors.model import Found, Method, Page, Reading, Word
 
-_PARAGRAPH = 1.6  # times the usual step from line to line: a wider one parts paragraphs
 EARLY = 24_000  # letters, some eight pages: whom a text is about it says before that
 _SALUTATION = re.compile(
     r"^(?:geachte|beste|dear |l\.\s?s\.?|hooggeachte|edelachtbare|weledel|edelgroot|"
@@ -64,40 +61,27 @@ class View:
         self._length += len(piece)
 
     def _lay_out(self, page: Page) -> None:
-        lines = _lines(page)
-        breaks = _paragraphs(lines)
-        for row in rows_of(lines, page):
-            following = lines[row.last + 1] if row.last + 1 < len(lines) else []
+        for row in laid_out(page):
             start, cells = self._length, []
-            for nth, run in enumerate(row.cells):
+            for nth, cell in enumerate(row.cells):
                 if nth:
                     self._add("\t")
-                cells.append(self._cell(page, run))
+                cells.append(self._cell(page, cell))
             self.lines.append(Line(page.number, len(self.lines), start, self._length, tuple(cells)))
-            if row.last in breaks:
-                self._add("\n\n")
-            elif following and is_broken(row.cells[-1][-1], following[0]):
+            if not row.end:
                 self._pieces[-1] = self._pieces[-1][:-1]
                 self._length -= 1
-            else:
-                self._add("\n")
+            self._add(row.end)
 
-    def _cell(self, page: Page, run: Sequence[Word]) -> Cell:
+    def _cell(self, page: Page, cell: LaidCell) -> Cell:
         start = place = self._length
-        texts = [clean(word.text) for word in run]
-        for text in texts:
+        for text in cell.texts:
             self._starts.append(place)
             place += len(text) + 1
-        self._words += run
-        self._pages += [page.number] * len(run)
-        self._add(" ".join(texts))
-        box = Box(
-            min([word.box.left for word in run]),
-            min([word.box.top for word in run]),
-            max([word.box.right for word in run]),
-            max([word.box.bottom for word in run]),
-        )
-        return Cell(page.number, len(self.lines), start, self._length, box)
+        self._words += cell.words
+        self._pages += [page.number] * len(cell.words)
+        self._add(" ".join(cell.texts))
+        return Cell(page.number, len(self.lines), start, self._length, cell.box)
 
     @cached_property
     def prose(self) -> str:
@@ -205,30 +189,3 @@ class View:
             sure = min(sure, word.confidence)
         raw = " ".join(self.text[start:end].split())
         return Found(raw, page, box, method, round(confidence * max(sure, 0.05), 3), value)
-
-
-def clean(text: str) -> str:
-    """One word in one normal form, without control characters and invisible marks."""
-    if text.isascii() and text.isprintable():
-        return text
-    normal = unicodedata.normalize("NFKC", text)
-    return "".join(c for c in normal if unicodedata.category(c) not in ("Cc", "Cf")) or " "
-
-
-def _lines(page: Page) -> list[list[Word]]:
-    rows: dict[int, list[Word]] = {}
-    for word in page.words:
-        if word.text and not word.text.isspace():
-            rows.setdefault(word.line, []).append(word)
-    return [words for _, words in sorted(rows.items())]
-
-
-def _paragraphs(rows: Sequence[Sequence[Word]]) -> set[int]:
-    """The rows after which a blank line stands: a step down much larger than the usual one."""
-    tops = [min(word.box.top for word in row) for row in rows]
-    steps = [below - above for above, below in itertools.pairwise(tops)]
-    down = sorted(step for step in steps if step > 0)
-    if not down:
-        return set()
-    usual = down[len(down) // 3]
-    return {n for n, step in enumerate(steps) if step > _PARAGRAPH * usual or step < 0}
