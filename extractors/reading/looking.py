@@ -20,6 +20,7 @@ Gray = NDArray[np.uint8]
 SURE_TURN = 1.5  # tesseract's orientation confidence below which a page stays as it lies
 SURE_SCRIPT = 1.0
 UNKNOWN = Look(0, 0.0, languages.LATIN, 0.0)
+UPRIGHT = Look(0, SURE_TURN, languages.LATIN, SURE_SCRIPT)
 _SIDE = 2400  # longer side of the page that is looked at: 200 dpi of A4
 _FEW = 0.006  # share of ink below which the whole page is looked at
 _SMALL = 2_000_000  # pixels, half an A4 of that size
@@ -33,6 +34,12 @@ def signature_of(small: Gray) -> Signature:
     """Whether the lines run down the page, and which side of them is the heavier: -1, 0 or 1."""
     sideways, surplus = quarter_turn(small)
     return sideways, 0 if abs(surplus) < _FLAT else 1 if surplus > 0 else -1
+
+
+def seems_upright(signature: Signature) -> bool:
+    """One page in ten that stands on its head seems so too."""
+    sideways, side = signature
+    return not sideways and side >= 0
 
 
 def part_to_look_at(gray: Gray, small: Gray) -> Gray:

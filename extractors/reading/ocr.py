@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from extractors.reading.plain import clean_word
 Gray = NDArray[np.uint8]
 _TESSDATA = ("/usr/share/tesseract-ocr", "/usr/share/tessdata", "/usr/local/share/tessdata")
 _TEXT_COLUMN = -1
+_LONG_WORD = 4  # letters: upright, it is wider than high
 _NOISE = 0.4  # confidence of what tesseract makes of dirt
 
 
@@ -118,3 +119,12 @@ def sense_of(words: tuple[Word, ...]) -> float:
     A few sure words are less than a page of fair ones; noise (below 0.4) counts against.
     """
     return sum((word.confidence - _NOISE) * len(word.text) for word in words)
+
+
+def runs_down(words: tuple[Word, ...], shape: Sequence[int]) -> bool:
+    """Whether the lines run up or down the page of that shape (rows, columns): tesseract reads a
+    page that lies on its side, too, and most of its words are then higher than wide."""
+    rows, columns = shape[:2]
+    long = [word.box for word in words if len(word.text) >= _LONG_WORD]
+    high = sum((b.bottom - b.top) * rows > (b.right - b.left) * columns for b in long)
+    return high > len(long) / 2

@@ -1,14 +1,17 @@
 """Read page pictures, several at once: look, straighten, recognise, judge.
 
 The reader takes drafts in order and keeps a few in the air, so that the next page is drawn and
-straightened while tesseract works on the ones before. A page is recognised once. Only when that
-reading is poor is it looked at, turned, and read from a second picture; only when its little words
-are French or German is it read in that language. The better reading stands.
+straightened while tesseract works on the ones before. A page is recognised once. How a short
+document lies is asked of tesseract first; a long one that seems to stand upright is read, and the
+last page that read well tells of those that lie alike. Only when a reading is poor is the page
+looked at, turned, and read from a second picture; only when its little words are French or German
+is it read in that language. The better reading stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,11 +24,13 @@ from extractors.reading.looking import (
     SURE_SCRIPT,
     SURE_TURN,
     UNKNOWN,
+    UPRIGHT,
     Looks,
     Signature,
     is_blank,
     is_empty,
     part_to_look_at,
+    seems_upright,
     signature_of,
 )
 from extractors.reading.ocr_pool import Job, JobResult, JobState, Recogniser, Task
@@ -40,13 +45,16 @@ Gray = NDArray[np.uint8]
 Meanwhile = Callable[[Callable[[], bool]], None]
 DOUBTFUL = 0.65  # below it a page that was only guessed to stand upright is looked at
 SENSE = 0.55  # of a part read in the right script; in a wrong one it stays below 0.5
-OWN_LANGUAGE = 0.9  # of the sense of a reading in another language, which the page's own may lack
+NEARLY = 0.9  # of the sense of a reading: in its own language, or upright, a page may have less
+TELLING = 30  # words that read well, of a page by which others are judged
+LONG = 8  # pages, from which reading the first on trust costs less than it saves
 BEAT = 2.0  # seconds between signs of life while tesseract works
 
 
 class PageReader:
     """Reads the drafts that need OCR. `beat` is called while waiting, as a sign of life;
-    `meanwhile` when tesseract leaves a core idle, with what says that it need be idle no more."""
+    `meanwhile` when tesseract leaves a core idle, with what says that it need be idle no more;
+    `pages`: how many the document has."""
 
     def __init__(
         self,
@@ -54,11 +62,13 @@ class PageReader:
         options: ReadOptions,
         beat: Callable[[], None],
         meanwhile: Meanwhile = lambda _: None,
+        pages: int = 1,
     ) -> None:
         self._recogniser = recogniser
         self._options = options
         self._beat = beat
         self._meanwhile = meanwhile
+        self._long = pages >= LONG
         self._installed = ocr.installed_languages()
         self._looks = Looks()
         self._habit: tuple[str, ...] = ()  # the one language this document turned out to be in
@@ -91,6 +101,8 @@ class PageReader:
         known = self._looks.guess(work.signature)
         if known is not None:
             self._recognise(work, known)
+        elif self._long and seems_upright(work.signature):
+            self._recognise(work, UNKNOWN)
         elif work.signature in self._held and self._in_the_air < self._recogniser.capacity:
             self._recognise(work, UNKNOWN)  # a core is free, and a wrong guess shows
         elif work.signature in self._held:
@@ -143,6 +155,8 @@ class PageReader:
         return None
 
     def _looked_again(self, work: InWork, look: ocr.Look | None) -> PageRead | None:
+        if look is not None:  # at the page as it had been turned
+            look = replace(look, turn=(look.turn + work.turned) % 360)
         if look is None or _same(look, work.look):
             return self._next(work)
         work.turn_by(-work.turned % 360)
@@ -191,10 +205,11 @@ class PageReader:
             work.latin, work.used = True, self._options.languages
             self._submit(work, Task.WORDS, ocr.tiff(prepared.gray), work.used, prepared.dpi)
             return None
-        much = OWN_LANGUAGE if work.other else 1.0
-        more = work.best is None or ocr.sense_of(words) >= much * ocr.sense_of(work.best.words)
-        if work.best is None or (more and not disguised):
-            work.best = Attempt(words, work.turned, work.used)
+        best, lying = work.best, ocr.runs_down(words, work.gray.shape)
+        much = NEARLY if work.other or (best is not None and best.lying and not lying) else 1.0
+        more = best is None or ocr.sense_of(words) >= much * ocr.sense_of(best.words)
+        if best is None or (more and not disguised):
+            work.best = Attempt(words, work.turned, work.used, lying)
         return self._next(work)
 
     def _next(self, work: InWork) -> PageRead | None:
@@ -202,10 +217,13 @@ class PageReader:
         best, prepared = work.best, work.prepared
         if best is None or prepared is None or (not best.words and is_blank(work.gray)):
             return page_of(work, best or Attempt((), work.turned, ()))
-        if ocr.confidence_of(best.words) < DOUBTFUL:
-            if not work.looked:
-                self._submit_look(work, work.look_at)
-                return None
+        doubtful = ocr.confidence_of(best.words) < DOUBTFUL
+        if (doubtful or best.lying) and not work.looked:
+            self._submit_look(work, work.look_at)
+            return None
+        if not (doubtful or best.lying) and len(best.words) >= TELLING:
+            self._looks.keep(work.signature, UPRIGHT if work.look is UNKNOWN else work.look)
+        if doubtful:
             if self._try_script(work, best, prepared):
                 return None
             if not work.inked and best.turned == work.turned:

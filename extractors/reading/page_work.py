@@ -24,11 +24,13 @@ POOR = 0.55  # mean confidence of tesseract below which a person must look
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One reading of a page: its words, how the page was turned, in which languages."""
+    """One reading of a page: its words, how the page was turned, in which languages, and whether
+    its lines run down it even so."""
 
     words: tuple[Word, ...]
     turned: int
     used: tuple[str, ...]
+    lying: bool = False
 
 
 @dataclass(slots=True)

@@ -95,7 +95,8 @@ def read(
     own = recogniser is None
     pool = recogniser or TesseractPool(options.processes)
     try:
-        _read_pages(source, PageReader(pool, course.options, course.beat, meanwhile), course, known)
+        reader = PageReader(pool, course.options, course.beat, meanwhile, source.count)
+        _read_pages(source, reader, course, known)
     finally:
         if own:
             pool.close()
