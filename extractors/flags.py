@@ -1,7 +1,7 @@
 """Remarks that a person should see beside a document; nothing failed.
 
-Codes: bsn_present, pages_missing, duplicate_page, texts_differ, year_only, other_calendar,
-mrz_unproved, mrz_differs, copy, untranslated, unsigned, low_confidence.
+Codes: bsn_present, pages_missing, pages_disordered, duplicate_page, texts_differ, year_only,
+other_calendar, mrz_unproved, mrz_differs, copy, untranslated, unsigned, low_confidence.
 """
 
 from __future__ import annotations

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.folding import loosen
 from extractors.locating.cells import Line
@@ -17,6 +18,9 @@ from extractors.locating.view import View
 
 _MOST = 999  # pages of one document; a larger number is a year or a reference
 _TOP, _BOTTOM = 0.24, 0.86  # margins as fractions of the page; ministries print it beside the date
+_FEW = 4  # pages from which a numbering can be said to run through a file
+_MOSTLY = 0.7  # share of the pages that bear it; a scan may lose some
+_BESIDE = 0.2  # share of the pages that have another number beside it
 _EDGE = 2  # first and last lines that count as margin wherever they stand
 _N = r"(?P<n>[\dil|o]{1,3})"
 _T = r"(?P<t>[\dil|o]{1,3})"
@@ -30,7 +34,7 @@ _BARE = re.compile(rf"{_EDGES}(?P<n>\d{{1,3}}){_EDGES}")
 _DIGITS = str.maketrans({"i": "1", "l": "1", "|": "1", "o": "0"})
 _FAX_SHEET = re.compile(
     r"(?<![a-z\d])(?:p|pag|page|pagina|blad|pg|s)\s?[.:]?\s?0{0,2}(?P<n>\d{1,3})"
-    r"(?:\s?(?:/|van|of)\s?0{0,2}(?P<t>\d{1,3}))?(?!\d)|(?<![\d/])0{0,2}(?P<n2>\d{1,3})\s?/\s?0{0,2}(?P<t2>\d{1,3})(?![\d/])"
+    r"(?:\s?(?:/|van|of)\s?0{0,2}(?P<t>\d{1,3}))?(?!\d)|(?<![\d/])0{0,2}(?P<n2>\d{1,3})\s?(?:/|van|of)\s?0{0,2}(?P<t2>\d{1,3})(?![\d/])"
 )
 _FAX_SIGNS = (
     re.compile(r"\b\d{1,2}[:.]\d{2}\b"),  # the hour
@@ -52,27 +56,79 @@ class Count:
 class PageNumbers:
     """What one page says of its own place: in its document, and in the fax that brought it.
 
-    `furniture` are the numbers (in the view) of the lines that say so: they are no text.
+    `furniture` are the numbers (in the view) of the lines that say so: they are no text. `others`
+    are further counts in the margins, the surest first. `stamp` is the count of who bundled the
+    file and numbered it through (`without_stamps`).
     """
 
     own: Count | None = None
     fax: Count | None = None
     furniture: frozenset[int] = frozenset()
+    others: tuple[Count, ...] = ()
+    stamp: Count | None = None
 
 
 def page_numbers(view: View) -> PageNumbers:
     """The numbers on the one page of which the view was made."""
-    lines = view.lines
+    # A line printed over the page comes last in the file and stands first on the paper.
+    lines = sorted(view.lines, key=lambda line: line.box.top)
     fax, fax_line = _fax(view, lines)
     rest = [line for line in lines if line is not fax_line]
     furniture = {fax_line.number} if fax_line is not None else set()
-    best: tuple[int, Count] | None = None
+    ranked: list[tuple[int, Count]] = []
     for rank, count, line, alone in _candidates(view, rest):
-        if best is None or rank < best[0]:
-            best = rank, count
+        ranked.append((rank, count))
         if alone:
             furniture.add(line.number)
-    return PageNumbers(best[1] if best else None, fax, frozenset(furniture))
+    ranked.sort(key=lambda one: one[0])  # of equals the upper stays first
+    counts = list(dict.fromkeys(count for _, count in ranked))
+    return PageNumbers(counts[0] if counts else None, fax, frozenset(furniture), tuple(counts[1:]))
+
+
+def without_stamps(pages: Sequence[PageNumbers]) -> list[PageNumbers]:
+    """The numbers of the pages of a file without those that somebody stamped through all of it.
+
+    A stamp is told from the numbers of one long document by what stands beside it: other numbers,
+    with totals, that do not go on through the whole file.
+    """
+    through = _through(pages)
+    if through is None:
+        return list(pages)
+    return [
+        replace(
+            one,
+            own=next((c for c in _counts(one) if _key(nth, c) != through), None),
+            others=(),
+            stamp=next((c for c in _counts(one) if _key(nth, c) == through), None),
+        )
+        for nth, one in enumerate(pages)
+    ]
+
+
+def _through(pages: Sequence[PageNumbers]) -> tuple[int, int | None] | None:
+    """How far the stamp runs ahead of the pages, and its total; None where there is no stamp."""
+    keys = Counter(_key(nth, count) for nth, one in enumerate(pages) for count in _counts(one))
+    if len(pages) < _FEW or not keys:
+        return None
+    through, often = keys.most_common(1)[0]
+    if often < _MOSTLY * len(pages):
+        return None
+    beside = [
+        _key(nth, count)
+        for nth, one in enumerate(pages)
+        for count in _counts(one)
+        if count.total is not None and _key(nth, count) != through
+    ]
+    of_others = len(beside) >= _BESIDE * len(pages) and len(set(beside)) > 1
+    return through if of_others else None
+
+
+def _counts(one: PageNumbers) -> tuple[Count, ...]:
+    return ((one.own,) if one.own is not None else ()) + one.others
+
+
+def _key(nth: int, count: Count) -> tuple[int, int | None]:
+    return count.number - nth, count.total
 
 
 def _candidates(view: View, lines: Sequence[Line]) -> Iterator[tuple[int, Count, Line, bool]]:

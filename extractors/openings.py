@@ -18,7 +18,7 @@ from extractors.folding import loosen
 from extractors.locating.cells import Line
 from extractors.locating.view import View
 from extractors.model import Page, Reading, Text, TypeMatch
-from extractors.numbering import PageNumbers, page_numbers
+from extractors.numbering import PageNumbers, page_numbers, without_stamps
 from extractors.reading import languages
 
 _HIGH = 0.5  # of the page: what stands below it is no head
@@ -74,6 +74,8 @@ def sheets_of(reading: Reading, beat: Callable[[], None] = lambda: None) -> tupl
     for page in reading.pages:
         sheets.append(Sheet(reading, page))
         beat()
+    for sheet, numbers in zip(sheets, without_stamps([s.numbers for s in sheets]), strict=True):
+        sheet.numbers = numbers
     return tuple(sheets)
 
 
@@ -83,14 +85,11 @@ class Sheet:
     def __init__(self, reading: Reading, page: Page) -> None:
         self.page = page
         self.view = View(reading, (page,))
+        self.numbers: PageNumbers = page_numbers(self.view)
 
     @property
     def number(self) -> int:
         return self.page.number
-
-    @cached_property
-    def numbers(self) -> PageNumbers:
-        return page_numbers(self.view)
 
     @property
     def blank(self) -> bool:

@@ -5,6 +5,7 @@ Page numbers are compared within each proposed part, because every document coun
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 from extractors.duplicates import duplicates
@@ -12,6 +13,7 @@ from extractors.model import Part, Problem, Reading, Text
 from extractors.numbering import Count, missing
 from extractors.openings import Sheet
 
+_FEW = 3  # numbered pages from which their order says something
 _LISTED = 12  # page numbers that one sentence names
 
 
@@ -20,11 +22,15 @@ def of_pages(
 ) -> Iterator[Problem]:
     """What the pages say together: numbers that are not there, pages that came twice."""
     numbers = {sheet.number: sheet.numbers for sheet in sheets}
-    ends = [(part.first, part.last) for part in parts] or [(1, len(reading.pages))]
+    counts = [numbers[n].own for n in sorted(numbers)]
+    whole = not parts or _one_numbering(counts)
+    ends = [(1, len(reading.pages))] if whole else [(part.first, part.last) for part in parts]
     for first, last in ends:
-        gone = missing([numbers[n].own for n in range(first, last + 1) if n in numbers])
+        own = [numbers[n].own for n in range(first, last + 1) if n in numbers]
+        gone = missing(own)
         if gone is not None:
-            yield _missing(gone, (first, last) if parts else None)
+            yield _missing(gone, None if whole else (first, last))
+        yield from _out_of_order(own, first)
     yield from _missing_of_fax([numbers[n].fax for n in sorted(numbers)])
     yield from _two_texts(reading)
     for page, earlier in duplicates(reading.pages, beat):
@@ -36,6 +42,31 @@ def of_pages(
                 f"This page looks the same as page {earlier}. Both are kept.",
             ),
         )
+
+
+def _one_numbering(counts: Sequence[Count | None]) -> bool:
+    """Whether one numbering with one total runs through the whole file, over all its parts."""
+    there = [count for count in counts if count is not None]
+    rising = all(a.number < b.number for a, b in itertools.pairwise(there))
+    return len({count.total for count in there}) == 1 and rising and len(there) > len(counts) / 2
+
+
+def _out_of_order(counts: Sequence[Count | None], first: int) -> Iterator[Problem]:
+    """The pages of one document that do not lie as they are numbered; `first`: the first page."""
+    there = [(count.number, first + n) for n, count in enumerate(counts) if count is not None]
+    numbers = [number for number, _ in there]
+    wrong = next((b for a, b in itertools.pairwise(there) if b[0] < a[0]), None)
+    if wrong is None or len(there) < _FEW or len(set(numbers)) < len(numbers):
+        return
+    listed = ", ".join(map(str, numbers[:_LISTED])) + (" …" if len(numbers) > _LISTED else "")
+    yield Problem(
+        "pages_disordered",
+        wrong[1],
+        Text(
+            f"De bladzijden liggen niet op volgorde van hun nummers: {listed}.",
+            f"The pages do not lie in the order of their numbers: {listed}.",
+        ),
+    )
 
 
 def _missing(gone: tuple[int, tuple[int, ...]], part: tuple[int, int] | None) -> Problem:

@@ -30,6 +30,7 @@ _PAPER = re.compile(
     r"verslag|letter|decision|report|ruling)|\.pdf\b|\b\d{1,2}[-. ]\w{1,9}[-. ]\d{4}\b|\b\d{8}\b"
 )
 _SAME = 0.85  # likeness of two running heads
+_WEAKER = {True: -1.2, False: -2.2}  # numbers that go on through the whole file, without a total
 _DUPLEX = 0.3  # share of blank pages from which they are backs of sheets and part nothing
 
 
@@ -76,9 +77,9 @@ class _Context:
 
     def __init__(self, sheets: Sequence[Sheet]) -> None:
         own = [(s.number, s.numbers.own) for s in sheets if s.numbers.own is not None]
-        offsets = [number - count.number for number, count in own if count.total is None]
+        ahead = [(number - count.number, count.total) for number, count in own]
         # One numbering through the whole file: a stamp of who bundled it, or one long report.
-        self._through = bool(offsets) and offsets.count(offsets[0]) >= 0.9 * len(sheets)
+        self._through = bool(ahead) and ahead.count(ahead[0]) >= 0.9 * len(sheets)
         totals = {s.numbers.fax.total for s in sheets if s.numbers.fax is not None}
         self._one_call = len(totals) == 1
         blanks = sum(sheet.blank for sheet in sheets)
@@ -120,7 +121,7 @@ class _Context:
         elif own.total != last.total:
             yield from _other_numbering(last, own)
         elif own.number == last.number + 1:
-            weight = -1.2 if own.total is None and self._through else -4.0 if own.total else -2.2
+            weight = _WEAKER[own.total is None] if self._through else -4.0 if own.total else -2.2
             yield Remark(weight, Text("de nummering loopt door", "the page numbers go on"))
         elif own.number == last.number > 1:
             yield Remark(-0.5, Text("hetzelfde paginanummer", "the same page number"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from extractors.locating.view import View
 from extractors.model import Reading
-from extractors.numbering import Count, PageNumbers, missing, page_numbers
+from extractors.numbering import Count, PageNumbers, missing, page_numbers, without_stamps
 
 Typed = Callable[[str], Reading]
 BODY = "\n".join(["Het onderzoek is op de zitting van de rechtbank gesloten en de zaak."] * 30)
@@ -89,3 +90,40 @@ def test_which_pages_are_missing(
     counts: list[Count | None], expected: tuple[int, tuple[int, ...]] | None
 ) -> None:
     assert missing(counts) == expected
+
+
+def test_a_fax_line_counts_in_words_too_and_wherever_the_file_has_it(type_out: Typed) -> None:
+    """A line laid over a page of text comes last in the file, and first on the paper."""
+    reading = type_out("12/03/2019 09:41   FAX 0205550100   2 van 5\n\nGeachte heer,\n\n" + BODY)
+    (page,) = reading.pages
+    last = tuple(
+        word._replace(line=99) if word.line == 0 else word
+        for word in sorted(page.words, key=lambda word: word.line == 0)
+    )
+    for words in (page.words, last):
+        view = View(replace(reading, pages=(replace(page, words=words),)))
+        assert page_numbers(view).fax == Count(2, 5)
+
+
+def _file(*pages: tuple[Count, ...]) -> list[PageNumbers]:
+    return [PageNumbers(own=counts[0] if counts else None, others=counts[1:]) for counts in pages]
+
+
+def test_numbers_stamped_through_a_file_are_not_those_of_its_documents() -> None:
+    stamped = _file(
+        (Count(1, 5),),
+        (Count(1, 2), Count(2, 5)),
+        (Count(3, 5), Count(2, 2)),
+        (Count(4, 5),),
+        (Count(5, 5), Count(1, 1)),
+    )
+    numbers = without_stamps(stamped)
+    assert [one.own for one in numbers] == [None, Count(1, 2), Count(2, 2), None, Count(1, 1)]
+    assert [one.stamp for one in numbers] == [Count(n, 5) for n in range(1, 6)]
+
+
+def test_the_numbers_of_one_long_document_are_no_stamp() -> None:
+    long = _file(*((Count(n, 6),) for n in range(1, 7)))
+    assert without_stamps(long) == long
+    beside = _file(*((Count(n, 6), Count(12)) for n in range(1, 7)))  # a number in the margin
+    assert without_stamps(beside) == beside

@@ -46,6 +46,25 @@ def test_missing_pages_are_told_of_the_part_they_belong_to(type_out: Typed) -> N
     assert "2 van 4" in flag.message.nl
 
 
+def test_numbers_through_a_whole_file_miss_nothing_in_its_parts(type_out: Typed) -> None:
+    head = (
+        "Dienst Terugkeer en Vertrek\n\nDatum        {n} maart 2019\nOns kenmerk  DTV/19/011{n}\n"
+    )
+    end = "\nGeachte heer Sidibe,\n\nDe ambassade zweeg.\n\nHoogachtend,\n\n\nblad {n} van 4"
+    stamped = [(head + end).format(n=n) for n in (1, 2, 3, 4)]
+    extraction = extract(type_out("\f".join(stamped)))
+    assert len(extraction.parts) == 4
+    assert [flag for flag in extraction.flags if flag.code == "pages_missing"] == []
+
+
+def test_pages_that_lie_out_of_order_are_named(type_out: Typed) -> None:
+    pages = _numbered((1, 4), (3, 4), (2, 4), (4, 4))
+    (flag,) = _flags(type_out("\f".join(pages)), "pages_disordered")
+    assert flag.page == 3
+    assert "1, 3, 2, 4" in flag.message.nl
+    assert _flags(type_out("\f".join(_numbered((1, 3), (2, 3), (3, 3)))), "pages_disordered") == []
+
+
 def test_a_sheet_that_the_fax_lost_is_missed(type_out: Typed) -> None:
     line = "12-MRT 09:41   VAN: SECRETARIAAT   T: 0005550100   P. {}/3\n\n"
     reading = type_out("\f".join(line.format(n) + TEXT for n in (1, 3)))
