@@ -58,4 +58,5 @@ def spellings(iso: str) -> set[str]:
     for mark in "-/. ":
         out |= {f"{year}{mark}{month:02d}{mark}{day:02d}"}
         out |= {f"{day}{mark}{month}{mark}{year}", f"{day:02d}{mark}{month:02d}{mark}{year}"}
+        out |= {f"{day:02d}{mark}{month:02d}{mark}{year % 100:02d}"}
     return out
