@@ -77,7 +77,8 @@ HEARING = Vocabulary(
     (
         "CAN_BE_HEARD_WITH_LIMITS",
         r"(?:kan|kunnen) (?:\w+ ){0,4}(?:gehoord|horen)[^.]{0,100}(?:beperking|rekening|mits|voorwaarde)",
-        r"(?:beperkingen|met inachtneming)[^.]{0,80}(?:gehoord|horen)",
+        r"(?:beperkingen|met inachtneming)[^.?]{0,80}(?:gehoord|horen)(?!\?)",
+        r"\bbeperkingen\b[^.?]{0,80}\? ?:?\W{0,3}ja\b",
         r"(?:gehoor|gehoord|horen)\b[^.]{0,80}\b(?:wel|mits|maar|pauze\w*|rekening|onderbrek\w*|aanpassing\w*|voorwaarde\w*)\b[^.]{0,60}(?:pauze\w*|nodig|"
         r"rekening|korter|begeleiding|vrouwelijk\w*|aanpassing\w*|voorwaarde\w*|onderbrek\w*)",
         r"(?:pauzes?|onderbrek\w*|korte vragen|vrouwelijke (?:tolk|medewerk\w*))[^.]{0,60}\b(?:nodig|noodzakelijk|vereist|gewenst|geadviseerd)",

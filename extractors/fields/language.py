@@ -2,6 +2,8 @@
 
 >>> parse("Russische taal"), parse("Arabisch (Soedanees)"), parse("het Tigrinya"), parse("Dutch"), parse("Klingon")
 ('rus', 'ara', 'tir', 'nld', None)
+>>> parse("Koerdisch (Kurmanci)")
+'kmr'
 """
 
 from __future__ import annotations
@@ -153,6 +155,9 @@ def parse(text: str) -> str | None:
     """The code of the first language named; None when none is known."""
     if text.strip() in _ISO:
         return text.strip()
+    inner = re.search(r"\(([^)]{3,})\)", text)  # "Koerdisch (Kurmanci)": the narrower of the two
+    if inner is not None and (narrower := parse(inner[1])) is not None:
+        return narrower
     for word in re.findall(r"[a-z]+(?:-[a-z]+)*", flatten(text)):
         code = (
             _CODES.get(word)

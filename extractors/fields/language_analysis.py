@@ -87,7 +87,7 @@ TA = Vocabulary(
         r"(?:probably|likely|in all likelihood|plausibl[ey]|very well) (?:\w+ ){0,2}?(?:comes?|come|originat\w+|from|belongs?|grew up|socialised)",
         r"(?:zeer )?(?:waarschijnlijk|aannemelijk|vermoedelijk) (?:\w+ ){0,4}?(?:afkomstig|herleid|behoort|opgegroeid|gesocialiseerd|uit)\b",
         r"(?:consistent|compatible|in keeping) with (?:\w+ ){0,3}(?:speech|language|dialect|variety|origin|claim)",
-        r"(?:probably|likely) (?:be )?(?:traced|traceable|originates?|belongs?)",
+        r"(?:probably|likely|in all (?:probability|likelihood)) (?:be )?(?:traced|traceable|originates?|belongs?)",
     ),
     (
         "TA_INDICATED",

@@ -172,6 +172,7 @@ _PATTERN = re.compile(
     rf"(?:{_CURRENCY.format(1)}\s{{0,2}}{_AMOUNT}|{_AMOUNT.replace('<n>', '<m>')}\s{{0,2}}{_CURRENCY.format(2)})"
     r"(?!\d)"
 )
+_NEXT_CELL = re.compile(r"\t(?=[^\t\n\d]{1,8}\d)")  # with an amount of its own
 _PER = (
     (
         re.compile(
@@ -209,8 +210,12 @@ class MoneyFound:
 
 
 def find(text: str) -> Iterator[MoneyFound]:
-    """Every amount with a currency."""
-    flat = flatten(text)
+    """Every amount with a currency.
+
+    >>> [one.value["value"] for one in find("12\\tETB 42,000")]  # twelve times, in its own column
+    [42000]
+    """
+    flat = flatten(_NEXT_CELL.sub("|", text))
     for match in _PATTERN.finditer(flat):
         written = match["n"] or match["m"]
         value: dict[str, object] = {

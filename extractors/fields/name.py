@@ -28,6 +28,7 @@ _STOP = re.compile(
 _OF = re.compile(r"\b(?:van|VAN)\b(?! (?:de |den |der |het |'t )?[A-Z])")
 _TITLES = re.compile(
     r"^(?:(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|drs?|prof|ir|ing|heer|meneer|the|monsieur|madame|"
+    r"corporal|private|sergeant|captain|lieutenant|colonel|caporal|sergent|capitaine|korporaal|kapitein|soldaat|"
     r"betrokkene|client[e]?|eiser(?:es)?|de vreemdeling|naam|sir|hr)\b\.?\s*)+"
 )
 _INNER_TITLE = re.compile(r"^.{0,60}\b(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms)\b\.?\s+(?=[a-z])")
@@ -38,6 +39,9 @@ _NOT_A_NAME = re.compile(
 )
 _DAY = re.compile(r"\s\d{1,2}([-/.])\d{1,2}\1\d{4}\b.*")  # of birth, in the next column
 _BIRTH_BEHIND = re.compile(r",\s*(?=(?:geboren|geb\.|born|n[eé]e?)\b)")
+_TRADE = re.compile(
+    r"(?i)\b(?:[\w-]*arts|[\w-]*psycho\w+|[\w-]*therap\w+|verpleegk\w+|\w+olo(?:og|gist)|internist|KNMG|MD|SPV|POH\S*)\b"
+)
 _MAX_WORDS = 9
 _MOST_SMALL = 2  # words of a name without a capital; more are a sentence
 
@@ -88,6 +92,8 @@ def parse(text: str) -> str | None:
     'Okonjo, Chidi'
     >>> parse("MBOUMBA Ghislain 05/05/1989")
     'MBOUMBA Ghislain'
+    >>> parse("A. Kuipers, SEH-arts KNMG"), parse("Corporal Kibreab Woldu")
+    ('A. Kuipers', 'Kibreab Woldu')
     >>> parse("De ambassade geeft ze niet")
     >>> parse("Md. Shafiqul Alamgir")  # short for Mohammad
     'Md. Shafiqul Alamgir'
@@ -125,6 +131,8 @@ def _stop(tidy: str) -> re.Match[str] | None:
 def _is_given(rest: str) -> bool:
     """Is what follows the comma a given name ("HUSSEIN, Ali Omar") and nothing else?"""
     words = rest.split()
+    if _TRADE.search(rest):
+        return False  # "A. Kuipers, SEH-arts"
     return 0 < len(words) <= 4 and all(w[0].isupper() and w[-1].isalpha() for w in words)
 
 

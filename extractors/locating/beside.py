@@ -31,6 +31,7 @@ _LABEL_WORD = (
 _SLASH = re.compile(
     rf"\s?[/(|]\s?{_LABEL_WORD}(?:['’ ]\s?{_LABEL_WORD})*\b\)?\s?[:.]?", re.IGNORECASE
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _OTHER_SCRIPT = re.compile(r"(?:[^\W\d_a-zA-Z]+ ?)+[.:= ]{2,}(?=\S)")  # of a label
 _UNENDED = re.compile(r"(?:\b(?:of|de|du|van|der|the|unique)|/)\s*$")
 _REST = re.compile(
@@ -221,7 +222,7 @@ def _beside(view: View, cell: Cell) -> Cell | None:
 
 def _box_of(view: View, hit: Span, cell: Cell) -> Box:
     """Where the label itself stands, which may be the second label of its cell."""
-    if hit.start - cell.start <= 6:
+    if hit.start - cell.start <= 6 or not _LETTER.search(view.flat, cell.start, hit.start):
         return cell.box
     return view.found(hit.start, hit.end, Method.LABEL).box or cell.box
 

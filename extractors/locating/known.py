@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 LONGEST_LABEL = 48  # letters
 _SURE_LABEL = 6  # letters from which half of a cell tells that it is a label
-_NUMBERED = re.compile(r"^\W*\d{1,2}[a-z]?[.):]\s*")  # "4a. Date of issue"
+_NUMBERED = re.compile(  # "4a. Date of issue", "01.03.20 Geboorteplaats"
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=[a-z])|\d{1,2}[a-z]?[.):]\s*)"
+)
 KNOWN: set[str] = set()  # skeletons of every label of every type: none of them is a value
 _WORDINGS: list[
     Callable[[], re.Pattern[str]]

@@ -27,6 +27,7 @@ _PAST_LABEL = re.compile(r"[:;=].|(?<!\S)\d+(?!\S)")  # what no label has: its e
 _DATUM = re.compile(r"\b(?:datum|date)\s$")
 _NAMES = re.compile(r"(?:volledige )?(?:naam|name|full name|nom)")  # anybody may have
 _LEADERS = re.compile(r"[. _\t]?(?:\.{4}|_{4})")  # they stand for a colon
+_OPENS_SECOND = re.compile(r"[/(|] ?|\s\d\d\.\d\d\.\d\d ")  # a stroke, or the number of a rubric
 _PROSE = 58  # letters of a line of running text
 _FUZZY_PAGES = 3  # first pages in which a damaged label is looked for
 
@@ -133,7 +134,7 @@ def _cell_starts(view: View) -> set[int]:
             lead = re.match(r"[\W\d]{0,10}", view.flat[cell.start : cell.end])
             cached.update(range(cell.start, cell.start + (lead.end() if lead else 0) + 1))
             printed = view.flat[cell.start : min(cell.end, cell.start + 2 * LONGEST_LABEL)]
-            cached.update(cell.start + m.end() for m in re.finditer(r"[/(|] ?", printed))
+            cached.update(cell.start + m.end() for m in _OPENS_SECOND.finditer(printed))
         view.__dict__["_label_starts"] = cached
     return cached
 

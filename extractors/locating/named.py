@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from extractors.fields import country
-from extractors.locating.cells import Line
+from extractors.fields import country, nationality
+from extractors.locating.going_on import flows, one_title
 from extractors.locating.introductions import (
     BIRTH,
     CALLED,
@@ -57,7 +57,6 @@ _BEHIND_IT = 2.8  # and more: what tells a name stands behind it, so that its la
 _CALLED = 2.5  # a client of somebody: no reader, even in the block of the addressee
 _READER = 0.5
 _GREETED = 0.3
-_LEADERS = re.compile(r"\.{4,}|_{4,}")  # between a label and its value
 _BARE = 2.4  # a subject without title or role
 _PATTERNS = tuple(
     (rank, re.compile(pattern))
@@ -114,10 +113,8 @@ _GREETING = re.compile(
 )
 _TITLE_ALONE = re.compile(rf"[ \t]*{TITLE}")
 _OF = re.compile(rf"(?:van|de) (?=[{UP}])")
-_FULL = 0.75  # of the longest line: a shorter one ends its sentence
 _FULL_NAME = 2  # words
 _MOST = 6  # names that are offered
-_PROSE = 45  # letters of a line that runs on into the next
 
 
 _DATED_BEHIND = re.compile(rf"(?:\s\([mvf]\))?(?:,?\s\(|,\s)(?P<v>{DAY})")
@@ -212,7 +209,7 @@ def _last_line(view: View, start: int, end: int) -> int:
     for broken in re.finditer(r"\n", view.text[start:end]):
         before = view.text[start : start + broken.start()]
         alone = len(view.text[start + broken.end() : end].split()) < _FULL_NAME
-        if alone or _flows(view, view.line_at(start)) or re.fullmatch(INITIALS, before + " "):
+        if alone or flows(view, view.line_at(start)) or re.fullmatch(INITIALS, before + " "):
             continue
         return _last_line(view, start + broken.end(), end)
     return start
@@ -234,7 +231,12 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
         re.search(WRAPS, before) is not None
     )  # a cell that breaks its sentence, however narrow
     begun = broken >= 0 and re.fullmatch(INITIALS, text[:broken] + " ") is not None
-    if broken >= 0 and not wrapped and not begun and not _flows(view, line):
+    if (
+        broken >= 0
+        and not wrapped
+        and not begun
+        and not (flows(view, line) or one_title(view, line))
+    ):
         text = text[:broken]
     if (called := re.match(CALLED, text)) is not None:
         start, text = start + called.end(), text[called.end() :]
@@ -249,11 +251,13 @@ def trimmed(view: View, start: int, end: int) -> tuple[int, int] | None:
     text = re.sub(rf"(?:\s+{PART})+\s*$", "", text.rstrip())
     if len(text) < 3 or NO_NAME.search(text) or country.is_name(text):
         return None
+    if " " not in text and nationality.parse(text) is not None:
+        return None  # "Nationality: Afghan"
     return start, start + len(text)
 
 
 def _with_first_name(view: View, start: int, end: int) -> tuple[int, int]:
-    """The full name that ends with a surname, where the text has one and no other: "mevrouw Farrokhian"."""
+    """The full name of which only a part is said, where the text has one and no other: "mevrouw Farrokhian"."""
     surname = view.text[start:end]
     if " " in surname or "\n" in surname:
         return start, end
@@ -264,22 +268,9 @@ def _with_first_name(view: View, start: int, end: int) -> tuple[int, int]:
             continue
         words = view.text[slice(*span)].split()
         relative = RELATIVE.search(view.text[max(span[0] - 30, 0) : span[0]])
-        if len(words) > 1 and words[-1] == surname and relative is None:
+        if len(words) > 1 and surname in (words[0], words[-1]) and relative is None:
             full[" ".join(words)] = span
     return next(iter(full.values())) if len(full) == 1 else (start, end)
-
-
-def _flows(view: View, line: Line) -> bool:
-    """Does the sentence of a line go on in the next line?"""
-    longest = max(other.end - other.start for other in view.lines)
-    following = view.lines[min(line.number + 1, len(view.lines) - 1)]
-    alone = len(line.cells) == len(following.cells) == 1
-    return (
-        alone
-        and line.end - line.start >= max(_PROSE, _FULL * longest)
-        and ":" not in view.text[following.start : following.start + 30]
-        and _LEADERS.search(view.text, line.start, following.end) is None
-    )
 
 
 def _is_another(view: View, start: int, end: int) -> bool:

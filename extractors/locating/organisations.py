@@ -41,6 +41,7 @@ INQUIRERS = (
 _SMALL = (  # words without a capital that stand in names
     r"(?:of|the|and|for|on|in|at|de|den|der|het|van|voor|en|te|ter|ten|aan|bij|'t|op|du|des|la|le|les|et|d'\w+|l'\w+|"
     r"do|da|dos|del|y|e|al|el|a|i\.o\.|b\.v\.|\(?(?:vrijgemaakt|hersteld|synodaal|oud|vrije)\)?|i\.w\.|"
+    r"catholique|protestante?|[eé]vang[eé]lique|orthodoxe|francophone|anglophone|universitaire|r[eé]gional|"
     r"upon|sur|aux?|auf|von|zu|für|dell?[ao]|degli|d'en)"
 )
 _NO_NAME = re.compile(

@@ -47,7 +47,8 @@ _STANDS_FOR = {
     "day": rf"(?:the )?(?:\d[\w'’./\- \n]{{4,30}}?|{spelled.DAY} [a-z]+ {spelled.YEAR})",
     "title": (
         r"(?:(?i:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms|miss|dr|drs|monsieur|madame|mademoiselle|meneer|mme|mlle|m(?=\. )|herr|frau|senora?|"
-        r"brother|sister|broeder|zuster|genoemde|le nomme|la nommee|(?:the )?citizen|burger|betrokkene|cliente?|"
+        r"corporal|private|sergeant|captain|lieutenant|major|colonel|soldier|caporal|sergent|capitaine|soldat|korporaal|sergeant|kapitein|soldaat|"
+        r"ato|w/ro|shri|smt|brother|sister|broeder|zuster|genoemde|le nomme|la nommee|(?:the )?citizen|burger|betrokkene|cliente?|"
         r"feue?|wijlen|(?:the )?late|defunte?|"
         r"(?:de )?vreemdeling|(?:het |the )?child|het kind|l'enfant)\.? |(?:[Tt]he )?said )*"
     ),

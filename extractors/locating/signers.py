@@ -15,7 +15,7 @@ from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
 _TITLE = (
-    r"(?:(?:(?i:prof|professor|dr|drs|ds|ir|ing|mr|mrs|ms|mw|rev|reverend|pastor|pastoor|pater|priester|dominee|predikant|voorganger|ouderling|kapelaan|broeder|zuster|pr|fr|father|sheikh|imam|"
+    r"(?:(?:(?i:prof|professor|dr|drs|ds|ir|ing|mr|mrs|ms|mw|rev|reverend|pastor|pastoor|pater|priester|abb[eé]|cur[eé]|pasteur|eerwaarde|dominee|predikant|voorganger|ouderling|kapelaan|broeder|zuster|pr|fr|father|sheikh|imam|"
     r"de heer|mevrouw|mme|hon)\b\.?|\(?(?i:w\.?\s?g\.?|getekend|signed|was getekend)\)?:?) ?)*"
 )
 _SIGNATURE = re.compile(rf"^\W{{0,3}}{_TITLE}{RUN}(?P<rest>[^\n\t]*)$")

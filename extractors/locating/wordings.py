@@ -25,7 +25,9 @@ _LEAD = re.compile(r"[\W\d]{0,10}")
 _ENDS = re.compile(r"\s?[:=]|\s?\.{3,}|\s?_{3,}")
 _VERB = re.compile(r"\b(?:is|was|zijn|heeft|wordt|werd|kan|moet|has|are|were|will|est|sont)\b")
 _COMPOUND = r"(?:s?(?:datum|plaats|land|nummer|naam|nr))?"  # "geboorte" of "geboortedatum"
-_NUMBER_BEGINS = re.compile(r"(?<=\s)(?:[a-z]{1,6}[/\-.])+\d|\d")  # "CM/417", "417"
+_NUMBER_BEGINS = re.compile(
+    r"(?<=\s)(?:[a-z]{1,6}[/\-.])+\d|(?<=\s)[a-z]\d{3}|\d"
+)  # "CM/417", "M417", "417"
 _MOST_WORDS = 7  # more words are a sentence
 
 
@@ -85,6 +87,7 @@ def _in_cell(view: View, cell: Cell) -> Iterator[Span]:
     lead = _LEAD.match(text)
     begin = lead.end() if lead is not None and lead.end() < len(text) else 0
     end = _ENDS.search(text, begin)
+    two = LONGEST_LABEL * (1 + (" / " in text))  # the same label in two languages
     if end is not None and end.start() - begin <= LONGEST_LABEL:
         stop, sure = end.end(), 1.0
     else:
@@ -92,8 +95,13 @@ def _in_cell(view: View, cell: Cell) -> Iterator[Span]:
         stop = begin + digit.start() if digit is not None else len(text)
         stop -= text.startswith("(") and text.endswith(")") and stop == len(text)
         sure = 0.9
-        if stop - begin > LONGEST_LABEL or stop - begin < 2:
+        if stop - begin > two or stop - begin < 2:
             return
     label = text[begin:stop]
-    if len(label.split()) <= _MOST_WORDS and (sure == 1.0 or not _VERB.search(label)):
+    if _longest(label) <= _MOST_WORDS and (sure == 1.0 or not _VERB.search(label)):
         yield Span(cell.start + begin, cell.start + stop, sure)
+
+
+def _longest(label: str) -> int:
+    """The words of the longest of the languages in which a label is printed."""
+    return max(len(part.split()) for part in label.split(" / "))

@@ -108,6 +108,7 @@ def letter_date(*labels: str, others: tuple[Locator, ...] = ()) -> FieldSpec:
         label(*_SENT_LABELS, pick=pick_date),
         worded.OWN_DATE,
         _WRITTEN,
+        _month_alone,
         signing_date(),
         worded.ISSUE_DATE,
         _after_place,
@@ -131,6 +132,19 @@ def _in_title(view: View) -> list[Found]:
         if day is not None and day[0] == 0:
             return [view.found(match.end(), match.end() + day[1], Method.HEADER, 0.75)]
     return []
+
+
+_MONTH_ALONE = re.compile(  # the whole line: "Den Haag, mei 2017"
+    r"(?m)^(?:[A-ZÀ-Ž'][\w'’-]+(?: [A-ZÀ-Ž'][\w'’-]+){0,2}, )?(?P<v>[^\W\d_]{3,9} (?:19|20)\d\d)$"
+)
+
+
+def _month_alone(view: View) -> list[Found]:
+    """A month with which a report is dated, on a line of its own in the head."""
+    return [
+        view.found(*match.span("v"), Method.HEADER, 0.6)
+        for match in _MONTH_ALONE.finditer(view.text, 0, view.head_end)
+    ]
 
 
 def _after_place(view: View) -> list[Found]:

@@ -14,7 +14,16 @@ _SURNAME = label(
     "surname", "achternaam", "familienaam", "geslachtsnaam", "family name", "last name"
 )
 _VORNAME = label("vorname", "vornamen")
-_NAME = label("name", "naam", pick=pick_with(r"^\W*(?P<v>[^\W\d_][^\n\t\d:]{1,50})\s*$"))
+_NAME = label("name", "naam", pick=pick_with(r"^[^\w,]*(?P<v>[^\W\d_][^\n\t\d:]{1,50})\s*$"))
+
+
+_BOTH = (  # one label over "ADJEI, ABENA"
+    *("surname, name", "surname, given name", "surname, first name", "surname, forenames"),
+    *("naam, voornaam", "naam, voornamen", "achternaam, voornaam", "nom, prénom", "nom, prénoms"),
+    *("surname, given names", "surname, first names", "achternaam, voornamen"),
+)
+_BEFORE_COMMA = label(*_BOTH, pick=pick_with(r"(?P<v>[^\W\d_][^\n\t,;]{1,50}),"))
+_BEHIND_COMMA = label(*_BOTH, pick=pick_with(r"[^\W\d_],\s?(?P<v>[^\W\d_][^\n\t,;]{1,50})"))
 
 
 def _given_beside_surname(view: View) -> list[Found]:
@@ -29,6 +38,7 @@ def _surname_beside_given(view: View) -> list[Found]:
 
 SURNAME = spec(
     "surname",
+    _BEFORE_COMMA,
     label(
         "surname",
         "achternaam",
@@ -50,6 +60,7 @@ SURNAME_OR_NAME = spec(
 )
 GIVEN_NAMES = spec(
     "given_names",
+    _BEHIND_COMMA,
     label(
         "given names",
         "given name",

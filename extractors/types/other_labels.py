@@ -16,6 +16,7 @@ LABELS = each(
     names; personal no; personal number; issuing authority; place of issue; issued at;
     issued by; issuing office; issuing country; lieu de délivrance; plaats van afgifte;
     lugar de expedición; local de emissão; national status; place of residence; permanent
-    address; blood group; colour of eyes
+    address; name and description of informant; name of informant; name of registering officer;
+    status; reden verkrijging; blood group; colour of eyes
     """
 )

@@ -10,13 +10,9 @@ from extractors.locating.labels import label
 from extractors.locating.nations import adjective_in_head, town_in_head
 from extractors.locating.patterns import after, before, captured
 from extractors.locating.view import View
-from extractors.model import Found, Method
+from extractors.model import Found, Locator, Method
 from extractors.types import told, worded
 from extractors.types.specs import picker, spec
-
-_pick_number = pick_with(
-    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
-)
 
 DOCUMENT_NUMBER = spec(
     "document_number",
@@ -42,10 +38,10 @@ DOCUMENT_NUMBER = spec(
         "numero",
         "номер",
         "رقم",
-        pick=_pick_number,
+        pick=worded.pick_code,
     ),
     worded.DOCUMENT_NUMBER,
-    label("number", "nummer", "no", "nr", pick=_pick_number),
+    label("number", "nummer", "no", "nr", pick=worded.pick_code),
     told.NUMBER,
 )
 _ISSUED = after(
@@ -139,12 +135,17 @@ _OF_PERSON = re.compile(  # what a label or sentence says of somebody, and not o
 )
 
 
+_REFUGEES = re.compile(r"\W{1,3}(?:refugee|vluchteling|refugie)")
+
+
 def _foreign_state_in_head(view: View) -> list[Found]:
     """As `_state_in_head`, but for the country of whoever reads it."""
     for found in country.find(view.text[: view.head_end]):
         before = view.flat[view.line_at(found.start).start : found.start]
         if _OF_PERSON.search(before):
             continue
+        if _REFUGEES.match(view.flat, found.end):
+            continue  # "relief agency for Palestine refugees"
         if found.value != "NLD" and not view.in_addressee(found.start):
             return [view.found(found.start, found.end, Method.HEADER, 0.8, found.value)]
     return []
@@ -213,7 +214,7 @@ MOTHER = spec(
         "name of mother",
         "mother's full name",
         "full name of mother",
-        "maiden name of mother",
+        *("name and surname of mother", "name and maiden name of mother", "maiden name of mother"),
         "mother",
         "nom de la mère",
         "mère",
@@ -230,6 +231,18 @@ MOTHER = spec(
         confidence=0.75,
     ),
 )
+
+
+def _no_counter(locate: Locator) -> Locator:
+    """As the locator, without the "1" of a table that counts its rows."""
+
+    def located(view: View) -> list[Found]:
+        return [found for found in locate(view) if found.raw != "1" or not _COUNTS(view)]
+
+    return located
+
+
+_COUNTS = captured(r"(?m)^1\b[^\n]*\n{1,2}(?P<v>2)\b")
 REGISTRATION_NUMBER = spec(
     "registration_number",
     label(
@@ -254,10 +267,11 @@ REGISTRATION_NUMBER = spec(
         "case no",
         "file no",
         "individual no",
+        *("no d'ordre", "n° d'ordre", "numéro d'ordre"),
         pick=worded.pick_number,
     ),
     worded.REGISTRATION_NUMBER,
-    label("nummer", "number", "numero", "no", "nr", pick=worded.pick_number),
+    _no_counter(label("nummer", "number", "numero", "no", "nr", pick=worded.pick_number)),
     told.NUMBER,
     label(
         "ref", "reference", "our ref", "réf", pick=worded.pick_number

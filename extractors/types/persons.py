@@ -107,8 +107,10 @@ _TITLES = r"(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?|ms\.?) "
 _SURNAME_ALONE = r"(?P<v>(?:(?:van|de|der|el|al) )*[A-ZÀ-Ž][\w'’-]{2,})(?=,|\n\n)"
 
 
-def person(*labels: str) -> FieldSpec:
-    """The person a paper is about, at one of its labels or after "de heer/mevrouw"."""
+def person(*labels: str, first: tuple[Locator, ...] = ()) -> FieldSpec:
+    """The person a paper is about, at one of its labels or after "de heer/mevrouw".
+
+    `first`: what the paper does ("dit que X est né"), before anybody it only names."""
     return spec(
         "name",
         _completed(label(*labels, *_PERSON_LABELS, pick=pick_person)),
@@ -118,6 +120,7 @@ def person(*labels: str) -> FieldSpec:
         told.CONCERNS,
         worded.NAME,
         told.PARTY,
+        *first,
         named,
         told.SPOKEN_OF,
         _addressed,
@@ -199,6 +202,7 @@ BIRTH_DATE = spec(
     captured(  # the year alone: "born in Afmadow in 1990", "né vers 1985"
         r"\b(?:geboren|born|nee?(?:\(e\))?),? (?:(?:te|in|at|a) [a-z' \-]{2,30}?,? )?(?:in|en|circa|rond|omstreeks|about|around|approximately|vers|ca\.?) "
         r"(?:het jaar |the year |l'annee )?(?P<v>(?:19|20)\d\d)\b(?![-/.]\d)",
+        r"\b(?:geboren|born|nee?(?:\(e\))?) (?P<v>(?:19|20)\d\d)\b(?![-/. ]\d)",
         confidence=0.7,
     ),
     label("geboortedatum", "date of birth", "geboortejaar", "year of birth"),

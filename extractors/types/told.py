@@ -15,8 +15,12 @@ _AT = (
     r"(?: (?:(?i:the|de|het|la|le) )?(?i:city|town|village|district|stad|dorp|ville)(?: (?i:of|van|de))?)?"
 )
 _ON = r"(?:(?i:op|on|le|el|am|il|em|d\.d\.) )?"
-_CHILD = r"(?i:zoon|dochter|kind|son|daughter|child|fils|fille|enfant|hijo|hija|filho|filha|sohn|tochter)"
+_CHILD = (
+    r"(?i:zoon|dochter|kind|son|daughter|child|fils|fille|enfant|hijo|hija|filho|filha|sohn|tochter)"
+    r"(?: (?i:legitime|naturel(?:le)?|legitimate|lawful|wettige?|mineure?|unique))?"
+)
 _OF = r"(?i:van|of|de|d'|del|von) ?"
+_OF_SEX = r"(?i:de sexe [a-z]+|of (?:the )?(?:fe)?male sex|(?:fe)?male|van het [a-z]+ geslacht)"
 _RELATIVE = (
     r"(?i:(?:half)?(?:broer|zus)(?:ter|je)?|zoon|dochter|neef|nicht|oom|tante|vader|moeder|vriend(?:in)?|"
     r"buur(?:man|vrouw)|echtgeno(?:ot|te)|partner|(?:half-)?(?:brother|sister)|son|daughter|cousin|nephew|niece|uncle|aunt|"
@@ -24,13 +28,13 @@ _RELATIVE = (
     r"epoux|epouse)"
 )
 _SIR = r"(?i:mr|monsieur|sir|chief|alhaji|pa|prince|elder|the late|late)\.?(?: (?i:mr)\.?)?"
-_AND = r"(?:, [a-z][a-z' \-]{2,30})?,? (?i:en|and|et|y|e|und)"
+_AND = r"(?:, [a-z][a-z' \-]{2,30}| \([a-z][a-z' \-]{2,30}\))?,? (?i:en|and|et|y|e|und)"
 _SAYS = (
     r"(?i:certif\w+|confirms?|verkla(?:art|ar|ren)|bevestigt?|bevestigen|deelt mede|deelt mee|delen mede|"
     r"attest\w*|declar\w+|bescheinigt|certifica|states?|blijkt|informs?)"
 )
 _NAMED = (
-    r"(?i:genaamd|geheten|named|nommee?|called|op naam van|ten name van|in the name of|au nom de|issued to|"
+    r"(?i:genaamd|geheten|named|nommee?|du nom de|denommee?|repondant au nom de|called|op naam van|ten name van|in the name of|au nom de|issued to|"
     r"afgegeven aan|uitgereikt aan|delivree? a|awarded to|conferred (?:up)?on|presented to|"
     r"(?:met betrekking tot|with respect to|in respect of))"
 )
@@ -48,11 +52,14 @@ TITLED = told(
     r"(?:^|\n)(?i:verklaring|statement|declaration|verhaal|levensverhaal|relaas|brief|account) (?i:van|of|by|de) "
     r"{title}(?P<v>{names})"
 )
+# Who is born, in the sentence of an act.
+IS_BORN = told(
+    rf"{{title}}(?P<v>{{names}}),? (?:{_OF_SEX},? )?(?i:is|was|werd|est) (?:[a-z]+ )?{_BORN}(?=[ :.])",
+)
 # Whom a statement is about.
 SPOKEN_OF = told(
     r"\b(?i:geslacht|sexe masculin|sexe feminin|(?:male|female) (?:sex|child)): (?P<v>{name}, {name})(?=[.;\n])",
     rf"(?:\b(?i:mariage|et|acte|naissance|celui|celle|unissant) de )?{{title}}(?P<v>{{names}}),? ?\(? ?\b{_BORN}(?=[ :.])",
-    rf"{{title}}(?P<v>{{names}}),? (?i:is|was|werd|est) (?:[a-z]+ )?{_BORN}(?=[ :.])",
     r"{title}(?P<v>{names}),? (?:(?i:heeft|has) )?(?i:verblijft|verbleef|woont|woonde|resides|stays|stayed) (?i:sinds|vanaf|van|bij|in|since|from|with|at)\b",
     rf"\b{_SAYS} (?:[a-z]+ ){{0,3}}?(?i:dat|that|que|dass) {{title}}(?P<v>{{names}})",
     rf"\b{_NAMED} {{title}}(?P<v>{{names}})",
@@ -101,7 +108,7 @@ BIRTH_PLACE = told(
     rf"\b{_BORN} (?i:to|uit|de|aus) {{title}}{{names}}{_AND} {{title}}{{names}} {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_AT} (?P<v>{{place}})",
     rf"\b(?i:est nee?|is geboren|was born):? {{title}}{{names}},? {_AT} (?P<v>{{place}})",
-    rf"\b{_BORN} {_ON}{{day}},? {_AT} (?P<v>{{place}})",
+    rf"\b{_BORN} {_ON}(?:{{day}}|\d{{4}}),? {_AT} (?P<v>{{place}})",
     rf"\b{_BORN} {_ON}{{day}}, (?P<v>{{place}})(?=[),])",
     rf"\b(?i:te|in|at|a) (?P<v>{{place}}),? (?:(?i:is|werd|was|est) )?(?:{_ON}{{day}} )?{_BORN}\b",
 )
@@ -132,7 +139,7 @@ FATHER = told(
     rf"\b{_BORN}\b[^;:]{{0,160}}? (?i:to) {_SIR} (?P<v>{{names}}){_AND} ",
     rf"\b{_BORN} (?i:to|aus|uit|de|van) {{title}}(?P<v>{{names}}){_AND} ",
     rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}}){_AND} ",
-    rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}})(?=[,.;)]| [a-z])",
+    rf"\b{_CHILD} {_OF}{{title}}(?P<v>{{name}})(?=[,.;)]| [a-z(])",
     r"\b(?i:vader|father|pere|padre|vater)(?:'s name)?,? (?i:is|was|heet|heette|named|genaamd) {title}(?P<v>{name})",
     rf"\b(?i:ouders|parents)(?i: zijn| are|:)? {{title}}(?P<v>{{names}}){_AND} ",
 )
@@ -157,8 +164,12 @@ NUMBER = told(
     rf"\b(?i:(?:numbered|genummerd|numerotee?|registered as|known as)(?: (?:as|als))?(?: (?:no|nr|number|nummer))?)[.:]?\s{{0,2}}{_CODE}",
     rf"\b(?i:(?:file|case|registration|individual|household|dossier|registratie|zaak|enregistrement|inscription)(?: |-)?(?:number|nummer|no|nr|numero))"
     rf"(?:,? (?i:is|was|being|luidt|est))?[.:]?\s{{0,2}}{_CODE}",
+    rf"\b(?i:(?:register|registre|book|boek|livre)\b[^.;\n]{{0,30}}?,? (?:no|nr|nummer|number|numero|n[o°]))[.:]?[ \t]*{_CODE}",
     rf"(?:^|[\n\t]|  )[^\w\n]{{0,3}}(?i:no|nr|nummer|number|numero|n[o°])[.:]?[ \t]*{_CODE}",
     rf"\b(?i:no|nr|n[o°])[.:]?[ \t]*{_CODE}(?=\n)",
+)
+DIED_ON = told(
+    r"\b(?i:op|on|le) (?P<v>\d[\w.\- ]{5,20}?) (?:[a-z']+ ){0,3}?(?i:est decedee?|is overleden|overleed|died|passed away)\b",
 )
 # Who died, and the two who married.
 DIED = told(

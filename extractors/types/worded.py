@@ -19,16 +19,16 @@ know(*other_labels.LABELS)
 _PAPER = (
     r"(?:pas ?poort|pass|reisepass|pass?a?port\w*|passeport|document\w*|kaart|card|carte|identi\w+|licen[cs]e|permis|permit|vergunning\w*|sauf-conduit|salvoconducto|"
     r"rijbewijs|visum|visa|laissez|titre|booklet|boek\w*|diploma|militair\w*|serie\w*|serial|travel|reis\w*|cni|"
-    r"nin|nic|[ij1l]d|cnic|cin|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
+    r"national|nationaal|nin|nic|[ij1l]d|cnic|cin|cni[eb]|vin|etc|cedula|carta|tarjeta|bilhete|licencia|carteira|ausweis\w*|tazkira|"
     r"tazkera|kimlik|certificate|certificat|badge|voter\w*|elector\w*|roll|student|dni|rg|bi)"
 )
 _ACT = (
     r"(?:assento|asiento|partida|akte|acte?|aktes|registr?\w*|regist\w*|enregistr\w*|inscri\w*|immatricul\w*|entry|inschrijv\w*|folio|serial|cert|certificat\w*|attest\w*|verklaring|identification|dossier|"
     r"famil\w*|household|huishoud\w*|menage|gezins\w*|blad|case|individual|file|volg|extra[ci]t|uittreksel|reg|ledger|doop\w*|baptism\w*|"
-    r"admission|contract|licence|livret|book|list|lijst|group|group id|r\.?c|indicativo|ref|sicil|crms|serie|toelating\w*|"
+    r"admission|current|tekuci|redni|contract|licence|livret|book|list|lijst|group|group id|r\.?c|indicativo|ref|sicil|crms|serie|toelating\w*|"
     r"запис\w*|акт\w*|свидетельств\w*|السجل|القيد)"
 )
-_NUMBER = r"(?:no|nos|n\.o|nr|nummer|number|num|numero|№|#|id|رقم)"
+_NUMBER = r"(?:no|nos|broj|n\.o|nr|nummer|number|num|numero|№|#|id|رقم)"
 _PLACE = re.compile(
     r"(?:^\s*|\b(?:te|in|at|a|à|op)\b|[,;/(\-])\s*(?P<v>[A-ZÀ-Ž][^\d\n\t,;()]{2,30}[^\W\d_])"
 )
@@ -36,10 +36,10 @@ _NUMBER_OF = rf"{_NUMBER}\b\W{{0,3}}(?:(?:of|van|du|de|der|de la|dans|in) )?(?:(
 _PERSONS = r"naiss|birth|gebo|born"
 
 pick_number = pick_with(
-    r"(?<![^\W\d_])(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,6}[ \-/.]?\d[\dA-Za-z]*(?:(?:[ \-/]{1,2}|\.(?! ))[\dA-Z]+)*)",
+    r"(?<![^\W\d_])(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}(?:[A-Z]{7,9} ?|[A-Za-z]{0,6}[ \-/.]?)\d[\dA-Za-z]*(?:(?:[ \-/]{1,2}|\.(?! ))[\dA-Z]+(?![a-z]))*)",
 )
 pick_code = pick_with(
-    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
+    r"(?P<v>(?:[A-Z]{1,6}[/\-.]){0,3}(?<![A-Z])(?:[A-Z]{5,9} ?|[A-Za-z]{0,4}[ \-/]?)\d[\dA-Za-z]*(?:[\-/.][\dA-Za-z]+| \d[\dA-Za-z]*| [A-Z]{1,2}(?!\w))*)"
 )
 pick_person = specs.pick_person
 pick_words = pick_with(r"(?P<v>[^\W\d_][^\n\t]{0,70})")
@@ -106,7 +106,7 @@ NAME = worded(
         r"vader|moeder|father|mother|pere|mere|surname|family|given|first|last|middle|achter|voorna|prenom|school|"
         r"kerk|church|parish|mosque|organi[sz]at|instelling|tolk|\barts\b|authorit|office|officer|registrar|"
         r"informant|spouse|husband|wife|groom|bride|epou[xs]|mari\b|femme|file|street|place|bank|advocaa|gemachtigde|"
-        r"attorney|getuige|witness|company|grand|child|kind|enfant|datum|date|number|nummer|\bno\b|\bnr\b|signature|"
+        r"attorney|getuige|witness|company|grand|child|kind|enfant|datum|(?<!candi)date|number|nummer|\bno\b|\bnr\b|signature|"
         r"handtekening|camp|village|district|university|institut|begeleid|contact|functie|position|verbalisant|"
         r"vertaler|translator|doctor|practitioner|behandel|medicine|medicijn|product|country|land|rechtsbijstand|"
         r"lawyer|sponsor|referent|clergy|priest|minister|employer|werkgever|teacher|verzoek|alias|other|ander|"
@@ -148,7 +148,7 @@ GIVEN_NAMES = worded(
 ISSUE_DATE = worded(
     r"afgifte|afgegeven|uitgifte|uitgegeven|verstrek(?:t|king)|uitgereikt|\bissu(?:e|ing)|issuance|delivre|delivrance|emission|"
     r"emissao|emision|rilasci|ausgestellt|ausstell|выдач|выдан|видан|expedi|berilgan|verilis|izdavanja|"
-    r"^d\.?o\.?i\b|date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|duzenle|الاصدار|صدور|leshimit",
+    r"^d\.?o\.?i\b|^dat\w+ (?:printed|gedrukt)|(?:date d['’ ]?)?impression|date given|\bgiven on|granted on|fait (?:a .{2,20})?le\b|etabli|dresse|duzenle|الاصدار|صدور|leshimit",
     without=r"plaats|place|lieu|lugar|luogo|\blocal\b|office|issuer|authorit|autorit|\bby\b|\bdoor\b|\bpar\b|land\b|country|state|expir|geldig",
     pick=pick_date,
 )
@@ -207,8 +207,8 @@ V_NUMBER = worded(
 )
 REFERENCE = worded(
     r"\bkenmerk|\breferenti|\breference|\bref\b|\bonze ref|our ref|notre ref|\bnos ref|file (?:no|ref)|\border (?:no|number)|letter no|rapport ?(?:nummer|nr)|report (?:no|number)|^dossier\b|"
-    r"\bzaaknummer|\bdossier ?(?:no|nr|nummer)",
-    without=r"\buw\b|\byour\b|\bvotre\b|\bvos\b|v-?nummer",
+    r"\bzaaknummer|^(?:pv|proces-verbaal)[- ]?(?:nummer|nr|no)\b|\bdossier ?(?:no|nr|nummer)",
+    without=r"\buw\b|\byour\b|\bvotre\b|\bvos\b|(?<!p)v-?nummer",
     pick=pick_with(
         r"(?P<v>(?=[^\n\t]{0,24}\d)[A-Za-z0-9][A-Za-z0-9&./\-_]*(?: ?[/\-] ?[A-Za-z0-9&./\-_]+| \d[A-Za-z0-9./\-_]*)*)"
     ),

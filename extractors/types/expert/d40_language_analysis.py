@@ -85,7 +85,7 @@ def _region(view: View, traced: language_analysis.Traced | None, offset: int) ->
 TYPE = DocumentType(
     id="D40",
     name="language_analysis",
-    edition=2,
+    edition=3,
     label=Text("Rapport taalanalyse", "Language analysis report"),
     family="expert",
     issuer=Text("IND, TOELT (eerder BLT)", "IND language office"),
@@ -267,7 +267,8 @@ TYPE = DocumentType(
                 pick=pick_with(r"(?P<v>\b[A-Za-z]{1,5}[ \-]?\d{1,4}[A-Z]?\b)"),
             ),
             captured(
-                r"\b(?:taal)?(?:analiste?|analyst)(?: met)?[,:]?\s?\(?(?:code|nummer|nr\.?|no\.?|number)? ?(?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",
+                r"\b(?:taal)?(?:analiste?|analyst)(?: met)?[,:]?\s?\(?(?:de )?(?:code|nummer|nr\.?|no\.?|number)? ?(?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",
+                r"\b(?:moedertaalspreker|native speaker|spreker|speaker)[^.]{0,24}\b(?:code|nummer|number) (?P<v>[a-z]{2,5}[ \-]?\d{1,4})\b",
                 r"\b(?:code|nummer|nr\.?) (?:van de )?(?:taal)?analist(?: is| luidt)?:? (?P<v>[a-z]{1,5}[ \-]?\d{1,4})\b",
                 confidence=0.7,
             ),

@@ -36,6 +36,7 @@ from extractors.types.specs import spec
 
 _QUOTING = re.compile(
     r"(?:toelt|blt|bureau land en taal|ind|taalanalyse|analyst|analist|report of the ind)[^.]{0,140}$|"
+    r"(?:dutch|nederlandse?|contested|bestreden|first|eerste|their|original) (?:report|rapport|analys[ei]s?|analyse)[^.]{0,140}$|"
     r"(?:niet eens|disagree|onjuist|kan niet worden onderschreven)[^.]{0,160}$"
 )
 
@@ -70,7 +71,7 @@ _LANGUAGE_REPORT = r"(?:\btoelt\b|\bblt\b|bureau land en taal|bureau taalanalyse
 TYPE = DocumentType(
     id="D41",
     name="counter_expertise",
-    edition=2,
+    edition=3,
     label=Text("Contra-expertise taalanalyse", "Counter-expertise on the language analysis"),
     family="expert",
     issuer=Text("Taalstudio, Verified, onafhankelijk taalkundige", "independent linguist"),

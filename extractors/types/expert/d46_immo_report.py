@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.fields import (
     conclusion,
 )
@@ -24,10 +26,17 @@ from extractors.types.signing import BIG_NUMBER, PRACTITIONER_SIGNS
 from extractors.types.specs import spec
 from extractors.types.states import NATIONALITY
 
+_OF_ALL = re.compile(  # "Eindoordeel: het geheel van sporen is ..."
+    r"\b(?:eindoordeel|eindconclusie|het geheel van|in (?:zijn|haar|hun) geheel|alles overziend|overall)\b[^.]*$"
+)
+
 
 def _gravest(view: View) -> list[Found]:
-    """The strongest grade of consistency that is given; each lesion has one of its own."""
-    found = list(conclusion.ISTANBUL.find(view.text.replace("\n", " ").replace("\t", " ")))
+    """The grade of the whole, else the strongest that is given: each lesion has one of its own."""
+    text = view.text.replace("\n", " ").replace("\t", " ")
+    found = list(conclusion.ISTANBUL.find(text))
+    whole = [m for m in found if _OF_ALL.search(view.flat, max(m.start - 160, 0), m.start)]
+    found = whole or found
     if not found:
         return []
     best = max(found, key=lambda m: conclusion.IP_ORDER.index(m.value))
@@ -37,7 +46,7 @@ def _gravest(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D46",
     name="immo_report",
-    edition=2,
+    edition=3,
     label=Text("iMMO-rapport", "iMMO forensic medical report"),
     family="expert",
     issuer=Text("iMMO", "iMMO"),

@@ -31,7 +31,7 @@ _EXAMINED_ON = label("datum onderzoek", "onderzoeksdatum", pick=pick_date)
 TYPE = DocumentType(
     id="D48",
     name="hearing_fitness",
-    edition=2,
+    edition=3,
     label=Text("Advies horen en beslissen (FMMU/MediFirst)", "Advice on being heard"),
     family="expert",
     issuer=Text("FMMU of MediFirst", "FMMU or MediFirst"),

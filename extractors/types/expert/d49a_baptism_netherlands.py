@@ -12,6 +12,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    heading,
     title,
 )
 from extractors.types.letters import letter_date
@@ -76,6 +77,10 @@ TYPE = DocumentType(
             "doopverklaring",
             "bewijs van doopsbediening",
             "dooppas",
+        ),
+        *heading(
+            5.0,
+            r"\b(?:getuigschrift|bewijs|akte|certificaat|oorkonde|attest|herinnering|gedachtenis)\b(?: \w+){0,2} (?:heilige )?doop\b",
         ),
         *act(2.6, r"(?m)^\W*(?:dopeling|doopdag|doopdatum|gedoopt op|doopheer)\b"),
         *body(

@@ -29,7 +29,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D49b",
     name="church_statement",
-    edition=2,
+    edition=3,
     label=Text("Kerkelijke verklaring", "Church statement"),
     family="expert",
     issuer=Text("voorganger of kerkenraad", "pastor or church council"),
@@ -44,13 +44,26 @@ TYPE = DocumentType(
             2.2,
             r"\b(?:lid|bezoek(?:t|er|ster)|komt|kwam|kerkt|actief|betrokken|member|attend\w*|zingt|helpt|gedoopt|belijdenis|catechisatie)\b[^.]{0,60}\b(?:onze|deze|mijn|our|"
             r"this|my|notre)\s(?:[\w-]*kerk|[\w-]*gemeente|[\w-]*parochie|kring|erediensten?|kerkdiensten?|mis|vieringen|church|congregation|parish|services|paroisse|fellowship)\b",
+            r"\b(?:frequente|membre|participe|chante|assiste)\b[^.]{0,60}\b(?:notre|nos|cette)\s(?:eglise|paroisse|communaute|messes?|cultes?|assemblee)\b",
+            r"\bik ben (?:de |als )?(?:predikant|voorganger|dominee|pastoor|ouderling|kerkelijk werker|pastoraal werker) (?:van|bij|in)\b",
+            r"\b(?:oprechtheid|echtheid|waarachtigheid) van (?:zijn|haar) (?:geloof|bekering)\b",
             r"\b(?:part|member) of our\b|\b(?:sunday|zondagse?|church) (?:services?|diensten|dienst|worship)\b|\b(?:bible stud\w+|bijbelstudie\w*|bijbelkring)\b",
             r"\b(?:worship\w*|attend\w*|fellowship\w*|serv(?:es|ed)|pray(?:s|ed)|sings?|baptised|baptized)\b[^.]{0,30}\b(?:with|among|by) us\b",
             r"\b(?:sincere|genuine|faithful|committed|true|oprecht|trouw|overtuigd) (?:believer|christian|brother|sister|gelovige|christen|broeder|zuster)\b",
             r"\b(?:yours in christ|in his service|in christ|god bless|in christus verbonden|met broederlijke groet\w*|met zegengroet)\b",
             r"\b(?:zijn|haar|his|her) (?:geloof|bekering|faith|conversion)\b[^.]{0,40}\b(?:echt|oprecht|waarachtig|sincere|genuine|real)\b",
         ),
-        *sign(1.5, "pastoor", "priester", "oudste", "oudsten", "evangelist", "imam"),
+        *sign(
+            1.5,
+            "pasteur",
+            "pastoor",
+            "priester",
+            "oudste",
+            "oudsten",
+            "evangelist",
+            "imam",
+        ),
+        *sign(0.8, "curé", "prêtre"),
         *body(
             0.8,
             "eucharistie",
@@ -168,8 +181,8 @@ TYPE = DocumentType(
         spec(
             "sender",
             label("predikant", "voorganger", "pastor", "namens de kerkenraad", colon=True),
-            *SENDER.locators,
             SIGNS_BY_NAME,
+            *SENDER.locators,
             captured(
                 r"(?P<v>(?:ds\.?|dr\.?|drs\.?|rev\.?|pastor|pastoor|pater|father|br\.|zr\.)? ?[a-z][a-z.'\- ]{4,40})\n{1,2}[^\n]{0,20}"
                 r"(?:pastor|predikant|voorganger|ouderling|pastoor|priester|scriba|evangelist|elder|minister|deacon|diaken|pastoraal werker)",

@@ -27,7 +27,7 @@ from extractors.types.states import NATIONALITY
 TYPE = DocumentType(
     id="D02",
     name="identity_card",
-    edition=2,
+    edition=3,
     label=Text("Identiteitskaart", "National identity card"),
     family="identity",
     issuer=Text("staat", "state"),

@@ -9,6 +9,7 @@ from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     act,
     against,
@@ -32,7 +33,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D03",
     name="birth_certificate",
-    edition=2,
+    edition=3,
     label=Text("Geboorteakte", "Birth certificate"),
     family="identity",
     issuer=Text("burgerlijke stand", "civil registry"),
@@ -146,7 +147,7 @@ TYPE = DocumentType(
                 "nom de l'enfant",
                 "enfant",
             ),
-            *person().locators,
+            *person(first=(told.IS_BORN,)).locators,
         ),
         spec(
             "person",
@@ -159,7 +160,7 @@ TYPE = DocumentType(
                 "kind",
                 "child",
             ),
-            *person().locators,
+            *person(first=(told.IS_BORN,)).locators,
         ),
         SURNAME,
         GIVEN_NAMES,

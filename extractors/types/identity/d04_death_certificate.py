@@ -27,7 +27,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D04",
     name="death_certificate",
-    edition=2,
+    edition=3,
     label=Text("Overlijdensakte", "Death certificate"),
     family="identity",
     issuer=Text("burgerlijke stand", "civil registry"),
@@ -120,6 +120,7 @@ TYPE = DocumentType(
             "date du décès",
             others=(
                 worded.DEATH_DATE,
+                told.DIED_ON,
                 after(r"(?:overleden|died)[^.]{0,30}?(?:op|on)", pick=pick_date, within=16),
                 *letter_date().locators,
             ),

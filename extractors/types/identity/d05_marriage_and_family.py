@@ -63,7 +63,7 @@ _LABELLED = label("bruidegom", "bruid", "groom", "bride", "époux", "épouse", "
 TYPE = DocumentType(
     id="D05",
     name="marriage_and_family",
-    edition=2,
+    edition=3,
     label=Text(
         "Huwelijksakte, familieboekje of familie-uittreksel",
         "Marriage act, family booklet or extract",

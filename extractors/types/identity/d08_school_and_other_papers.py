@@ -32,7 +32,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D08",
     name="school_and_other_papers",
-    edition=2,
+    edition=3,
     label=Text(
         "Diploma, rijbewijs, kiezers-, militair of partijbewijs",
         "School, driver, voter, military or party paper",

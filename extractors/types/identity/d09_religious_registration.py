@@ -7,7 +7,7 @@ from extractors.locating.labels import label
 from extractors.locating.organisations import CHURCHES, letterhead, mentioned
 from extractors.locating.patterns import after
 from extractors.model import DocumentType, Sensitivity, Text
-from extractors.types import worded
+from extractors.types import told, worded
 from extractors.types.declaring import (
     against,
     body,
@@ -28,7 +28,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D09",
     name="religious_registration",
-    edition=2,
+    edition=3,
     label=Text(
         "Religieuze registratie uit het land van herkomst",
         "Religious registration from the country of origin",
@@ -124,6 +124,7 @@ TYPE = DocumentType(
             "datum doop",
             others=(
                 worded.BAPTISM_DATE,
+                told.BAPTISED_ON,
                 after(
                     r"\b(?:baptism|baptised|baptized|baptisee?|bapteme|gedoopt|doop|bautizad[oa]|batizad[oa]|sacrament\w*)\b[^.;]{0,80}?\b(?:on|op|le|el|em)",
                     pick=pick_date,

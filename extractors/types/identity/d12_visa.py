@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.fields import (
     period,
 )
+from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Sensitivity, Text
@@ -18,11 +19,12 @@ from extractors.types.personal import DOCUMENT_NUMBER, ISSUE_DATE, ISSUING_STATE
 from extractors.types.persons import BIRTH_DATE, person
 from extractors.types.specs import dated, picker, spec
 from extractors.types.states import NATIONALITY
+from extractors.types.worded import pick_code
 
 TYPE = DocumentType(
     id="D12",
     name="visa",
-    edition=2,
+    edition=3,
     label=Text("Visum", "Visa"),
     family="identity",
     issuer=Text("ambassade", "embassy"),
@@ -70,7 +72,10 @@ TYPE = DocumentType(
         *against(3.0, "advocaten", "geachte", "besluit", "rechtbank", "to whom it may concern"),
     ),
     fields=(
-        spec("number", label("visa no", "visa number", "visumnummer", "number", "no")),
+        spec(
+            "number",
+            label("visa no", "visa number", "visumnummer", "number", "no", pick=pick_code),
+        ),
         DOCUMENT_NUMBER,
         SURNAME_OR_NAME,
         GIVEN_NAMES,
@@ -79,7 +84,7 @@ TYPE = DocumentType(
         NATIONALITY,
         SEX,
         ISSUING_STATE,
-        ISSUE_DATE,
+        spec("issue_date", *ISSUE_DATE.locators, label("op", "on", pick=pick_date)),
         dated("expiry_date", "until", "valid until", "geldig tot", "tot", "date of expiry", "au"),
         spec(
             "period",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.locating.headers import pick_with
 from extractors.locating.labels import label
 from extractors.locating.patterns import captured
+from extractors.locating.prose import told
 from extractors.locating.view import View
 from extractors.model import DocumentType, Found, Locator, Sensitivity, Text
 from extractors.types.declaring import (
@@ -31,7 +32,7 @@ def _but_convention(locate: Locator) -> Locator:
 TYPE = DocumentType(
     id="D15",
     name="legalisation",
-    edition=2,
+    edition=3,
     label=Text("Legalisatie of apostille", "Legalisation or apostille"),
     family="identity",
     issuer=Text("ministerie, ambassade of bevoegde autoriteit", "ministry, embassy or authority"),
@@ -111,6 +112,9 @@ TYPE = DocumentType(
                 "a été signé par",
                 "ondertekend door",
                 "signed by",
+            ),
+            told(
+                r"\b(?i:signed by|ondertekend door|signe par|(?:seal and )?signature (?:and seal )?of|handtekening van|signature de):?\W{1,3}{title}(?P<v>{names})"
             ),
             captured(
                 r"(?:has been signed by|is ondertekend door|ondertekend door|a ete signe par|ha sido firmado por|"

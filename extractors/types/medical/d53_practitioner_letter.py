@@ -25,7 +25,7 @@ from extractors.types.specs import pick_person, spec
 TYPE = DocumentType(
     id="D53",
     name="practitioner_letter",
-    edition=2,
+    edition=3,
     label=Text(
         "Brief huisarts, specialist of ggz", "Letter of a GP, specialist or mental health worker"
     ),
@@ -121,6 +121,10 @@ TYPE = DocumentType(
             r"behandelend)\b[^.]{0,40}\b(?:of|van)\b",
             r"\b(?:patiente?|client|bovengenoemde|above|he|she|hij|zij)\b[^.]{0,80}\b(?:suffers from|is known with|diagnosed with|under (?:my|our) (?:care|treatment)|"
             r"bij (?:mij|ons) (?:in|onder) behandeling|lijdt aan|gediagnosticeerd met)\b",
+        ),
+        *act(
+            2.8,
+            r"\b(?:van)?uit (?:een )?medisch (?:oogpunt|perspectief)\b|\bfrom a medical (?:point of view|perspective)\b",
         ),
         *act(
             1.8,
@@ -220,16 +224,10 @@ TYPE = DocumentType(
             "instituut voor mensenrechten",
             "fmmu",
             *("nifp", "nfi", "forensisch instituut", "forensische psychiatrie"),
-            "kantonrechter",
-            "zorgmachtiging",
-            "indicatiebesluit",
-            "journaal",
+            *("kantonrechter", "zorgmachtiging", "indicatiebesluit", "journaal"),
             *("medisch dossier", "patiëntendossier", "dossier behandeltraject"),
             *("behandeldossier", "cliëntendossier", "patiëntdossier"),
-            "medicatielijst",
-            "proforma invoice",
-            "quotation",
-            "price list",
+            *("medicatielijst", "proforma invoice", "quotation", "price list"),
         ),
     ),
     fields=(

@@ -85,7 +85,7 @@ def _entries(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D54",
     name="medical_file",
-    edition=2,
+    edition=3,
     label=Text("Medisch dossier (uitdraai)", "Medical file (print)"),
     family="medical",
     issuer=Text("praktijk of ziekenhuis", "practice or hospital"),
@@ -257,7 +257,7 @@ TYPE = DocumentType(
             ),
             label("pagina's", "bladzijden", "pages", pick=pick_with(r"^\W*(?P<v>\d{1,4})\W*$")),
             captured(
-                r"(?<![\d/.\-])(?P<v>\d{1,4}) (?:pagina's|bladzijden|pages|blz|bladen)\b(?! ?:)",
+                r"(?<![\d/.\-])(?P<v>\d{1,4}) (?:pagina's|bladzijden|pages|blz|bladen)\b(?! ?: ?\d)",
                 confidence=0.7,
             ),
             captured(

@@ -8,6 +8,7 @@ from extractors.fields import (
     country,
     money,
 )
+from extractors.locating.columns import column
 from extractors.locating.labels import label
 from extractors.locating.organisations import HOSPITALS, PHARMACIES, letterhead, mentioned
 from extractors.locating.patterns import captured, everywhere
@@ -27,17 +28,22 @@ from extractors.types.personal import (
     COUNTRY_IN_HEAD,
 )
 from extractors.types.persons import person
-from extractors.types.specs import spec
+from extractors.types.specs import picker, spec
 from extractors.types.worded import pick_code
 
 _TOTAL = re.compile(r"\btota(?:l|al|le|ux)\b")
+_TOTALS = column(r"\btota(?:l|al|le|ux)\b", pick=picker(money.find))
 
 
 def _amounts(view: View) -> list[Found]:
-    """Amounts on lines that say "total", else all of them."""
+    """Amounts on lines or in columns that say "total", else all of them."""
     found = list(money.find(view.text))
+    below = {cell.box for cell in _TOTALS(view)}
     totals = [
-        one for one in found if _TOTAL.search(view.flat, view.line_at(one.start).start, one.start)
+        one
+        for one in found
+        if _TOTAL.search(view.flat, view.line_at(one.start).start, one.start)
+        or view.found(one.start, one.end, Method.PATTERN).box in below
     ]
     return [
         view.found(one.start, one.end, Method.PATTERN, 0.75, one.value) for one in totals or found
@@ -68,7 +74,7 @@ _ASKED = (
 TYPE = DocumentType(
     id="D56",
     name="price_evidence",
-    edition=3,
+    edition=4,
     label=Text("Kosten- of tariefbewijs herkomstland", "Proof of cost in the country of origin"),
     family="medical",
     issuer=Text("apotheek of ziekenhuis", "pharmacy or hospital"),
@@ -151,8 +157,7 @@ TYPE = DocumentType(
         ),
         *top(
             1.4,
-            "oncology center",
-            "oncology centre",
+            *("oncology center", "oncology centre"),
             "renal centre",
             "dialysis centre",
             "medical center",

@@ -26,7 +26,7 @@ _GIVEN = after(r"\b(?:uitspraak|beschikking)\s?:", pick=pick_date, within=3)
 TYPE = DocumentType(
     id="D58",
     name="guardianship",
-    edition=2,
+    edition=3,
     label=Text("Mentorschap, bewind of curatele", "Mentorship, administration or guardianship"),
     family="medical",
     issuer=Text("kantonrechter", "subdistrict court"),
@@ -75,7 +75,10 @@ TYPE = DocumentType(
         *against(3.0, "raad van state", "bestuursrecht", "advocaten", "huur"),
     ),
     fields=(
-        letter_date("datum beschikking", "datum uitspraak", others=(_GIVEN,)),
+        letter_date(
+            *("datum beschikking", "datum uitspraak", "uitspraakdatum", "beschikkingsdatum"),
+            others=(_GIVEN,),
+        ),
         spec("case_numbers", label("zaaknummer", "zaak-/rekestnummer"), *CASE_NUMBERS.locators),
         COURT,
         person("betrokkene", "rechthebbende"),

@@ -6,6 +6,7 @@ from extractors.locating.headers import pick_date
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -23,7 +24,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D59",
     name="care_order",
-    edition=2,
+    edition=3,
     label=Text("Zorgmachtiging, crisismaatregel of indicatiebesluit", "Care order or indication"),
     family="medical",
     issuer=Text("rechter, burgemeester of CIZ", "judge, mayor or CIZ"),
@@ -50,6 +51,10 @@ TYPE = DocumentType(
             "recht op wlz-zorg",
             "toegang tot de wlz",
             "indicatie voor wlz",
+        ),
+        *act(
+            2.6,
+            r"\b(?:recht (?:\w+ )?op|aanspraak op|indicatie voor) (?:langdurige |wlz-)?zorg\b",
         ),
         *title(1.8, "rechterlijke machtiging", "inbewaringstelling", "last tot toevoeging"),
         *title(
@@ -96,7 +101,7 @@ TYPE = DocumentType(
         *against(3.0, "bestuursrecht", "advocaten", "vreemdelingenkamer"),
     ),
     fields=(
-        letter_date("datum besluit", "datum beschikking"),
+        letter_date("datum besluit", "datum beschikking", "uitspraakdatum", "beschikkingsdatum"),
         person("betrokkene", "verzekerde"),
         BIRTH_DATE,
         BSN,

@@ -182,6 +182,7 @@ TYPE = DocumentType(
                 "sociale verzekeringsbank",
                 "dienst uitvoering onderwijs",
                 "huurcommissie",
+                *("ciz", "centrum indicatiestelling zorg"),
                 "bijstand",
             ),
         ),

@@ -141,7 +141,7 @@ Date of issue: 05-11-2007
 Seal and signature of the registrar
 """,
         {"father": "Mohammad Akbar", "birth_place": "Baraki Barak, Logar", "sex": "M", "nationality": "AFG",
-         "issue_date": "2007-11-05", "name": "Zmarai"},
+         "issue_date": "2007-11-05", "given_names": "Zmarai"},
     ),
     Sample(
         "d03-burundi-extrait-16", "D03", "dev_klerk",
