@@ -34,6 +34,7 @@ _GIVES_WAY = 0.01
 _BY_LINE = "(?m)"  # with which the pattern of an act begins that looks at lines
 _ALTERNATIVES = 5
 _MAIL = "message/rfc822"
+_SUBJECT = 0.6  # of its weight that a title earns in a subject, which is all the title of a mail
 _NO_MAIL = -4.0  # no passport or act of a registry comes as a mail
 
 
@@ -52,17 +53,27 @@ def rank(view: View, known: Mapping[str, DocumentType] | None = None) -> list[Ty
         if evidence > 0:
             weighed[kind] = 1 - math.exp(-evidence / _SCALE), says, tuple(reasons)
     outspoken = [
-        score
+        (kind, score)
         for kind, (score, says, _) in weighed.items()
-        if says >= _OUTSPOKEN and score >= THRESHOLD and not kind.general
+        if says >= _OUTSPOKEN and score >= THRESHOLD
     ]
-    most = max(outspoken, default=2.0) - _GIVES_WAY
     matches = [
-        TypeMatch(kind.id, min(score, most) if kind.general else score, reasons)
+        TypeMatch(kind.id, min(score, _most(kind, outspoken)), reasons)
         for kind, (score, _, reasons) in weighed.items()
     ]
     matches.sort(key=lambda match: (-match.score, match.id))
     return matches
+
+
+def _most(kind: DocumentType, outspoken: list[tuple[DocumentType, float]]) -> float:
+    """The highest score that a general kind may have; one known by its kind of file, a mail, gives
+    way to the other general kinds too."""
+    if not kind.general:
+        return 1.0
+    said = [
+        score for other, score in outspoken if not other.general or (kind.media and not other.media)
+    ]
+    return max(said, default=2.0) - _GIVES_WAY
 
 
 def chosen(matches: list[TypeMatch]) -> tuple[TypeMatch | None, tuple[TypeMatch, ...]]:
@@ -130,7 +141,7 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, float, list[str]]:
         elif phrase.weight > 0 and zone in strongest:  # synonyms do not add up
             before = strongest[zone]
             strongest[zone] = max(before, earned)
-            says = max(says, earned if where in ("titel", "handeling") else 0.0)
+            says = max(says, _outspoken(earned, where, scene.view.reading.media))
             total += max(earned - before, 0.0) + 0.15 * min(earned, before)
         else:
             total += earned
@@ -142,6 +153,13 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, float, list[str]]:
         reasons.append((earned, reason))
     reasons.sort(key=lambda pair: -abs(pair[0]))
     return total, says, [reason for _, reason in reasons[:6]]
+
+
+def _outspoken(earned: float, where: str, media: str) -> float:
+    """How loudly a title or deed says what the paper is."""
+    if where == "onderwerp" and media == _MAIL:
+        return earned / _SUBJECT
+    return earned if where in ("titel", "handeling") else 0.0
 
 
 def _other_evidence(kind: DocumentType, reading: Reading) -> list[tuple[float, str]]:

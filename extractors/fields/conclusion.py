@@ -20,6 +20,8 @@ DTV = Vocabulary(
         "NEGATIVE",
         r"geen (?:positief )?(?:\(?positief\)? )?(?:zwaarwegend )?(?:buiten ?schuld-? ?)?advies (?:\w+ ){0,4}(?:uit|uitgebracht|gegeven|afgegeven|verstrekt|geven|uitbrengen)",
         r"geen positief (?:zwaarwegend )?advies",
+        r"(?:zwaarwegend|positief|buiten ?schuld) ?advies (?:\w+ ){0,4}niet (?:\w+ ){0,2}(?:uit|uitgebracht|gegeven|afgegeven|verstrekt|geven|verstrekken|uitbrengen)",
+        r"niet (?:\w+ ){0,3}(?:concluderen|vaststellen|oordelen)[^.]{0,60}(?:voldaan|voldoet)[^.]{0,60}",
         r"negatief (?:zwaarwegend )?(?:advies|ambtsbericht)",
         r"(?:adviseert|adviseren|advies is|advies luidt)\W{1,3}(?:\w+ ){0,4}negatief",
         r"niet (?:\w+ ){0,6}(?:voldaan|voldoet)[^.]{0,80}(?:voorwaarden|criteria|beleid|buiten ?schuld)",

@@ -35,6 +35,7 @@ EMBASSY = Vocabulary(
         "",
         r"(?:whether|claim\w* (?:to be|that|he|she)|alleged\w*|beweert|zegt|stelt (?!vast)|of (?:hij|zij|betrokkene)|"
         rf"verifier si|si l'interesse)[^.;,]{{0,50}}?(?:{_STATES}|nationalit\w+)",
+        r"\b(?:(?:eerdere|vorige|previous|earlier) (?:\w+ )?(?:presentati\w+|aanvraag|verzoek\w*|request|interview|aanbieding)|(?:presentati\w+|aanvraag|verzoek) (?:van|uit|in) \d{4})\b[^.]{0,120}",
         r"\bof (?:de heer|mevrouw|uw|genoemde|bovengenoemde|deze) [^.;]{0,60}?nationaliteit",
         rf"\b(?:no|geen|aucune?) (?:\w+ ){{0,2}}{_PAPER} (?:\w+ ){{0,5}}?(?:issued|granted|provided|verstrekt|afgegeven|opgemaakt|delivre|etabli)\b",
         rf"(?:om|wanneer|zodra|indien|als|if|once|when|until|before|pour) [^.;]{{0,80}}{_PAPER}[^.;]{{0,20}}(?:verstrekt|afgegeven|issued|krijg\w+|delivre)\b(?= (?:wordt|is|kan|can|te))",
@@ -54,6 +55,8 @@ EMBASSY = Vocabulary(
     ),
     (
         "EMB_NOT_NATIONAL",
+        rf"\b(?:not|cannot|unable|refus\w*|niet|ne|pas)\b[^.;]{{0,50}}\b(?:recogni[sz]e|acknowledge|consider|regard|accept|treat|reconnaitre|considerer)\b[^.;]{{0,40}} (?:as|comme) (?:[a-z]+ ){{0,4}}?{_STATES}",
+        rf"\b(?:{_STATES}|nationality|citizenship|nationaliteit|staatsburgerschap|nationalite)(?: (?:confirmed|recogni[sz]ed|established|verified|bevestigd|vastgesteld|erkend|confirmee|etablie|reconnue))?(?=\W{{1,5}}(?:no|nee|neen|non)\b(?!\W{{0,2}}\d))",
         r"(?:is|are|was) not (?:\w+ ){0,3}(?:a |an )?(?:national|citizen|subject)",
         r"not (?:been )?(?:recogni[sz]ed|identified|confirmed|acknowledged) as (?:a |an )?(?:\w+ )?(?:national|citizen)",
         r"(?:niet|geen) (?:\w+ ){0,4}(?:als )?onderdaan",
@@ -84,6 +87,9 @@ EMBASSY = Vocabulary(
     ),
     (
         "EMB_INSUFFICIENT_INFO",
+        r"\b(?:neither confirm(?:ed)? n?or den\w+|(?:niet|noch) (?:\w+ )?(?:bevestigen|bevestigd) (?:of|noch) (?:\w+ )?(?:ontken\w+|uitsluiten|uitgesloten)|ni confirmer ni \w+)",
+        r"\b(?:pas|not|niet|unable|impossible|onmogelijk)\b[^.;]{0,40}\b(?:prononcer|uitspra\w+|uit te (?:spreken|laten)|uitspreken|uitlaten|pronounce|comment|rule|conclude)\b[^.;]{0,40}(?:nationalit\w+|citizenship|staatsburger\w*|identit\w+|origin\w*|herkomst)",
+        rf"\b(?:before|avant|voordat|until|alvorens)\b[^.;]{{0,80}}\b(?:needs?|requires?|nodig|besoin|must|moeten?|il faut|ontvangen)\b[^.;]{{0,80}}\b{_ASKED}",
         r"\b(?:n'est|ne sommes|n'etait|n'etions|ne sera|n'a ete) pas (?:\w+ )?en mesure (?:\w+ ){0,2}(?:de |d')(?:\w+ ){0,2}(?:delivrer|confirmer|verifier|etablir|identifier|donner)",
         r"\b(?:not|niet|pas) (?:\w+ ){0,2}(?:convinced|satisfied|persuaded|certain|sure|overtuigd|ervan overtuigd|convaincue?) (?:that|dat|que)\b[^.]{0,90}",
         r"no (?:such )?(?:person|individual|one|birth|entry)[^.]{0,60}\b(?:registered|listed|known|found|recorded|exists)",
@@ -167,6 +173,8 @@ EMBASSY = Vocabulary(
         r"(?:verbally|orally|by word of mouth)",
         r"geen schriftelijke? (?:\w+ )?(?:verklaring|bevestiging|antwoord|bewijs)",
         r"(?:niets|niet) (?:\w+ ){0,3}op (?:papier|schrift)",
+        r"\bop (?:papier|schrift)\b[^.?]{0,40}[.?] [^.]{0,30}\b(?:nooit|niet|weiger\w*|nee)\b",
+        r"\b(?:not|never|nothing|refus\w+|declin\w+)\b[^.]{0,40} in writing\b",
     ),
     (
         "EMB_BORDER_HANDOVER_OK",
@@ -199,6 +207,7 @@ EMBASSY = Vocabulary(
     ),
     (
         "EMB_RECOGNISED",
+        r"\b(?:holds?|possess(?:es)?|enjoys|has|have) (?:the |indeed )?[a-z]{3,}(?:an|ese|ish|i|ch) (?:nationality|citizenship)\b",
         rf"(?:is|are|was|being|be) (?:indeed |in fact |)?(?:a |an )(?:bona fide )?(?:[a-z]+ ){{0,2}}{_STATES}",
         rf"identification (?:{_NO}[^.]){{0,80}}(?:a ete|est|was|is|has been) (?:\w+ )?confirm\w+",
         rf"(?:nationality|identity|citizenship) (?:{_NO}[^.]){{0,50}}(?:has been|was|is|have been) (?:\w+ )?(?:confirmed|verified|established)",

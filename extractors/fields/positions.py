@@ -15,6 +15,8 @@ above it; or as the subject of a sentence.
 {'IND': 'is de zaak gesloten', 'ROS': 'blijft bij haar verzoek'}
 >>> parse("IND: niets nieuws.\\nDe zaak is gesloten.\\nDT&V: akkoord.\\nActies volgen.")
 {'IND': 'niets nieuws. De zaak is gesloten', 'DT&V': 'akkoord'}
+>>> parse("De medewerker van de IND zegt niets. IOM: geen intake. COA: vol.")
+{'IOM': 'geen intake', 'COA': 'vol', 'IND': 'zegt niets'}
 >>> parse("Aanwezig:\\nIND: mw. A. de Boer\\nCOA: dhr. Smit") is None
 True
 """
@@ -32,7 +34,7 @@ PARTY = (
     r"[Rr]aads(?:man|vrouw)|[Hh]uisarts|[Cc]asemanager|[Bb]egeleid(?:er|ster)|Leger des Heils|"
     r"HVO-Querido|[Vv]oorzitter|MOO|Rode Kruis|Stichting [A-Z]\w+(?: [A-Z]\w+)?)"
 )
-_OPENS = r"(?:^|[\n;•|]|(?<=[.!?]) (?=[Ss]tandpunt|[Ii]nbreng|[Vv]isie)|[\-–*·](?=\s))[ \t]*(?:[•\-–*·«»]\s*|[eo©] (?=[A-Z])|\d{1,2}[.)]\s+|[a-h][.)]\s+)?"
+_OPENS = rf"(?:^|[\n;•|]|(?<=[.!?]) (?=[Ss]tandpunt|[Ii]nbreng|[Vv]isie|{PARTY}(?: ?\([^)\n]{{1,40}}\))?:\s)|[\-–*·](?=\s))[ \t]*(?:[•\-–*·«»]\s*|[eo©] (?=[A-Z])|\d{{1,2}}[.)]\s+|[a-h][.)]\s+)?"
 _POSITION = re.compile(
     rf"{_OPENS}(?:(?:[Ss]tandpunt|[Ii]nbreng|[Rr]eactie|[Vv]isie|[Bb]ijdrage|[Pp]ositie)(?: van)? )?"
     rf"(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})(?: ?\([^)\n]{{1,40}}\))?"
@@ -43,13 +45,16 @@ _HEADING = re.compile(
     r"\n\n|\n(?=[A-Z][a-z]{3,24}\n)|\n(?=[A-Z][\w&/\-]{2,22}(?: [\w&/\-]+){0,2}:\s)"
 )
 _LAST = re.compile(_HEADING.pattern + r"|(?<=\.)\n(?=[A-Z])")  # nobody says where the last one ends
+_SPOKESMAN = (  # "de medewerker van de IND zegt"
+    r"(?:(?:medewerk|vertegenwoordig)(?:er|ster)|collega|contactpersoon|regievoerder|consulent|ambtenaar) (?:van|namens) (?:de |het )?"
+)
 _NOT_SAID = r"(?!en\b|of\b|aanwezig|afwezig|is aanwezig|was aanwezig|zijn aanwezig|met\b|van\b|te\b|d\.d\.|op\b|in\b)"
 _SAYS = re.compile(
-    rf"(?:^|[.!?•;¶]\s+|[\-–*]\s)(?:(?P<v>[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})\s+"
+    rf"(?:^|[.!?•;¶]\s+|[\-–*]\s)(?:(?P<v>[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?(?:{_SPOKESMAN})?(?P<p>{PARTY})\s+"
     rf"(?P<t>{_NOT_SAID}[a-z][^\n¶]{{4,300}}?)(?=[.!?](?:\s|$)|\s¶|$)"
 )
 _NEW_LINE = re.compile(
-    rf"\n\s*(?=(?:(?:[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?{PARTY}\s+[a-z])"
+    rf"\n\s*(?=(?:(?:[Vv]olgens|[Nn]amens) )?(?:[Dd]e |[Hh]et )?(?:{_SPOKESMAN})?{PARTY}\s+[a-z])"
 )  # a paragraph that begins with a party
 _FOOTER = re.compile(
     r"\n\s*(?:[Pp]agina|[Bb]lad|[Bb]lz\.?|[Pp]age)?\s*-?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?\s*-?\s*$"

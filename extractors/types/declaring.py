@@ -63,8 +63,9 @@ def against(weight: float, *texts: str) -> tuple[Phrase, ...]:
     return tuple(Phrase(text, -weight, "against") for text in texts)
 
 
-def _shared(*phrases: Phrase) -> tuple[Phrase, ...]:
-    """A letterhead of many types: it counts in full only beside evidence of the type's own."""
+def shared(*phrases: Phrase) -> tuple[Phrase, ...]:
+    """A letterhead of many types, or of an office that writes of much else: it counts in full only
+    beside evidence of the type's own."""
     return tuple(replace(phrase, shared=True) for phrase in phrases)
 
 
@@ -78,14 +79,14 @@ _LAW_FIRMS = (
     "rechtshulp",
     "attorneys",
 )
-FROM_LAWYER = _shared(*top(1.6, *_LAW_FIRMS), *sign(0.9, "advocaat", "gemachtigde", "advocaten"))
+FROM_LAWYER = shared(*top(1.6, *_LAW_FIRMS), *sign(0.9, "advocaat", "gemachtigde", "advocaten"))
 NOT_FROM_LAWYER = against(2.5, *_LAW_FIRMS)
 
 _IND = (
     "immigratie- en naturalisatiedienst",
     "immigratie en naturalisatiedienst",
 )
-FROM_IND = _shared(
+FROM_IND = shared(
     *top(1.6, *_IND),
     *top(1.2, "ind"),
     *head(0.6, "> retouradres", "retouradres"),
@@ -104,54 +105,56 @@ _DTV = (
     "dienst terugkeer & vertrek",
     "repatriation and departure service",
 )
-FROM_DTV = _shared(*top(1.8, *_DTV), *head(0.4, "dt&v"), *sign(0.6, "regievoerder", *_DTV))
+FROM_DTV = shared(*top(1.8, *_DTV), *head(0.4, "dt&v"), *sign(0.6, "regievoerder", *_DTV))
 
-FROM_COURT = _shared(
+FROM_COURT = shared(
     *top(2.0, "rechtbank den haag", "rechtbank 's-gravenhage", "rechtbank"),
     *head(0.8, "zittingsplaats", "nevenzittingsplaats", "bestuursrecht", "sector bestuursrecht"),
 )
-FROM_COUNCIL_OF_STATE = _shared(*top(2.2, "raad van state", "afdeling bestuursrechtspraak"))
+FROM_COUNCIL_OF_STATE = shared(*top(2.2, "raad van state", "afdeling bestuursrechtspraak"))
 NOT_FROM_COURT = against(2.0, "raad van state")
 
-FROM_EMBASSY = top(
-    2.0,
-    "embassy of",
-    "embassy",
-    "ambassade van",
-    "ambassade",
-    "ambassade de",
-    "section consulaire",
-    "consular section",
-    "consular wing",
-    "consular division",
-    "consular department",
-    "consular services",
-    "service consulaire",
-    "services consulaires",
-    "sección consular",
-    "consulate general",
-    "consulaat-generaal",
-    "consulaat generaal",
-    "consulaat",
-    "consulate",
-    "high commission",
-    "permanent mission",
-    "royal embassy",
-    "ambassade royale",
-    "ambassade du",
-    "consulat général",
-    "consulat",
-    "embajada",
-    "embaixada",
-    "ambasciata",
-    "botschaft",
-    "generalkonsulat",
-    "consulado",
-    "mission of the state",
-    "diplomatic mission",
-    "honorary consulate",
-    "посольство",
-    "سفارة",
+FROM_EMBASSY = shared(
+    *top(
+        2.0,
+        "embassy of",
+        "embassy",
+        "ambassade van",
+        "ambassade",
+        "ambassade de",
+        "section consulaire",
+        "consular section",
+        "consular wing",
+        "consular division",
+        "consular department",
+        "consular services",
+        "service consulaire",
+        "services consulaires",
+        "sección consular",
+        "consulate general",
+        "consulaat-generaal",
+        "consulaat generaal",
+        "consulaat",
+        "consulate",
+        "high commission",
+        "permanent mission",
+        "royal embassy",
+        "ambassade royale",
+        "ambassade du",
+        "consulat général",
+        "consulat",
+        "embajada",
+        "embaixada",
+        "ambasciata",
+        "botschaft",
+        "generalkonsulat",
+        "consulado",
+        "mission of the state",
+        "diplomatic mission",
+        "honorary consulate",
+        "посольство",
+        "سفارة",
+    )
 )
 _LP = (
     r"(?:laissez-? ?passer|\blp\b|reisdocument|travel (?:document|certificate)|emergency (?:certificate|travel)|"
@@ -164,6 +167,7 @@ PROMISES = (
     rf"{_LP}[^.]{{0,20}}\. (?:het|it|dit|this|il) (?:wordt|zal|will|is|sera) (?:{_NO}\w+ ){{0,3}}(?:opgemaakt|afgegeven|verstrekt|issued|made|etabli|delivre)",
     rf"\b(?:disposee?|prete?|bereid|akkoord|ingestemd|instemm\w+|accord\w*|agree[sd]?|willing|prepared|consent\w*|toegezegd|"
     rf"toezegg\w*|ready) (?:{_NO}[^.]){{0,90}}(?:afgifte|af te geven|verstrek\w*|issu\w+|delivr\w+|etablir)[^.]{{0,60}}{_LP}",
+    rf"\b(?:no objections?|geen bezwaar|(?:pas|aucune) d?'?objection)\b[^.]{{0,30}}(?:issu\w+|afgifte|verstrek\w+|delivr\w+)[^.]{{0,40}}{_LP}",
     rf"\b(?:bereid|toegezegd|akkoord|ingestemd) (?:{_NO}[^.]){{0,60}}{_LP}",
     rf"(?<!\bno\s)(?<!\bgeen\s)(?<!\baucun\s){_LP} (?:{_NO}[^.]){{0,70}}\b(?:zal|zullen|will|shall|sera|wordt|worden) (?:{_NO}\w+ ){{0,4}}?(?:issued|afgeven|afgegeven|"
     r"verstrekt|verstrekken|delivre|granted|collected|toegezegd)",
@@ -200,7 +204,7 @@ ADVISED_BY_TEAM = (
 _ENTRY = (
     r"(?:admission|admitted|admit|re-?entry|re-?enter|readmi\w+|allowed to enter|permitted to (?:enter|return|reside)|"
     r"right of (?:residence|entry)|overname|over te nemen|terugname|terug te nemen|take (?:him |her |them )?back|taking back|reprise en charge|readmettre|"
-    r"toelating tot|toegelaten tot|admission au sejour|wiedereinreise|aufnahme in|einreise)"
+    r"toelating tot|toegelaten tot|tot (?:het )?verblijf|admission au sejour|wiedereinreise|aufnahme in|einreise)"
 )
 _ANSWERED = (
     r"(?:cannot|can not|not be|refus\w+|reject\w*|denied|declin\w+|regrets?|unable|acceded|granted|approved|favou?rabl\w+|"
@@ -220,6 +224,7 @@ ADMITS = (
     r"\b(?:may|can|could|shall|will) ?not (?:\w+ )?(?:enter|re-?enter|return to|settle in|reside in)\b",
     r"\bno (?:residence|residency|visa|entry)[^.]{0,30}(?:will|can|shall|may) be (?:granted|issued|given)",
     r"\b(?:no longer|not) (?:\w+ )?(?:entitled|allowed|permitted|eligible|authori[sz]ed) to (?:return|enter|re-?enter|reside|come back)\b",
+    r"\b(?:niet|geen)\b[^.]{0,60}\b(?:toegelaten|toe te laten|toelaten|toelating)\b",
     r"\btot het grondgebied\b[^.]{0,60}(?:toegelaten|toelating|niet)",
 )
 _RELATIVE = (

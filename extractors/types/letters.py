@@ -248,6 +248,11 @@ SENDER = spec(
     label("van", "afzender", "from", "sender", colon=True),
     label("van", "from", "de", "afzender", "sender", "expéditeur", pick=_ADDRESS, page=1),
     label(
+        *("from", "van"),
+        pick=pick_with(r"(?P<v>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+, [A-Z][\w'’ -]+)"),
+        page=1,
+    ),
+    label(
         *("shipper", "sender", "verzender", "afzender", "expéditeur", "remitente"),
         *("afzender op de envelop", "afzender volgens envelop", "naam afzender"),
         pick=worded.pick_person,

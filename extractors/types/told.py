@@ -78,6 +78,7 @@ KNOWN = told(
     rf"{{title}}(?P<v>{{names}}),? (?i:is|was|est) (?i:mijn|my|onze|our|mon|ma) (?:[a-z]+ )?{_RELATIVE}\b",
     rf"\b(?i:mijn|my|mon|ma) {_RELATIVE},? {{title}}(?P<v>{{name}})",
     r"\b(?i:als|as|comme) (?:[a-z-]+ ){1,3}?(?i:van|of|de) {title}(?P<v>{names})",
+    r"\b(?i:waar|where|omdat|because|toen|when|hoe|how) {title}(?P<v>{names}) (?:[a-z]+ )?(?i:sinds|since|al|vanaf|in \d{{4}}|een|woont|lives)\b",
     rf"\b{_RELATIVE} {_OF}{{title}}(?P<v>{{name}})",
     r"\b(?i:woonde|woont|logeerde|verbleef|werkte|lived|stayed) {title}(?P<v>{names}) (?i:bij|in|voor|with|at)\b",
     r"\b(?i:dat|that|que|dass) {title}(?P<v>{names}) (?i:is|was|werd|has|heeft|est|a|ist)\b",
@@ -206,6 +207,7 @@ PARTY = told(
 CONCERNS = told(
     r"\b(?i:concerning|concerns|betreft|betreffende|concerne|inzake|aangaande|subject|onderwerp|regarding|re)\W{1,3}"
     r"(?i:ms|mr|mrs|miss|mevrouw|mw|mevr|de heer|dhr|broeder|zuster|brother|sister|m|mme|monsieur|madame)\.? (?P<v>{names})",
+    r"\b(?i:betreffende|aangaande|omtrent|concerning|regarding|concernant) {title}(?P<v>{names}),? (?i:deel|delen|bericht|kan|kunnen|wil|willen|i|we|nous|je|born|geboren|nee?)\b",
 )
 CASE = told(
     r"\b(?i:casus|zaak van|dossier|casus van) {title}(?P<v>{names})(?=\s*(?:$|[\n\t,(]))",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from extractors.locating.headers import pick_date
 from extractors.locating.patterns import after, before_clause
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import affairs
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
     act,
     against,
     body,
+    shared,
     sign,
     title,
     top,
@@ -48,7 +50,8 @@ TYPE = DocumentType(
             "beëindiging recht op verstrekkingen",
             "besluit rva",
         ),
-        *top(4.2, "centraal orgaan opvang asielzoekers", "coa"),
+        *act(1.0, *affairs.SHELTER),
+        *shared(*top(4.2, "centraal orgaan opvang asielzoekers", "coa")),
         *title(
             3.4,
             "beëindiging verstrekkingen",

@@ -25,6 +25,7 @@ from extractors.types.declaring import (
     act,
     against,
     body,
+    each,
     head,
     heading,
     title,
@@ -35,10 +36,15 @@ from extractors.types.specs import spec
 
 _PARTY = r"\W{0,4}(?:ind|dt ?& ?v|(?:de )?gemeente(?: [a-z\-]{3,20})?)"  # who says something
 
-
-_pick_words = pick_with(r"(?P<v>[^\W_][^\n\t]*)")
+_RECORD = (  # what is made of a consultation
+    r"(?:(?:besprekings|gespreks|casus)?verslag|notulen|besluitenlijst|actielijst|actiepunten|actieplan|terugkoppeling|afspraken|uitkomst|"
+    r"conclusies|samenvatting|formulier|casus(?:overleg|bespreking|verslag)?|overleg|bijeenkomst)"
+)
+_pick_words = pick_with(
+    r"(?:\b(?:is|blijft|wordt|luidt)\b:? ?)?(?P<v>[^\W_](?:[^\n\t.;]|[.;](?! ?[A-Z]|\s*$))*)"
+)
 _SAID_OF_IT = re.compile(
-    r"(?i)scenario\b(?: \w+){0,3}? (?:op|is|wordt|voor|luidt)\b:? ['\"]?(?P<v>[^.'\"\n]{3,60})"
+    r"(?i)scenario\b(?: \w+){0,3}? (?:op|is|wordt|voor|luidt|blijft)\b:? ['\"]?(?P<v>[^.'\"\n]{3,60})"
 )
 
 
@@ -71,7 +77,7 @@ def _positions(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D91",
     name="lso_minutes",
-    edition=2,
+    edition=3,
     label=Text("LSO-verslag of actieplan", "LSO minutes or action plan"),
     family="coordination",
     issuer=Text("gemeente of ngo", "municipality or NGO"),
@@ -83,7 +89,8 @@ TYPE = DocumentType(
         ),
         *heading(
             4.8,
-            r"\b(?:lso|brio|lvv)[- ]?(?:verslag|notulen|besluitenlijst|actielijst|actiepunten|terugkoppeling|afspraken|casusoverleg|bijeenkomst)",
+            rf"\b(?:lso|brio|lvv)[- ]?{_RECORD}",
+            rf"\b{_RECORD}\b[^\n:.]{{0,24}}\b(?:lso|brio|lvv|(?:lokaal|lokale) (?:samenwerkings)?overleg|samenwerkingsoverleg)\b",
             r"\blso\b[^\n:.]{0,30}\b\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ](?:20)?\d\d\b",
         ),
         *against(
@@ -102,83 +109,18 @@ TYPE = DocumentType(
             "ketentafel",
             "regieoverleg",
         ),
-        *title(
-            4.8,
-            "actieplan lvv",
-            "individueel actieplan",
-            "verslag casusoverleg lso",
-            "notulen casusoverleg lso",
-            "notulen casusoverleg",
-            "casusoverleg lso",
-            "casuïstiekoverleg",
-            "verslag casuïstiekoverleg",
-            "verslag casusbespreking",
-            "casusbespreking",
-            "notulen casusbespreking",
-            "verslag casuïstiekbespreking",
-            "verslag regietafel",
-            "verslag casustafel",
-            "verslag regieoverleg",
-            "verslag ketenoverleg",
-            "kort verslag lso",
-            "kort verslag lokaal samenwerkingsoverleg",
-            "verslag lokaal overleg",
-            "verslag van het lso",
-            "lokale samenwerking lvv",
-            "verslag samenwerkingsoverleg",
-            "besluitenlijst lso",
-            "actielijst lso",
-            "terugkoppeling lso",
-            "uitkomst lso",
-            "conclusies lso",
-            "verslag bespreking lso",
-            "verslag lso van",
-        ),
         *title(1.8, "actieplan", "casusoverleg", "verslag casusoverleg"),
         *title(
             4.8,
-            "verslag overleg lso",
-            "lso-notulen",
-            "lso overleg",
-            "lso-overleg",
-            "verslag lso-overleg",
-            "verslag van lso",
-            "notulen van het lso",
-            "notulen lso-overleg",
-            "lokaal overleg lvv",
-            "verslag lvv-overleg",
-            "lvv-overleg",
-            "casusoverleg lvv",
-            "casusverslag lso",
-            "lso casus",
-            "lso-casusbespreking",
-            "samenvatting lso",
-            "gespreksverslag lso",
-            "lso-actieplan",
-            "lokaal samenwerkingsoverleg lvv",
-            "verslag brio-overleg",
-            "begeleidingsplan lso",
-            "plan van aanpak lso",
-        ),
-        *title(
-            4.8,
-            "lso-verslag",
-            "verslag lso",
-            "lokaal samenwerkingsoverleg",
-            "verslag lokaal samenwerkingsoverleg",
-            "notulen lso",
-            "actieplan lso",
-            "verslag brio",
-            "lso lvv",
-            "verslag lso lvv",
-            "besprekingsverslag lso",
-            "brio-overleg",
-            "verslag van het lokaal samenwerkingsoverleg",
-            "notulen lokaal samenwerkingsoverleg",
-            "lso verslag",
-            "casusbespreking lso",
-            "lso actieplan",
-            "breed rotterdams illegalen overleg",
+            *each(
+                """
+                actieplan lvv; individueel actieplan; notulen casusoverleg; casuïstiekoverleg; verslag casuïstiekoverleg;
+                verslag casusbespreking; casusbespreking; notulen casusbespreking; verslag casuïstiekbespreking;
+                verslag regietafel; verslag casustafel; verslag regieoverleg; verslag ketenoverleg; lokale samenwerking lvv;
+                lokaal samenwerkingsoverleg; samenwerkingsoverleg; breed rotterdams illegalen overleg; lso lvv;
+                plan van aanpak lso; begeleidingsplan lso
+                """
+            ),
         ),
         *head(1.4, "lso", "brio", "lvv"),
         *body(

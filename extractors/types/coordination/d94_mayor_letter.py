@@ -7,10 +7,13 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import affairs
 from extractors.types.declaring import (
+    act,
     against,
     body,
     head,
+    shared,
     sign,
     top,
 )
@@ -40,19 +43,24 @@ TYPE = DocumentType(
         *against(5.0, "besluit tot het nemen", "crisismaatregel wvggz", "besluit crisismaatregel"),
         *body(-3.0, "crisismaatregel"),
         *against(4.0, "crisismaatregel", "zorgmachtiging", "mentorschap"),
-        *top(3.4, "college van burgemeester", "burgemeester en wethouders"),
-        *top(
-            3.4,
-            "de burgemeester van",
-            "burgemeester",
-            "de burgemeester",
-            "bestuursstaf",
-            "kabinet van de burgemeester",
-            "kabinet burgemeester",
+        *act(1.0, *affairs.STAY),
+        *shared(*top(3.4, "college van burgemeester", "burgemeester en wethouders")),
+        *shared(
+            *top(
+                3.4,
+                "de burgemeester van",
+                "burgemeester",
+                "de burgemeester",
+                "bestuursstaf",
+                "kabinet van de burgemeester",
+                "kabinet burgemeester",
+            )
         ),
         *sign(-3.2, "namens burgemeester en wethouders", "burgemeester en wethouders van"),
         *sign(-3.0, "namens het college"),
-        *sign(3.0, "burgemeester", "burgemeester van", "de burgemeester", "de burgemeester van"),
+        *shared(
+            *sign(3.0, "burgemeester", "burgemeester van", "de burgemeester", "de burgemeester van")
+        ),
         *head(0.8, "gemeente", "aan de staatssecretaris", "aan de minister"),
         *body(
             0.5,

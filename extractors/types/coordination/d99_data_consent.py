@@ -16,6 +16,7 @@ from extractors.types.declaring import (
     body,
     deed,
     each,
+    heading,
     title,
 )
 from extractors.types.letters import letter_date
@@ -61,6 +62,15 @@ TYPE = DocumentType(
             r"\b(?:ik|wij) (?:vind\w* het goed|sta\w* (?:het )?toe|geef\w* toestemming)\b[^.]{0,90}\b(?:gegevens|informatie)\b[^.]{0,50}\b(?:deelt|delen|"
             r"doorge\w+|bespre\w+|uitwissel\w+|verstrek\w+)\b",
             r"\b(?:this|my) (?:permission|consent|authori[sz]ation) (?:ends|lapses|expires|is valid|lasts|remains valid|can be withdrawn)\b",
+        ),
+        *heading(
+            4.4,
+            r"\b(?:intrek\w*|withdraw\w*|retrait|herroep\w*)\b[^\n]{0,30}\b(?:toestemming\w*|consent\w*|permission)\b",
+        ),
+        *act(
+            2.6,
+            r"\b(?:toestemming|consent|permission)\b[^.]{0,60}\b(?:trek|withdraw|herroep|revoke)\b[^.]{0,60}",
+            r"\b(?:trek|withdraw|herroep|revoke)\b[^.]{0,60}\b(?:toestemming|consent|permission)\b",
         ),
         *title(
             4.4,
@@ -237,7 +247,7 @@ TYPE = DocumentType(
             "withdrawn on",
             others=(
                 after(
-                    r"\b(?:ingetrokken|trek(?:t)?|intrek|withdraw\w*|withdrawn)\b[^.]{0,140}?\b(?:op|per|d\.d\.|met ingang van|on|with effect from|as of)",
+                    r"\b(?:ingetrokken|trek(?:t)?|intrek|withdraw\w*|withdrawn)\b[^.]{0,140}?\b(?:op|per|d\.d\.|met ingang van|on|with effect from|as of|vandaag,?|heden,?|today,?)",
                     pick=pick_date,
                     within=8,
                 ),

@@ -11,6 +11,7 @@ from extractors.locating.meanings import weightiest
 from extractors.locating.nations import adjective_in_head
 from extractors.locating.patterns import everywhere
 from extractors.model import DocumentType, Method, Sensitivity, Text
+from extractors.types import affairs
 from extractors.types.declaring import (
     ADMITS,
     FROM_EMBASSY,
@@ -37,6 +38,7 @@ TYPE = DocumentType(
     issuer=Text("ambassade of consulaat", "embassy or consulate"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
+        *act(1.0, *affairs.PAPERS),
         *act(-3.0, *PROMISES[:-1], *WITHDRAWS),
         *act(
             3.0,
@@ -52,7 +54,7 @@ TYPE = DocumentType(
         *act(
             2.2,
             r"(?m)\A(?:[^\n]*\n){0,4}?[^\n]*\b(?:embassy|ambassade|consulat\w*|consulaat\S*|high commission)\b[\s\S]{0,700}?"
-            r"^\W*(?:dear|geachte|monsieur|madame|to whom|aan wie|a qui|sir|excellency|mr|ms)\b",
+            rf"^\W*(?:dear|geachte|monsieur|madame|to whom|aan wie|a qui|sir|excellency|mr|ms)\b(?=[\s\S]*{affairs.PAPERS[0]})",
         ),
         *act(
             3.4,

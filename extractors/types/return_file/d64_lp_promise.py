@@ -9,7 +9,7 @@ from extractors.fields import (
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
 from extractors.locating.meanings import weightiest
-from extractors.locating.patterns import after, before, everywhere
+from extractors.locating.patterns import after, before, before_clause, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_DTV,
@@ -217,8 +217,11 @@ TYPE = DocumentType(
                 within=16,
             ),
             before(
-                r"[^.]{0,90}(?:toezegging|promise|akkoord|undertaking)[^.]{0,30}(?:ingetrokken|withdrawn|revoked)",
+                r"[^.]{0,120}(?:toezegging|promise|akkoord|undertaking)[^.]{0,30}(?:ingetrokken|withdrawn|revoked|vervall\w+|vervalt|cancelled)",
                 r"[^.]{0,60}(?:trok\w*|withdrew|revoked)[^.]{0,80}(?:toezegging|promise|akkoord|undertaking)",
+            ),
+            before_clause(
+                r"(?:toezegging|akkoord)[^.]{0,30}(?:ingetrokken|intrek\w*|vervall\w+|vervalt)"
             ),
         ),
         V_NUMBER,

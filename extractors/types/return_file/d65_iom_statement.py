@@ -13,12 +13,14 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import after, before, captured, everywhere
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import affairs
 from extractors.types.declaring import (
     BOOKS,
     CANCELS,
     act,
     against,
     body,
+    shared,
     sign,
     title,
     top,
@@ -70,16 +72,19 @@ TYPE = DocumentType(
             "statement voluntary return",
             "bevestiging contact iom",
         ),
-        *top(
-            3.6,
-            "international organization for migration",
-            "internationale organisatie voor migratie",
-            "iom nederland",
-            "iom",
-            "iom the netherlands",
-            "iom netherlands",
-            "iom - un migration",
-            "un migration",
+        *act(1.0, *affairs.DEPARTURE),
+        *shared(
+            *top(
+                3.6,
+                "international organization for migration",
+                "internationale organisatie voor migratie",
+                "iom nederland",
+                "iom",
+                "iom the netherlands",
+                "iom netherlands",
+                "iom - un migration",
+                "un migration",
+            )
         ),
         *title(
             3.0,
@@ -129,6 +134,8 @@ TYPE = DocumentType(
             "eerste afspraak",
             "gemeld op",
             "datum contact",
+            "datum gesprek",
+            "gesprek op",
             "contact",
             "date of registration",
             "registration date",

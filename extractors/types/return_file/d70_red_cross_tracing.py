@@ -15,9 +15,12 @@ from extractors.locating.named import greeted
 from extractors.locating.patterns import after, captured, everywhere
 from extractors.locating.prose import told
 from extractors.model import DocumentType, FieldSpec, Sensitivity, Text
+from extractors.types import affairs
 from extractors.types.declaring import (
+    act,
     against,
     body,
+    shared,
     title,
     top,
 )
@@ -97,24 +100,27 @@ TYPE = DocumentType(
             "opsporing familieleden",
             "berichtformulier",
         ),
-        *top(
-            3.2,
-            "croix-rouge",
-            "croissant-rouge",
-            "rode halve maan",
-            "red crescent",
-            "rétablissement des liens familiaux",
-            "liens familiaux",
-            "rotes kreuz",
-            "cruz roja",
-            "opsporing en contactherstel",
-            "rode kruis",
-            "het nederlandse rode kruis",
-            "red cross",
-            "icrc",
-            "restoring family links",
-            "netherlands red cross",
-            "international committee of the red cross",
+        *act(1.0, *affairs.SEARCH),
+        *shared(
+            *top(
+                3.2,
+                "croix-rouge",
+                "croissant-rouge",
+                "rode halve maan",
+                "red crescent",
+                "rétablissement des liens familiaux",
+                "liens familiaux",
+                "rotes kreuz",
+                "cruz roja",
+                "opsporing en contactherstel",
+                "rode kruis",
+                "het nederlandse rode kruis",
+                "red cross",
+                "icrc",
+                "restoring family links",
+                "netherlands red cross",
+                "international committee of the red cross",
+            )
         ),
         *title(
             3.6,
@@ -197,7 +203,7 @@ TYPE = DocumentType(
             label("relatie", "relation", "verwantschap", "relationship", "familierelatie"),
             captured(
                 rf"\b(?:uw|your|votre|zijn|haar|his|her) (?P<v>{_RELATIVE})\b",
-                rf"\w \((?:(?:uw|your) )?(?P<v>{_RELATIVE})\)",
+                rf"\w \((?:(?:uw|your) )?(?P<v>{_RELATIVE})(?: (?:van|of) [^()]{{2,40}})?\)",
                 confidence=0.65,
             ),
         ),

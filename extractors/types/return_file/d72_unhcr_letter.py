@@ -8,11 +8,13 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import affairs
 from extractors.types.camps import KEYS
 from extractors.types.declaring import (
     act,
     against,
     body,
+    shared,
     sign,
     title,
     top,
@@ -36,7 +38,7 @@ TYPE = DocumentType(
         *act(
             2.4,
             r"(?m)\A(?:[^\n]*\n){0,4}?[^\n]*\b(?:unhcr|high commissioner for refugees)\b[\s\S]{0,700}?"
-            r"^\W*(?:dear|geachte|monsieur|madame|to whom|aan wie|a qui|sir)\b",
+            rf"^\W*(?:dear|geachte|monsieur|madame|to whom|aan wie|a qui|sir)\b(?=[\s\S]*(?:{'|'.join(affairs.PROTECTION)}))",
         ),
         *title(
             1.6,
@@ -45,12 +47,15 @@ TYPE = DocumentType(
             "letter of confirmation",
             "statement of unhcr",
         ),
-        *top(
-            3.4,
-            "unhcr",
-            "united nations high commissioner for refugees",
-            "unhcr representation",
-            "unhcr the un refugee agency",
+        *act(1.0, *affairs.PROTECTION),
+        *shared(
+            *top(
+                3.4,
+                "unhcr",
+                "united nations high commissioner for refugees",
+                "unhcr representation",
+                "unhcr the un refugee agency",
+            )
         ),
         *title(1.6, "to whom it may concern", "unhcr letter", "brief unhcr"),
         *sign(1.4, "unhcr", "protection officer", "protection associate", "representation"),

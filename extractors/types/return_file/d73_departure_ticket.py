@@ -248,6 +248,7 @@ TYPE = DocumentType(
                 "reservering",
                 pick=_pick_code,
             ),
+            captured(r"(?<![\d-])(?P<v>\d{3}-\d{10})(?![\d-])", loose=False),  # of any airline
             captured(
                 r"\b(?:reserverings?(?:nummer|code)|boekings?(?:nummer|code)|booking (?:code|reference|number)|ticket(?:nummer| number| no)|pnr)(?: (?:is|luidt))?\W{1,3}"
                 r"(?P<v>[a-z0-9\-]*\d[a-z0-9\-]*)\b",

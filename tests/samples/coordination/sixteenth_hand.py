@@ -72,9 +72,9 @@ Beste allen,
 
 Hierbij kort wat wij gisteren in het LSO over mevrouw Naima Ouldbabana (V-nummer 2788811903) hebben afgesproken.
 
-IND: geen bezwaar tegen opvang tijdens de herhaalde aanvraag.
-DT&V: gesprek in mei gaat door.
-Gemeente: betaalt de reiskosten.
+* IND: geen bezwaar tegen opvang tijdens de herhaalde aanvraag.
+* DT&V: gesprek in mei gaat door.
+* Gemeente: betaalt de reiskosten.
 
 Begeleidingsscenario: in onderzoek.
 

@@ -124,9 +124,9 @@ Dear passenger,
 
 Your electronic ticket 220-5518840917 has been issued.
 
-Passenger: MARTINEZKO / YERALDIN MRS
-Route: Amsterdam (AMS) - Bogota (BOG), Colombia
-Departure: 19 July 2019, 10:25
+* Passenger: MARTINEZKO / YERALDIN MRS
+* Route: Amsterdam (AMS) - Bogota (BOG), Colombia
+* Departure: 19 July 2019, 10:25
 
 Please be at the airport three hours before departure with a valid travel document.
 """,

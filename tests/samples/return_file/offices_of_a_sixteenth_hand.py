@@ -54,7 +54,6 @@ U heeft zich aangemeld voor het REAN-programma. Wij nemen contact met u op als w
 """,
         {"date": "2022-04-21", "country": "GHA", "name": "Nana Yeboahmensa", "birth_date": "1968-01-03",
          "visit_date": "2022-04-20"},
-        absent=("outcome",),
     ),
     Sample(
         "d66-verzoek-advocaat-16c", "D66", "dev_kantoor",
