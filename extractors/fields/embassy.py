@@ -55,6 +55,7 @@ EMBASSY = Vocabulary(
     ),
     (
         "EMB_NOT_NATIONAL",
+        r"\b(?:is|are|was) not one of (?:ours|us|our \w+)\b|\b(?:geen|niet een|niet iemand) van (?:ons|de onzen|onze (?:mensen|burgers|landgenoten))\b|\bpas (?:un|une|l'un|l'une) des (?:notres|siens)\b",
         rf"\b(?:not|cannot|unable|refus\w*|niet|ne|pas)\b[^.;]{{0,50}}\b(?:recogni[sz]e|acknowledge|consider|regard|accept|treat|reconnaitre|considerer)\b[^.;]{{0,40}} (?:as|comme) (?:[a-z]+ ){{0,4}}?{_STATES}",
         rf"\b(?:{_STATES}|nationality|citizenship|nationaliteit|staatsburgerschap|nationalite)(?: (?:confirmed|recogni[sz]ed|established|verified|bevestigd|vastgesteld|erkend|confirmee|etablie|reconnue))?(?=\W{{1,5}}(?:no|nee|neen|non)\b(?!\W{{0,2}}\d))",
         r"(?:is|are|was) not (?:\w+ ){0,3}(?:a |an )?(?:national|citizen|subject)",
@@ -139,6 +140,7 @@ EMBASSY = Vocabulary(
         r"(?:geen|nog geen|nimmer) (?:\w+ ){0,2}(?:antwoord|reactie|respons|bericht) (?:\w+ ){0,3}(?:ontvangen|gekomen|vernomen|gegeven)",
         r"(?:niet|nooit) (?:\w+ ){0,2}(?:geantwoord|gereageerd)",
         r"no (?:reply|response|answer)",
+        r"\b(?:no|not any|geen|aucune?) (?:\w+ )?(?:report|feedback|result|news|outcome|nieuws|uitslag|resultat|nouvelle) (?:\w+ ){0,4}(?:received|come|came|arrived|ontvangen|gekomen|binnen|recue?)\b",
         r"(?:onbeantwoord|uitgebleven)",
         r"(?:has|have|had) not (?:\w+ )?(?:replied|responded|answered)|n'a pas (?:\w+ )?repondu|sans reponse|(?:aucune|pas de) reponse",
     ),
@@ -203,6 +205,7 @@ EMBASSY = Vocabulary(
         rf"(?:disposee?s?|prete?s?|dispose|accepte\w*|consent\w*|accord\w*) (?:\w+ ){{0,3}}(?:a |pour |de )?(?:delivr\w+|etablir|emettre)[^.]{{0,40}}(?:{_PAPER}|passer)",
         rf"(?<!\baucun\s){_PAPER}(?:{_NO}[^.]){{0,30}}sera (?:\w+ )?(?:delivre|etabli|remis)",
         rf"(?:akkoord|ingestemd|stemt in|stemmen in|instemming|toestemming)[^.]{{0,60}}(?:{_PAPER}|afgifte|terugkeer|overname)",
+        rf"\b(?:maken|maakt|stellen|stelt|leggen|legt|geven|geeft) (?:{_NO}[^.]){{0,60}}{_PAPER} (?:{_NO}[^.]){{0,40}}\b(?:klaar|gereed|af|op)\b",
         r"(?:agree[sd]?|consent\w*|no objection)[^.]{0,40}\bto (?:\w+ ){0,2}(?:return|readmission|repatriation|issu\w+)",
     ),
     (

@@ -177,6 +177,7 @@ IOM = Vocabulary(
         r"(?:unable|not (?:able|possible)|cannot|could not)[^.]{0,80}(?:return|departure|travel|journey|trip|flight|repatriat\w+)",
         r"(?:niet|onmogelijk) (?:\w+ )?(?:gelukt|gekomen|geslaagd)[^.]{0,40}(?:vertrek|terugkeer|reis|vlucht)",
         r"not (?:\w+ ){0,3}(?:in a position|possible|able|succeeded?)[^.]{0,80}(?:return|departure|travel|repatriat\w+|journey|trip|flight|voyage)",
+        r"(?:vertrek|terugkeer|reis)[^.]{0,50}\b(?:zit|gaat|komt|lukt)\b[^.]{0,30}\bniet\b",
         r"\bgeen (?:\w+ ){0,2}(?:mogelijkhe(?:id|den)|kans|manier|weg)\b[^.]{0,60}(?:vertrek\w*|terug\w*|reizen|reis)",
         r"(?:vertrek|terugkeer)[^.]{0,60}(?:niet|geen) (?:\w+ ){0,2}(?:haalbaar|uitvoerbaar|uit te voeren|lukt|gelukt|mogelijk|slaagt|geslaagd)",
         r"\b(?:lukt|lukte|slaag\w*|geslaagd)\b[^.]{0,20} niet\b[^.]{0,50}(?:vertrek\w*|terug\w*|reis\w*)",

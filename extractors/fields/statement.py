@@ -105,6 +105,17 @@ TRACING = Vocabulary(
     ),
 )
 
+GOING_ON = Vocabulary(  # said by a letter of a search that has found nothing so far
+    "result",
+    (
+        "running",
+        r"(?:search|enquir\w+|inquir\w+|tracing) (?:\w+ )?(?:goes on|continues?|is continuing|is ongoing|remains open)",
+        r"(?:we|wij|our colleagues|onze collega's) (?:\w+ ){0,2}(?:keep|continue|blijven|zoeken) (?:\w+ ){0,2}(?:looking|searching|zoeken|verder|door)\b",
+        r"(?:onderzoek|zoektocht|zoekactie|opsporing|zoekverzoek) (?:\w+ )?(?:gaat (?:\w+ )?(?:door|verder)|loopt (?:nog|door)|wordt voortgezet|blijft open)",
+        r"(?:recherche\w*|recherches) (?:se poursui\w+|contin\w+)",
+    ),
+)
+
 VISIT = Vocabulary(
     "visit",
     (

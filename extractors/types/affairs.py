@@ -36,8 +36,14 @@ PROTECTION = (
 )
 # Somebody's stay: a mayor.
 STAY = (
-    r"\b(?:minister|staatssecretaris|ind|dt ?& ?v|vreemdeling\w*|asiel\w*|uitgezet|uitzet\w+|uit te zetten|verblijfs?\w*|vergunning|pardon|discretionair\w*|illegal\w*|"
+    r"\b(?:minister|staatssecretaris|ind|dt ?& ?v|vreemdeling\w*|asiel\w*|uitgezet|uitzet\w+|uit te zetten|verblijfs?\w*|pardon|discretionair\w*|illegal\w*|"
     r"ongedocumenteerd\w*|opvang|uitgeprocedeerd\w*|schrijnend\w*)\b",
+)
+# Somebody's faith: a church.
+FAITH = (
+    r"\b(?:de heer|mevrouw|mw|dhr|mr|mrs|ms|miss|broeder|zuster|brother|sister|monsieur|madame|geboren|born|nee?|hij|he|she|il|elle)\b[\s\S]{0,900}"
+    r"\b(?:gedoopt|doop\w*|gelo(?:of|vig\w*|ven)|beke(?:erd|ring)|belijd\w*|lid|kerk\w*|diensten|vieringen|mis|baptis\w+|faith\w*|believ\w*|convert\w*|member\w*|"
+    r"services|worship\w*|attend\w*|church|bapteme|foi|culte|messe)\b",
 )
 # Somebody's shelter: the reception agency (whose own name speaks of it too).
 SHELTER = (

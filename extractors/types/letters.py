@@ -122,7 +122,9 @@ _TITLED = re.compile(
     r"vonnis|arrest|rapport|verslag|advies|verklaring|brief|besluit|proces-verbaal|verslag|akte|nota|overzicht|report|"
     r"statement|letter|decision|order|attestation|attest)(?: (?:van|d\.d\.|of|dated|du|de dato)| -|,)(?: de (?:kanton|politie|bestuurs)?rechter van)? (?=\d)"
 )
-_PLACE_COLON = re.compile(r"^(?:[A-ZÀ-Ž'][\w'’-]+ ?){1,3}(?:, ?(?:the|de|le|den) ?)?\s?[:,]\s?$")
+_PLACE_COLON = re.compile(
+    r"^(?:[A-ZÀ-Ž'][\w'’-]+ ?){1,3}(?:, ?(?:the|de|le|den) ?)?\s?(?:[:,]|\.{3,})\s?$"
+)
 
 
 def _in_title(view: View) -> list[Found]:

@@ -53,7 +53,7 @@ UNTIL = (
 )
 ENDS = after(
     r"\b(?:houdt|houden|loopt|eindigt|stopt|vervalt|ophouden|aflopen|verlopen|lapses|ceases)\b[^.\d]{0,50}\b(?:op|per|af op|on)",
-    r"(?:geldt|geldig|loopt|blijft|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
+    r"(?:geldt|geldig|loopt|blijft|mag|mogen|valid|expires|vervalt|ends?|eindigt|stopt|duurt|looptijd|duur)[^.]{0,30}\b(?:tot|until|till|on|op|t/m)(?: en met)?",
     pick=pick_date,
     within=16,
 )

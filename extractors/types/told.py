@@ -104,6 +104,7 @@ TRANSLATOR = told(
     rf"{{title}}(?P<v>{{names}}),(?: (?:door|by|de|het|la|le|the|als|as|een|a|un)\b)* ?{_TRANSLATES}\b",
 )
 BIRTH_PLACE = told(
+    rf"\b(?i:kwam|kwamen|came|vint) {_ON}{{day}},? {_AT} (?P<v>{{place}}) (?i:ter wereld|into the world|au monde)\b",
     rf"\b(?i:is|werd|was|est) {_AT} (?P<v>{{place}}),? {_BORN}\b",
     rf"\b(?P<v>{{place}}),? (?i:where|waar|ou|wo) (?:(?i:i|ik|je|he|she|hij|zij|il|elle|ich) )?(?i:was|ben|is|suis|est|werd|wurde) {_BORN}\b",
     rf"\b{_BORN} (?i:to|uit|de|aus) {{title}}{{names}}{_AND} {{title}}{{names}} {_AT} (?P<v>{{place}})",
@@ -119,6 +120,7 @@ BIRTH_OF_ACT = told(
     rf"\b(?P<v>{spelled.DAY} [a-z]+ {spelled.YEAR}),?(?: [^\s;]+){{0,9}}? (?i:est|is|was) (?:{_AT} {{place}} )?{_BORN}\b",
 )
 BIRTH_DATE = told(
+    rf"\b(?i:kwam|kwamen|came|vint) {_ON}(?P<v>{{day}}),? (?:{_AT} {{place}} )?(?i:ter wereld|into the world|au monde)\b",
     rf"(?<![\d/.-])(?P<v>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})\)?,? (?:{_AT} {{place}},? )?(?i:est|is|werd|was|a ete) {_BORN}\b",
     rf"\b(?i:on|op|le) (?P<v>{{day}}) (?i:an?|the|een|un|une|het|le|la) (?:[a-z]+ ){{0,2}}?{_CHILD}\b[^.]{{0,50}}? {_BORN}\b",
     r"\b(?i:came into (?:the|this) world|saw the light|ter wereld (?:gekomen|gebracht)|vit le jour|vu le jour|was delivered|gave birth)"

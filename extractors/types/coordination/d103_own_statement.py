@@ -35,7 +35,7 @@ TYPE = DocumentType(
             r"\b(?:ik heet|mijn naam is|my name is|i am called|je m'appelle|mon nom est|me llamo|mi nombre es|ich heisse|mein name ist|"
             r"o meu nome e)\b[^\n]{0,80}[.,;]?\s(?:en )?(?:ik|i|je|ich|et)?\s?(?:ben|was|werd|suis|bin|naci|nasci|am|wurde)\b"
             r"[^.]{0,40}(?:geboren|born|\bnee?\b|en\b|em\b|from|uit)",
-            r"\b(?:ik ben|i am|je suis|ich bin) (?:[a-z'-]+ ){1,4}?[a-z'-]+[.,;]\s(?:en )?(?:ik|i|je|ich|et) (?:ben|was|werd|suis|bin|wurde)\b[^.]{0,40}(?:geboren|born|\bnee?\b)",
+            r"\b(?:ik ben|i am|je suis|ich bin) (?:[a-z'-]+ ){1,4}?[a-z'-]+[.,;]\s(?:en )?(?:ik|i|je|ich|et) (?:ben|was|werd|kwam|suis|bin|wurde|came)\b[^.]{0,40}(?:geboren|born|\bnee?\b|ter wereld|into the world)",
             r"\b(?:waarom|hoe|why|how|pourquoi|warum) (?:ik|i|je|j'ai|ich)\b[^.]{0,30}\b(?:gevlucht|gevlogen|vluchtte|fled|left|weg ben|weggegaan|fui|quitte|geflohen|vertrokken)\b",
             r"\b(?:ik wil|i want|je veux|ich mochte)\b[^.]{0,20}\b(?:zelf |myself )?(?:vertellen|uitleggen|zeggen|opschrijven|say|tell|explain|raconter|expliquer|erzahlen)\b",
             r"\b(?:ik schrijf|i (?:am )?writ\w+|i make this statement|j'ecris|ich schreibe|escribo)\b[^.]{0,90}(?:om (?:uit te leggen|te vertellen)|"
@@ -45,6 +45,7 @@ TYPE = DocumentType(
             2.2,
             r"\b(?:i am|ik ben|je suis|my name is|ik heet|mijn naam is|je m'appelle)\b[^.]{0,60}\.? ?(?:and |en |et )?\b(?:i come from|ik kom uit|je viens d|"
             r"i am from|i was born|ik ben geboren)",
+            r"\b(?:ik vraag|ik smeek|i (?:ask|beg)|je vous (?:prie|demande)|ich bitte)\b[^.]{0,40}\b(?:luister\w*|gelo\w+|help\w*|listen|believe|ecouter|croire)\b",
             r"\b(?:nobody|no one|niemand|personne)\b[^.]{0,20}\b(?:helped|geholpen|aide|hielp)\b",
         ),
         *act(

@@ -93,6 +93,10 @@ TYPE = DocumentType(
             rf"\b{_RECORD}\b[^\n:.]{{0,24}}\b(?:lso|brio|lvv|(?:lokaal|lokale) (?:samenwerkings)?overleg|samenwerkingsoverleg)\b",
             r"\blso\b[^\n:.]{0,30}\b\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ](?:20)?\d\d\b",
         ),
+        *heading(
+            2.0,
+            r"\b(?:verslag(?:je)?|notulen|aantekeningen)\b[^\n:.]{0,24}\b(?:casus|keten|regie)?(?:overleg|bespreking|tafel)\b",
+        ),
         *against(
             3.0,
             "toestemming*",

@@ -133,7 +133,7 @@ TYPE = DocumentType(
             ),
             captured(
                 r"\b(?:volgende|als volgt|following|gezamenlijke?)\b(?: gezamenlijke?)? (?:advies|aanbeveling|antwoord)(?: uit| gekomen)?\s?[.:]\s{0,3}(?P<v>[^.\n][^.]{12,300})",
-                r"(?:het |ons )?(?:gezamenlijke? )?advies (?:van het (?:mrt|team) )?(?:luidt|is|houdt in)(?: als volgt| dat)?:? (?P<v>[^.\n][^.]{12,300})",
+                r"(?:het |ons |onze |de )?(?:gezamenlijke? )?(?:advies|aanbeveling|raad) (?:van het (?:mrt|team) )?(?:luidt|is|houdt in)(?: als volgt| dat)?:? (?P<v>[^.\n][^.]{12,300})",
                 r"\b(?:het )?(?:mrt|team) adviseert (?:[a-z&]+ ){0,4}?(?:om |dat )(?P<v>[^.]{12,300})",
             ),
             captured(

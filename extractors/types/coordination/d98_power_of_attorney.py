@@ -10,6 +10,7 @@ from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told
 from extractors.types.declaring import (
+    act,
     against,
     body,
     deed,
@@ -38,6 +39,12 @@ TYPE = DocumentType(
             "release of information",
             "toestemming*",
             "consent",
+        ),
+        *act(
+            4.0,  # "toestemming" too, when it is to act for somebody
+            r"\b(?:geef|geeft|verleen|verleent|gives?|grants?|authori[sz]es?|donne)\b[^.]{0,200}\b(?:voor|namens|for|on behalf of|au nom de) (?:mij|haar|hem|ons|me|my|moi)\b (?:\w+ ){0,3}?"
+            r"(?:op ?te treden|optre\w+|te handelen|te spreken|te vertegenwoordigen|act|agir)\b",
+            r"\b(?:geef|geeft|verleen|verleent|gives?|grants?|authori[sz]es?)\b[^.]{0,160}\b(?:to act|to appear|to represent|te vertegenwoordigen)\b",
         ),
         *deed(
             3.0,

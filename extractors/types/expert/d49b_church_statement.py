@@ -8,12 +8,13 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
-from extractors.types import told
+from extractors.types import affairs, told
 from extractors.types.churches import CHURCH
 from extractors.types.declaring import (
     act,
     against,
     body,
+    shared,
     sign,
     title,
     top,
@@ -38,7 +39,7 @@ TYPE = DocumentType(
         *act(
             1.8,
             r"(?m)\A(?:[^\n]*\n){0,3}[^\n]*(?:kerk|parochie|bisdom|church|fellowship|ministries|parish|congregation|chapel|assembly of god|"
-            r"christian cent(?:er|re)|eglise|paroisse)\b[^\n]{0,40}$",
+            rf"christian cent(?:er|re)|eglise|paroisse)\b[^\n]{{0,40}}$(?=[\s\S]*{affairs.FAITH[0]})",
         ),
         *act(
             2.2,
@@ -114,21 +115,24 @@ TYPE = DocumentType(
             "pastorale verklaring",
             "verklaring predikant",
         ),
-        *top(
-            2.2,
-            "kerkenraad",
-            "protestantse gemeente",
-            "gereformeerde kerk",
-            "evangelische gemeente",
-            "baptistengemeente",
-            "pinkstergemeente",
-            "kerk",
-            "church",
-            "parochie",
-            "hervormde gemeente",
-            "christengemeente",
-            "christengemeenschap",
-            "kerkgenootschap",
+        *act(1.0, *affairs.FAITH),
+        *shared(
+            *top(
+                2.2,
+                "kerkenraad",
+                "protestantse gemeente",
+                "gereformeerde kerk",
+                "evangelische gemeente",
+                "baptistengemeente",
+                "pinkstergemeente",
+                "kerk",
+                "church",
+                "parochie",
+                "hervormde gemeente",
+                "christengemeente",
+                "christengemeenschap",
+                "kerkgenootschap",
+            )
         ),
         *sign(
             1.5,

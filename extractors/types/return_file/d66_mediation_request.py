@@ -42,6 +42,7 @@ TYPE = DocumentType(
             r"\b(?:dien|doe|stuur|zend)\b[^.?]{0,60}(?:bemiddelingsverzoek|verzoek (?:om|tot) bemiddeling)",
             r"\b(?:ik|wij|we)\b[^.?]{0,30}\b(?:wil|willen|zou|zouden|hoop|hopen)\b[^.?]{0,60}\bbemiddel\w+",
             r"\b(?:wilt|kunt|zou|kan) (?:u|dt ?& ?v|de dienst)\b[^.?]{0,80}\bbemiddel\w+",
+            r"\b(?:mijn|ons|haar|zijn|hierbij|hiermee|dit is|een|my|our|this is|a) (?:\w+ ){0,2}(?:verzoek|aanvraag|request) (?:om|tot|voor|for) (?:\w+ ){0,2}?(?:bemiddel\w+|mediation)",
             r"\b(?:i|we|hereby)\b[^.?]{0,60}\brequest\b[^.?]{0,80}\bmediat\w+",
         ),
         *title(

@@ -207,7 +207,11 @@ TYPE = DocumentType(
                 confidence=0.65,
             ),
         ),
-        spec("result", meanings(statement.TRACING.find, r"resultaat", r"uitkomst", r"result")),
+        spec(
+            "result",
+            meanings(statement.GOING_ON.find, confidence=0.95),
+            meanings(statement.TRACING.find, r"resultaat", r"uitkomst", r"result"),
+        ),
         dated(
             "visit_date",
             "datum contact",
