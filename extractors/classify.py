@@ -35,6 +35,7 @@ _BY_LINE = "(?m)"  # with which the pattern of an act begins that looks at lines
 _ALTERNATIVES = 5
 _MAIL = "message/rfc822"
 _SUBJECT = 0.6  # of its weight that a title earns in a subject, which is all the title of a mail
+_MAILED = ("return_file", "coordination")  # papers of a procedure are enclosed in a mail
 _NO_MAIL = -4.0  # no passport or act of a registry comes as a mail
 
 
@@ -132,6 +133,9 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, float, list[str]]:
         share, where = scene.share(phrase)
         if not share:
             continue
+        if phrase.where == "about":
+            own += _OWN_EVIDENCE
+            continue
         earned, zone = phrase.weight * share, SAME.get(phrase.where, phrase.where)
         own += max(earned, 0.0) if not phrase.shared else 0.0
         if phrase.shared:
@@ -141,7 +145,7 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, float, list[str]]:
         elif phrase.weight > 0 and zone in strongest:  # synonyms do not add up
             before = strongest[zone]
             strongest[zone] = max(before, earned)
-            says = max(says, _outspoken(earned, where, scene.view.reading.media))
+            says = max(says, _outspoken(earned, where, kind, scene.view.reading))
             total += max(earned - before, 0.0) + 0.15 * min(earned, before)
         else:
             total += earned
@@ -155,9 +159,9 @@ def _weigh(kind: DocumentType, scene: _Scene) -> tuple[float, float, list[str]]:
     return total, says, [reason for _, reason in reasons[:6]]
 
 
-def _outspoken(earned: float, where: str, media: str) -> float:
+def _outspoken(earned: float, where: str, kind: DocumentType, reading: Reading) -> float:
     """How loudly a title or deed says what the paper is."""
-    if where == "onderwerp" and media == _MAIL:
+    if where == "onderwerp" and reading.media == _MAIL and kind.family in _MAILED:
         return earned / _SUBJECT
     return earned if where in ("titel", "handeling") else 0.0
 

@@ -123,8 +123,18 @@ def _is_quoted(view: View, hit: Hit) -> bool:
     return view.flat.count('"', max(0, hit.start - _QUOTED), hit.start) % 2 == 1
 
 
-SAME = {"act": "deed", "heading": "title"}  # given by a regular expression: synonyms of these
+def _about(view: View, hit: Hit) -> tuple[float, str]:
+    """Anywhere below the letterhead, whose own name may say what the office does."""
+    return (1.0, "tekst") if hit.end > view.top_end else (0.0, "")
+
+
+SAME = {
+    "act": "deed",
+    "heading": "title",
+    "about": "about",
+}  # given by a regular expression: synonyms of these
 ZONES = {
+    "about": _about,
     "act": _deed,
     "deed": _deed,
     "title": _title,

@@ -71,7 +71,8 @@ class Phrase:
     `where` is "title" (a line of its own in the head), "top" (the letterhead: first lines), "head"
     (all before the salutation), "sign" (the last lines), "body" (anywhere, counts little), "deed"
     (anywhere, counts in full: what the paper does, as "hierbij machtig ik"), "act" and "heading" (a
-    deed and a title given by a regular expression), "against" (letterhead, title or subject).
+    deed and a title given by a regular expression), "against" (letterhead, title or subject), or
+    "about" (below the letterhead: lets a shared letterhead count in full).
     `weight` > 0 speaks for the type, < 0 against it.
     A closing "*" lets the word go on.
     """

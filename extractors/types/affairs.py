@@ -13,11 +13,11 @@ _KIN = (
 )
 _SEEKS = (
     r"(?:(?:op)?(?:ge)?zo(?:ek|cht)\w*|zoek\w*|opspor\w+|opgespoord|trac(?:e|ed|ing)|search\w*|enquir\w+|inquir\w+|look(?:ed|ing)? for|locat\w+|find|found|whereabouts|contact|"
-    r"bericht\w*|message|verblijfplaats|recherch\w+)"
+    r"bericht\w*|gesproken|spoken?|goed nieuws|good news|message|verblijfplaats|recherch\w+)"
 )
 # Somebody's nationality, identity or papers: an embassy.
 PAPERS = (
-    r"\b(?:nationalit\w+|citizen\w*|nationals? of|nationals|staatsburger\w*|onderda(?:an|nen)|ressortissant\w*|identi(?:ty|teit|te|fi\w+)|laissez\W?passer|"
+    r"\b(?:nationalit\w+|citizen\w*|nationals? of|nationals|staatsburger\w*|onderda(?:an|nen)|ressortissant\w*|identi(?:ty|teit|te|fi\w+)|(?:uw|your|votre) client\w*|betrokkene|interesse\w*|laissez\W?passer|"
     r"reisdocument\w*|travel (?:document|certificate)|(?:titre|document) de voyage|emergency (?:certificate|travel|passport)|born|geboren|nee?|"
     r"geboorte\w+|naissance|birth|regist(?:ers?|ered|ry|ries|re\w*))\b",
 )

@@ -58,6 +58,12 @@ def sign(weight: float, *texts: str) -> tuple[Phrase, ...]:
     return tuple(Phrase(text, weight, "sign") for text in texts)
 
 
+def about(*patterns: str) -> tuple[Phrase, ...]:
+    """What a letter of an office that writes of much else is about when it is of the type: it counts
+    nothing itself, but lets a shared letterhead count in full (see affairs.py)."""
+    return tuple(Phrase(pattern, 0.0, "about") for pattern in patterns)
+
+
 def against(weight: float, *texts: str) -> tuple[Phrase, ...]:
     """Phrases of the letterhead or the title that speak against the type."""
     return tuple(Phrase(text, -weight, "against") for text in texts)
@@ -117,43 +123,18 @@ NOT_FROM_COURT = against(2.0, "raad van state")
 FROM_EMBASSY = shared(
     *top(
         2.0,
-        "embassy of",
-        "embassy",
-        "ambassade van",
-        "ambassade",
-        "ambassade de",
-        "section consulaire",
-        "consular section",
-        "consular wing",
-        "consular division",
-        "consular department",
-        "consular services",
-        "service consulaire",
-        "services consulaires",
-        "sección consular",
-        "consulate general",
-        "consulaat-generaal",
-        "consulaat generaal",
-        "consulaat",
-        "consulate",
-        "high commission",
-        "permanent mission",
-        "royal embassy",
-        "ambassade royale",
-        "ambassade du",
-        "consulat général",
-        "consulat",
-        "embajada",
-        "embaixada",
-        "ambasciata",
-        "botschaft",
-        "generalkonsulat",
-        "consulado",
-        "mission of the state",
-        "diplomatic mission",
-        "honorary consulate",
-        "посольство",
-        "سفارة",
+        *each(
+            """
+            embassy of; embassy; ambassade van; ambassade; ambassade de; section
+            consulaire; consular section; consular wing; consular division; consular
+            department; consular services; service consulaire; services consulaires;
+            sección consular; consulate general; consulaat-generaal; consulaat generaal;
+            consulaat; consulate; high commission; permanent mission; royal embassy;
+            ambassade royale; ambassade du; consulat général; consulat; embajada;
+            embaixada; ambasciata; botschaft; generalkonsulat; consulado; mission of the
+            state; diplomatic mission; honorary consulate; посольство; سفارة
+            """
+        ),
     )
 )
 _LP = (

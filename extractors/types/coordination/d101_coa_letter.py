@@ -8,6 +8,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import affairs
 from extractors.types.declaring import (
     NOT_FROM_LAWYER,
+    about,
     act,
     against,
     body,
@@ -50,7 +51,7 @@ TYPE = DocumentType(
             "beëindiging recht op verstrekkingen",
             "besluit rva",
         ),
-        *act(1.0, *affairs.SHELTER),
+        *about(*affairs.SHELTER),
         *shared(*top(4.2, "centraal orgaan opvang asielzoekers", "coa")),
         *title(
             3.4,

@@ -9,7 +9,7 @@ from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import affairs
 from extractors.types.declaring import (
-    act,
+    about,
     against,
     body,
     head,
@@ -43,7 +43,7 @@ TYPE = DocumentType(
         *against(5.0, "besluit tot het nemen", "crisismaatregel wvggz", "besluit crisismaatregel"),
         *body(-3.0, "crisismaatregel"),
         *against(4.0, "crisismaatregel", "zorgmachtiging", "mentorschap"),
-        *act(1.0, *affairs.STAY),
+        *about(*affairs.STAY),
         *shared(*top(3.4, "college van burgemeester", "burgemeester en wethouders")),
         *shared(
             *top(

@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import affairs, told
 from extractors.types.churches import CHURCH
 from extractors.types.declaring import (
+    about,
     act,
     against,
     body,
@@ -115,7 +116,7 @@ TYPE = DocumentType(
             "pastorale verklaring",
             "verklaring predikant",
         ),
-        *act(1.0, *affairs.FAITH),
+        *about(*affairs.FAITH),
         *shared(
             *top(
                 2.2,

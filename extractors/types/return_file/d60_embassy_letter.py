@@ -17,6 +17,7 @@ from extractors.types.declaring import (
     FROM_EMBASSY,
     PROMISES,
     WITHDRAWS,
+    about,
     act,
     against,
     body,
@@ -38,7 +39,7 @@ TYPE = DocumentType(
     issuer=Text("ambassade of consulaat", "embassy or consulate"),
     sensitivity=(Sensitivity.RETURN,),
     phrases=(
-        *act(1.0, *affairs.PAPERS),
+        *about(*affairs.PAPERS),
         *act(-3.0, *PROMISES[:-1], *WITHDRAWS),
         *act(
             3.0,

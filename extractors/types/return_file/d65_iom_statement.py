@@ -17,6 +17,7 @@ from extractors.types import affairs
 from extractors.types.declaring import (
     BOOKS,
     CANCELS,
+    about,
     act,
     against,
     body,
@@ -72,7 +73,7 @@ TYPE = DocumentType(
             "statement voluntary return",
             "bevestiging contact iom",
         ),
-        *act(1.0, *affairs.DEPARTURE),
+        *about(*affairs.DEPARTURE),
         *shared(
             *top(
                 3.6,

@@ -17,7 +17,7 @@ from extractors.locating.prose import told
 from extractors.model import DocumentType, FieldSpec, Sensitivity, Text
 from extractors.types import affairs
 from extractors.types.declaring import (
-    act,
+    about,
     against,
     body,
     shared,
@@ -100,7 +100,7 @@ TYPE = DocumentType(
             "opsporing familieleden",
             "berichtformulier",
         ),
-        *act(1.0, *affairs.SEARCH),
+        *about(*affairs.SEARCH),
         *shared(
             *top(
                 3.2,

@@ -11,6 +11,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import affairs
 from extractors.types.camps import KEYS
 from extractors.types.declaring import (
+    about,
     act,
     against,
     body,
@@ -47,7 +48,7 @@ TYPE = DocumentType(
             "letter of confirmation",
             "statement of unhcr",
         ),
-        *act(1.0, *affairs.PROTECTION),
+        *about(*affairs.PROTECTION),
         *shared(
             *top(
                 3.4,
