@@ -16,6 +16,7 @@ from extractors.locating.view import View
 _OF_A_SENTENCE = 0.3  # of a long line: a phrase that fills less is part of a sentence
 _WHOLE = 0.95  # of a line, which says nothing else
 _LONG_TITLE = 12  # letters of a title that may begin a sentence
+_NAME_LINES = 2  # of the letterhead, that say whose paper it is
 _QUOTED = 200  # letters before a phrase in which quotation marks are counted
 _MENTIONED = re.compile(
     r"\b(?:de|het|een|the|an?|la|le|du|van|of|from|uw|onze|your|bij|door|met|naar|voor|tegen|by|with|to|at|via)\s*$"
@@ -124,8 +125,8 @@ def _is_quoted(view: View, hit: Hit) -> bool:
 
 
 def _about(view: View, hit: Hit) -> tuple[float, str]:
-    """Anywhere below the letterhead, whose own name may say what the office does."""
-    return (1.0, "tekst") if hit.end > view.top_end else (0.0, "")
+    """Anywhere but in the name of the office, which may say what it does."""
+    return (1.0, "tekst") if view.line_at(hit.end - 1).number >= _NAME_LINES else (0.0, "")
 
 
 SAME = {

@@ -5,6 +5,8 @@ the medical advice on being heard, the age examination. One parser for all.
 
 >>> DTV.parse("DT&V brengt geen positief zwaarwegend advies uit"), parse("TA_CLEARLY_NO")
 ('NEGATIVE', 'TA_CLEARLY_NO')
+>>> DTV.parse("Een positief zwaarwegend advies wordt niet gegeven.")
+'NEGATIVE'
 >>> ISTANBUL.parse("De littekens zijn zeer consistent met de gestelde toedracht.")
 'HIGHLY_CONSISTENT'
 """

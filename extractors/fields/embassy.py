@@ -10,6 +10,10 @@
 True
 >>> EMBASSY.parse("Vos pièces ne nous permettent pas d'établir la nationalité.")
 'EMB_INSUFFICIENT_INFO'
+>>> EMBASSY.parse("Nationality confirmed: no"), EMBASSY.parse("not in a position to regard him as a citizen of Mali")
+('EMB_NOT_NATIONAL', 'EMB_NOT_NATIONAL')
+>>> EMBASSY.parse("The Embassy can neither confirm nor deny it."), EMBASSY.parse("no report has been received")
+('EMB_INSUFFICIENT_INFO', 'EMB_NO_ANSWER')
 >>> EMBASSY.parse("He claims to be an Eritrean national.") is None
 True
 """

@@ -42,7 +42,7 @@ _POSITION = re.compile(
     re.MULTILINE,
 )
 _HEADING = re.compile(
-    r"\n\n|\n(?=[A-Z][a-z]{3,24}\n)|\n(?=[A-Z][\w&/\-]{2,22}(?: [\w&/\-]+){0,2}:\s)"
+    r"\n\n|\s[•·*]\s(?=[A-Z][\w&/\-]{2,22}(?: [\w&/\-]+){0,2}:\s)|\n(?=[A-Z][a-z]{3,24}\n)|\n(?=[A-Z][\w&/\-]{2,22}(?: [\w&/\-]+){0,2}:\s)"
 )
 _LAST = re.compile(_HEADING.pattern + r"|(?<=\.)\n(?=[A-Z])")  # nobody says where the last one ends
 _SPOKESMAN = (  # "de medewerker van de IND zegt"

@@ -15,7 +15,8 @@ from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
 _BORN = re.compile(
-    r"(?:geb(?:oren|\.)?|geboortedatum|born|birth|naiss?ance|ne(?:e)? le)\W{0,3}\w{0,4}\W*$"
+    r"(?:geb(?:oren|\.)?|geboortedatum|born|birth|naiss?ance|ne(?:e)? le)\W{0,3}\w{0,4}\W*$|"
+    r"\b(?:nee?|born|geboren) (?:a|in|at|te)\s[a-z' \-]{2,24},? (?:le|on|op)\s*$"
 )
 _BIRTH = re.compile(r"\bgeb(?:oren|oorte\w*|\.|\b)|\bborn\b|\bbirth|\bnaiss")
 _SENTENCE_GOES_ON = re.compile(r"(?!(?:te|in|at|a) [A-Z][\w-]*\W*$|(?:om|at|te) \d)[a-zà-ÿ]")
@@ -58,7 +59,7 @@ def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:
             line = view.line_at(found.start)
             cell = next(c for c in line.cells if found.start < c.end)
             before = view.flat[cell.start : found.start].strip()
-            above = view.lines[line.number - 1] if line.number and not before else line
+            above = view.lines[line.number - 1] if line.number else line
             begun = above.start if len(above.cells) == 1 else line.start  # "geboren op" of a line
             if _BORN.search(view.flat[max(begun, found.start - 40) : found.start]):
                 continue

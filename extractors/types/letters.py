@@ -123,7 +123,7 @@ _TITLED = re.compile(
     r"statement|letter|decision|order|attestation|attest)(?: (?:van|d\.d\.|of|dated|du|de dato)| -|,)(?: de (?:kanton|politie|bestuurs)?rechter van)? (?=\d)"
 )
 _PLACE_COLON = re.compile(
-    r"^(?:[A-ZÀ-Ž'][\w'’-]+ ?){1,3}(?:, ?(?:the|de|le|den) ?)?\s?(?:[:,]|\.{3,})\s?$"
+    r"^(?:[A-ZÀ-Ž'][\w'’-]+ ?){1,3}(?:(?:, ?(?:the|de|le|den) ?)?\s?[:,]|, ?(?:the|de|le|den)[ .]*\.{3,})\s?$"
 )
 
 

@@ -41,6 +41,30 @@ NATIONALITY = spec(
 )
 
 
+_OFFICES = {  # authorities that only one country has, under whose letterhead it is not named
+    "DEU": r"\b(?:bundesgebiet|bundesamt|bundesrepublik|auslanderbehorde|landratsamt|landeshauptstadt)\b",
+    "ITA": r"\b(?:questura|prefettura)\b",
+    "ESP": r"\b(?:extranjeria|subdelegacion del gobierno)\b",
+    "SWE": r"\bmigrationsverket\b",
+    "NOR": r"\butlendingsdirektoratet\b",
+    "GBR": r"\b(?:home office|uk visas)\b",
+    "BEL": r"\b(?:dienst vreemdelingenzaken|office des etrangers)\b",
+}
+
+
+def office_country(view: View) -> list[Found]:
+    """The country of an authority that is known by its name: "Ausländerbehörde"."""
+    found = (
+        (match, country)
+        for country, pattern in _OFFICES.items()
+        for match in re.finditer(pattern, view.flat)
+    )
+    return [
+        view.found(match.start(), match.end(), Method.HEADER, 0.6, country)
+        for match, country in found
+    ]
+
+
 COUNTRY_OF_ORIGIN = spec(
     "country",
     label(

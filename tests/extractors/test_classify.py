@@ -228,3 +228,53 @@ def test_a_mail_about_a_certificate_is_no_certificate() -> None:
         b"I found your birth certificate. I send it tomorrow.\n"
     )
     assert _kind(read(mail)) == "D104"
+
+
+@pytest.mark.parametrize(
+    ("office", "belongs", "else_"),
+    [
+        (
+            "Nederlandse Rode Kruis",
+            "Onze collega's hebben uw broer gezocht in het kamp.",
+            "U heeft de cursus eerste hulp gehaald. Wij zoeken vrijwilligers.",
+        ),
+        (
+            "Ambassade van de Republiek Angola",
+            "Wij kunnen de nationaliteit van uw cliënt niet vaststellen.",
+            "Vanaf 1 juni vindt u ons op een nieuw adres.",
+        ),
+        (
+            "IOM Nederland",
+            "U meldde zich aan voor terugkeer naar Ghana. Wij kunnen uw reis niet regelen.",
+            "Dank voor uw sollicitatie. Wij kozen een andere kandidaat.",
+        ),
+        (
+            "De burgemeester van Zeestad",
+            "Ik verzoek de staatssecretaris haar niet uit te zetten.",
+            "Ik wens u geluk met uw vijftigjarig huwelijk.",
+        ),
+    ],
+)
+def test_a_letterhead_needs_the_affair_of_its_office(
+    type_out: TypeOut, office: str, belongs: str, else_: str
+) -> None:
+    known = {"Rode": "D70", "van": "D60", "Nederland": "D65", "burgemeester": "D94"}
+    text = f"{office}\n\n12 mei 2021\n\nGeachte mevrouw Omar,\n\n%s\n"
+    assert _kind(type_out(text % belongs)) == known[office.split()[1]]
+    assert _kind(type_out(text % else_)) in (UNKNOWN_TYPE, "D104")
+
+
+def test_a_mail_is_what_its_subject_says() -> None:
+    mail = "From: a@oevers.invalid\nTo: b@dienst.invalid\nSubject: %s\n\nGeachte heer,\n\n%s\n"
+    asks = mail % ("bemiddelingsverzoek Omar", "Hierbij vraag ik u te bemiddelen.")
+    sends = mail % ("zienswijze Omar", "In de bijlage vindt u de zienswijze.")
+    assert _kind(read(asks.encode())) == "D66"
+    assert _kind(read(sends.encode())) == "D104"
+
+
+def test_a_mail_of_an_embassy_is_its_letter() -> None:
+    mail = (
+        b"From: consular@nepal.invalid\nTo: b@oevers.invalid\nSubject: citizenship of Mr Omar\n\n"
+        b"Dear Madam,\n\nWe need a copy of his certificate.\n\nEmbassy of Nepal, Consular Section\n"
+    )
+    assert _kind(read(mail)) == "D60"

@@ -24,7 +24,7 @@ from extractors.types.spoken import SPOKEN
 TYPE = DocumentType(
     id="D103",
     name="own_statement",
-    edition=2,
+    edition=3,
     label=Text("Eigen verklaring van de cliënt", "Client's own statement"),
     family="coordination",
     issuer=Text("cliënt", "client"),

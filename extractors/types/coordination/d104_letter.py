@@ -28,7 +28,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D104",
     name="letter",
-    edition=2,
+    edition=3,
     label=Text("Brief, e-mail, chat of verzendbewijs", "Letter, mail, chat or courier slip"),
     family="coordination",
     issuer=Text("diverse", "various"),

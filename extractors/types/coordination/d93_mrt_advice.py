@@ -36,7 +36,7 @@ def _pick_words(text: str) -> tuple[int, int] | None:
 TYPE = DocumentType(
     id="D93",
     name="mrt_advice",
-    edition=2,
+    edition=3,
     label=Text("MRT-advies", "MRT advice"),
     family="coordination",
     issuer=Text("Multidisciplinair Review Team", "Multidisciplinary Review Team"),

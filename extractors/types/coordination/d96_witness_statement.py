@@ -73,7 +73,7 @@ def _of_another(locate: Locator) -> Locator:
 TYPE = DocumentType(
     id="D96",
     name="witness_statement",
-    edition=2,
+    edition=3,
     label=Text("Getuigen- of familieverklaring", "Witness or family statement"),
     family="coordination",
     issuer=Text("particulier", "private person"),

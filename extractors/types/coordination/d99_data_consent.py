@@ -40,7 +40,7 @@ def _categories(view: View) -> list[Found]:
 TYPE = DocumentType(
     id="D99",
     name="data_consent",
-    edition=2,
+    edition=3,
     label=Text("Toestemming gegevens delen (AVG)", "Consent to share data (GDPR)"),
     family="coordination",
     issuer=Text("cliënt", "client"),

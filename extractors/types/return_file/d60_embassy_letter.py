@@ -33,7 +33,7 @@ from extractors.types.states import ADJECTIVE_COUNTRY
 TYPE = DocumentType(
     id="D60",
     name="embassy_letter",
-    edition=2,
+    edition=3,
     label=Text("Brief of verklaring ambassade of consulaat", "Letter of an embassy or consulate"),
     family="return_file",
     issuer=Text("ambassade of consulaat", "embassy or consulate"),

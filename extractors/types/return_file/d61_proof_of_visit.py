@@ -32,7 +32,7 @@ from extractors.types.states import ADJECTIVE_COUNTRY
 TYPE = DocumentType(
     id="D61",
     name="proof_of_visit",
-    edition=2,
+    edition=3,
     label=Text("Bewijs van bezoek of poging", "Proof of a visit or attempt"),
     family="return_file",
     issuer=Text("cliënt of ngo", "client or NGO"),

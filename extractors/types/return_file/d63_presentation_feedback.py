@@ -30,7 +30,7 @@ from extractors.types.states import ADJECTIVE_COUNTRY
 TYPE = DocumentType(
     id="D63",
     name="presentation_feedback",
-    edition=2,
+    edition=3,
     label=Text("Terugkoppeling presentatie in persoon", "Feedback on a presentation in person"),
     family="return_file",
     issuer=Text("DT&V", "departure service"),

@@ -35,7 +35,7 @@ _ORDER = (  # what a promise says of itself counts before the history that it te
 TYPE = DocumentType(
     id="D64",
     name="lp_promise",
-    edition=2,
+    edition=3,
     label=Text(
         "LP-toezegging of intrekking daarvan", "Promise of a travel document, or its withdrawal"
     ),

@@ -34,7 +34,7 @@ from extractors.types.states import ADJECTIVE_COUNTRY, NATIONALITY
 TYPE = DocumentType(
     id="D65",
     name="iom_statement",
-    edition=2,
+    edition=3,
     label=Text("Verklaring of aanmelding IOM", "IOM statement or registration"),
     family="return_file",
     issuer=Text("IOM", "IOM"),

@@ -28,7 +28,7 @@ from extractors.types.states import COUNTRY_OF_ORIGIN, NATIONALITY
 TYPE = DocumentType(
     id="D68",
     name="dtv_advice",
-    edition=2,
+    edition=3,
     label=Text("Ambtsbericht of zwaarwegend advies DT&V", "DT&V advice on no-fault"),
     family="return_file",
     issuer=Text("DT&V", "departure service"),

@@ -73,7 +73,7 @@ def _enquirer(*labels: str) -> FieldSpec:
 TYPE = DocumentType(
     id="D70",
     name="red_cross_tracing",
-    edition=2,
+    edition=3,
     label=Text("Rode Kruis: opsporing familie", "Red Cross family tracing"),
     family="return_file",
     issuer=Text("Rode Kruis", "Red Cross"),

@@ -27,12 +27,12 @@ from extractors.types.personal import (
 )
 from extractors.types.persons import person
 from extractors.types.specs import spec
-from extractors.types.states import NATIONALITY
+from extractors.types.states import NATIONALITY, office_country
 
 TYPE = DocumentType(
     id="D71",
     name="third_country",
-    edition=2,
+    edition=3,
     label=Text(
         "Correspondentie derde land over toelating",
         "Correspondence with a third country on admission",
@@ -268,6 +268,7 @@ TYPE = DocumentType(
         spec(
             "country",
             *COUNTRY_IN_HEAD.locators,
+            office_country,
             everywhere(lambda text: (f for f in country.find(text) if f.value != "NLD"), 0.6),
         ),
         person(),

@@ -59,7 +59,7 @@ _SENT = re.compile(r"(?:datum|date|sent|verzonden|printed|afgedrukt|issued|booke
 TYPE = DocumentType(
     id="D73",
     name="departure_ticket",
-    edition=2,
+    edition=3,
     label=Text(
         "Vertrekregeling, ticket of annulering", "Departure arrangement, ticket or cancellation"
     ),

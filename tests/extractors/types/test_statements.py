@@ -118,3 +118,31 @@ def test_whoever_speaks_signs_by_any_part_of_her_name(type_out: TypeOut, end: st
         f"\nHij vluchtte in 2009.\n\n{end}"
     )
     assert _fields(type_out(text), "D96")["signed"] is True
+
+
+def test_a_clerk_speaks_for_his_party_and_a_scenario_is_no_sentence(type_out: TypeOut) -> None:
+    text = (
+        "Gemeente Zeestad\nLVV\n\nVerslag LSO 8 februari 2021\n\nDe medewerker van de IND zegt dat er niets loopt.\n"
+        "DT&V: Mali vraagt een akte.\n\nScenario blijft: terugkeer. Actie: akte vragen.\n"
+    )
+    fields = _fields(type_out(text), "D91")
+    assert fields["positions"] == {"IND": "zegt dat er niets loopt", "DT&V": "Mali vraagt een akte"}
+    assert fields["scenario"] == "terugkeer"
+
+
+def test_a_search_that_goes_on_has_not_failed(type_out: TypeOut) -> None:
+    text = "Red Cross\n\nDear Ms Omar,\n\nNobody there has heard of your son. The search goes on.\n"
+    assert _fields(type_out(text), "D70")["result"] == "running"
+
+
+def test_the_birth_of_somebody_is_not_the_day_of_the_letter(type_out: TypeOut) -> None:
+    text = (
+        "Ambassade du Togo\nBruxelles, le 22 novembre 2019\n\nMaître,\n\n"
+        "Vous nous parlez de M. Adze, né à\nTsévié le 7 juillet 1980.\n"
+    )
+    assert _fields(type_out(text), "D60")["date"] == "2019-11-22"
+
+
+def test_an_office_that_only_one_country_has_names_it(type_out: TypeOut) -> None:
+    text = "Kommunale Ausländerbehörde\n\nEine Wiedereinreise wird nicht gestattet.\n"
+    assert _fields(type_out(text), "D71")["country"] == "DEU"
