@@ -122,7 +122,8 @@ def test_whoever_speaks_signs_by_any_part_of_her_name(type_out: TypeOut, end: st
 
 def test_a_clerk_speaks_for_his_party_and_a_scenario_is_no_sentence(type_out: TypeOut) -> None:
     text = (
-        "Gemeente Zeestad\nLVV\n\nVerslag LSO 8 februari 2021\n\nDe medewerker van de IND zegt dat er niets loopt.\n"
+        "Gemeente Zeestad\nLVV\n\nVerslag LSO 8 februari 2021\n\n"
+        "De medewerker van de IND zegt dat er niets loopt.\n"
         "DT&V: Mali vraagt een akte.\n\nScenario blijft: terugkeer. Actie: akte vragen.\n"
     )
     fields = _fields(type_out(text), "D91")
