@@ -47,7 +47,7 @@ _ROWS = (
     ),
     (
         "VERNIETIGT_BESLUIT",
-        r"vernietigt (?:[\w'-]+ ){0,6}(?:besluit|besluiten|beslissing|beschikking|beschikkingen)",
+        r"vernietigt (?:[\w'-]+,? ){0,6}(?:besluit|besluiten|beslissing|beschikking|beschikkingen)",
         r"(?:besluit|besluiten|beslissing|beschikking)(?: van [^.;]{0,30})? vernietigt (?:de|zij|hij)",
         r"besluit[^.;]{0,60}gegrond en vernietigt (?:dit|dat|het|deze)\b",
         r"(?:besluit|besluiten|beslissing|beschikking)(?: [^.;]{0,80})? (?:wordt|worden|is|zijn|dient te worden) vernietigd",

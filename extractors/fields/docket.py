@@ -9,6 +9,8 @@ Sources: domain.md 2.2 after rulings on rechtspraak.nl; raadvanstate.nl.
 ['AWB 19/3269', 'AWB 12/30185', 'AWB 13/2490', 'NL21.4384', 'AWB 09/1033']
 >>> parse("201702470/1/V3"), parse("C/09/685016 / HA RK 25-232"), parse("12 maart")
 ('201702470/1/V3', 'C/09/685016', None)
+>>> parse("Zaaknr. 200605519 / 1.")
+'200605519/1'
 """
 
 from __future__ import annotations
@@ -25,8 +27,8 @@ _DISTRICT = re.compile(
     r"\s?[/_\-]\s?(?P<n>\d{1,6})(?!\d)"
 )
 _DIGITAL = re.compile(r"(?<![a-z0-9])n[l1i|]\s?(?P<y>[12]\d)[.,]\s?(?P<n>\d{1,6})(?!\d)")
-_COUNCIL = re.compile(
-    r"(?<!\d)(?P<v>(?:19|20)\d{7})\s?/\s?(?P<p>\d)\s?/\s?(?P<k>[avr][1-9i|l])(?!\d)"
+_COUNCIL = re.compile(  # without a chamber until 2008
+    r"(?<!\d)(?P<v>(?:19|20)\d{7})\s?/\s?(?P<p>\d)(?:\s?/\s?(?P<k>[avr][1-9i|l]))?(?![/\d])"
 )
 _BRS = re.compile(r"(?<![a-z])brs[.\s](?P<y>\d{2})[.\s](?P<n>\d{6})(?!\d)")
 _CIVIL = re.compile(r"(?<![a-z])c\s?/\s?(?P<a>\d{2})\s?/\s?(?P<n>\d{5,7})(?!\d)")
@@ -72,8 +74,9 @@ def _district(flat: str) -> Iterator[DocketFound]:
 
 def _council(flat: str) -> Iterator[DocketFound]:
     for match in _COUNCIL.finditer(flat):
-        chamber = match["k"].translate(str.maketrans("i|l", "111")).upper()
-        yield DocketFound(*match.span(), f"{match['v']}/{match['p']}/{chamber}", "council")
+        chamber = (match["k"] or "").translate(str.maketrans("i|l", "111")).upper()
+        value = "/".join(part for part in (match["v"], match["p"], chamber) if part)
+        yield DocketFound(*match.span(), value, "council")
     for match in _BRS.finditer(flat):
         yield DocketFound(*match.span(), f"BRS.{match['y']}.{match['n']}", "council")
 

@@ -32,9 +32,10 @@ _TITLES = re.compile(
     r"betrokkene|client[e]?|eiser(?:es)?|de vreemdeling|naam|sir|hr)\b\.?\s*)+"
 )
 _INNER_TITLE = re.compile(r"^.{0,60}\b(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms)\b\.?\s+(?=[a-z])")
+_LAWYER = re.compile(r"[\s(,]*\b(?:[Gg]emachtigde|[Rr]aads(?:man|vrouw)|[Bb]ijgestaan door)\b")
 _LETTERS = re.compile(r"[^\W\d_][^\W\d_'.\-]*")
 _NOT_A_NAME = re.compile(
-    r"\b(?:nummer|datum|titulaire|kenmerk|onbekend|postbus|straat|pagina|bijlage|telefoon|nationaliteit|"
+    r"\b(?:\w*nummer|(?:voor|achter)na(?:am|men)|datum|titulaire|kenmerk|onbekend|postbus|straat|pagina|bijlage|telefoon|nationaliteit|"
     r"geboorteplaats|geboortedatum|is|was|werd|heeft|wordt)\b"
 )
 _DAY = re.compile(r"\s\d{1,2}([-/.])\d{1,2}\1\d{4}\b.*")  # of birth, in the next column
@@ -94,11 +95,14 @@ def parse(text: str) -> str | None:
     'MBOUMBA Ghislain'
     >>> parse("A. Kuipers, SEH-arts KNMG"), parse("Corporal Kibreab Woldu")
     ('A. Kuipers', 'Kibreab Woldu')
+    >>> parse("de heer G. Arami, eiser, gemachtigde mr. Duyn"), parse("(gemachtigde: mr. R. Duyn)")
+    ('G. Arami', None)
     >>> parse("De ambassade geeft ze niet")
     >>> parse("Md. Shafiqul Alamgir")  # short for Mohammad
     'Md. Shafiqul Alamgir'
     """
     tidy = " ".join(text.split()).strip(" .,:;-_*|‚'`\\«»~")
+    tidy = _LAWYER.split(tidy)[0]  # of whom nothing is left when it names the lawyer alone
     inner = _INNER_TITLE.search(flatten(tidy))
     tidy = tidy[inner.end() :] if inner else tidy
     day = _DAY.search(tidy)
@@ -140,7 +144,7 @@ def aliases(text: str) -> list[str]:
     """The other names of a person that the text gives."""
     found: list[str] = []
     for opening in _ALIAS.finditer(flatten(text)):
-        rest = text[opening.end() : opening.end() + 80]
+        rest = _of_line(text[opening.end() : opening.end() + 80])
         stop = _stop(rest)
         following = _ALIAS.search(flatten(rest), 1)
         ends = [m.start() for m in (stop, following) if m is not None]
@@ -148,6 +152,13 @@ def aliases(text: str) -> list[str]:
         if value is not None and value[0].isupper() and value not in found:
             found.append(value)
     return found
+
+
+def _of_line(rest: str) -> str:
+    """What belongs to the name: to the next cell, and to the end of the line when it has two words."""
+    cell = rest.split("\t")[0]
+    line = cell.lstrip().split("\n")[0]
+    return line if len(line.split()) > 1 else cell
 
 
 def parse_aliases(text: str) -> list[str] | None:

@@ -48,7 +48,14 @@ PROCEDURE = Vocabulary(
     ("naturalisatie", r"naturalisatie(?!dienst)", r"nederlanderschap"),
     ("dublin", r"dublin"),
     ("vovo", r"voorlopige voorziening"),
-    ("asiel", r"verblijfsvergunning asiel", r"asielaanvraag", r"\basiel(?:procedure|verzoek)?\b"),
+    (
+        "asiel",
+        r"verblijfsvergunning asiel",
+        r"asielaanvraag",
+        r"(?<!gratie\sen\s)\basiel(?:procedure|verzoek|vergunning)?\b(?! en (?:migratie|bescherming)\b)",
+        r"toelating als vluchteling",
+        r"internationale bescherming",
+    ),
     ("regulier", r"verblijfsvergunning regulier", r"\bregulier"),
 )
 

@@ -52,7 +52,7 @@ _CLAUSE = re.compile(
     r"(?:beroep|bezwaar)\s?:"
 )
 _PAST = re.compile(
-    r"\b(?:heeft|hebben|had|is|zijn|werd)\b[^.]{0,90}\b(?:ingesteld|ingediend|gemaakt|aangetekend)\b"
+    r"\b(?:heeft|hebben|had|is|zijn|werd)\b[^.]{0,90}(?<!\bworden )\b(?:ingesteld|ingediend|gemaakt|aangetekend)\b(?! worden)"
 )
 _NONE = re.compile(
     loosen(

@@ -48,7 +48,9 @@ _DEPARTURE = (
 )
 _AT_ONCE = re.compile(
     loosen(
-        r"(?:nederland|het grondgebied)[^.]{0,40}onmiddellijk[^.]{0,20}verlaten|onmiddellijk te verlaten"
+        r"(?:nederland|het grondgebied)[^.]{0,40}onmiddellijk[^.]{0,20}verlaten|onmiddellijk te verlaten|"
+        r"(?:geen|(?:onthoud|onthouden)[^.]{0,30}) (?:termijn voor vrijwillig vertrek|vertrektermijn)|"
+        r"vertrektermijn (?:\w+ ){0,3}onthouden"
     )
 )
 _BANS = (
@@ -62,6 +64,9 @@ _BANS = (
 _NO_BAN = re.compile(
     r"\b(?:geen|afgezien van|opgeheven|ziet (?:\w+ ){0,3}af van|niet)\W+(?:\w+\W+){0,3}$"
 )
+_EARLIER = re.compile(
+    r"\b(?:eerder|destijds|voorheen|vorige?)\b[^.]{0,50}$"
+)  # not imposed by this paper
 _FACTORS = {"dag": 1, "dagen": 1, "week": 7, "weken": 7, "uur": 1 / 24, "uren": 1 / 24}
 
 
@@ -90,6 +95,8 @@ def find_entry_ban(text: str) -> Iterator[TermFound]:
     for match in (m for pattern in _BANS for m in pattern.finditer(flat)):
         years = number(match["n"])
         before = flat[max(0, match.start() - 60) : match.start()]
+        if _EARLIER.search(before):
+            continue
         if years is not None and years <= 20 and not _NO_BAN.search(before):
             yield TermFound(*match.span(), years)
 

@@ -10,7 +10,7 @@ ENDS_RUN = re.compile(  # capitalised because they begin something else
     r"ze|op|in|on|uw|your|bij|na|met|and|en|et|is|was|heeft|has|te|at|to|from|of|"
     r"betreft|over|inzake|onderwerp|subject|objet|concerning|kenmerk|reference|naam|name|telefoon|bijlagen?|"
     r"postbus|v-nr|nationaliteit|nationality|ons|onze|our|this|these|dit|deze|dat|that|"
-    r"wij|we|ik|i|je|nous|il|elle|le|la|les|als|aan|voor|tegen|naar|dus|ook|u|monsieur|madame|geachte?|beste|dear|hoogachtend"
+    r"advoca\w*|solicitor|barrister|attorney|wij|we|ik|i|je|nous|il|elle|le|la|les|als|aan|voor|tegen|naar|dus|ook|u|monsieur|madame|geachte?|beste|dear|hoogachtend"
     r")"
 )
 NO_NAME = re.compile(

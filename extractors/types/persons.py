@@ -35,7 +35,7 @@ def _plain_v_number(view: View) -> list[Found]:
 
 
 _BEHIND_NAME = re.compile(  # "Yonas Abraham (2700011936)"; a telephone number begins with 0
-    r"(?<![\w.])[^\W\d_][\w'’\-]+,?\s?(?:\(|\[|/ ?| - |,\s|-\s)(?P<v>[1-9]\d{2}[ .]?\d{3}[ .]?\d{4})(?![\d/\-])"
+    r"(?<![\w.])[^\W\d_][\w'’\-]+,?\s?(?:\(|\[|/ ?| - |,\s|-\s)(?P<v>[1-9](?:\d{2}[ .]?\d{3}[ .]?\d|\d{3}[ .]?\d{3}[ .]?)\d{3})(?![\d/\-])"
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:tel\w*|fax|gsm|mobiel|phone|kenmerk|dossier\w*|zaak\w*|ref\w*|kvk|rekening\w*|iban|ticket\w*|nummer|nr|no|number|bsn|agb|big|klant\w*)\W*$"
@@ -71,7 +71,7 @@ _PERSON_LABELS = each(
     forenames; surname, first names; family name and given names; naam en voornamen;
     voornaam en naam; voor- en achternaam; voornaam en achternaam; achternaam en voornaam;
     achter- en voornamen; first and last name; name and surname; voornamen en naam; prénom
-    et nom; prénoms et nom; titulaire; inzake; nom et prenoms; nom; le nommé; la nommée;
+    et nom; prénoms et nom; titulaire; inzake; inz; nom et prenoms; nom; le nommé; la nommée;
     nommé(e); l'intéressé; l'intéressée; nom complet; card holder; cardholder
     """
 )
@@ -146,7 +146,8 @@ NAME = person()
 
 def _aliases(view: View) -> list[Found]:
     for line in view.lines[:120]:
-        found = name.aliases(view.text[line.start : line.end + 60])
+        below = view.lines[min(line.number + 1, len(view.lines) - 1)]
+        found = name.aliases(view.text[line.start : max(below.end, line.end)])
         if found:
             place = view.text.find(found[0], line.start)
             return [view.found(place, place + len(found[0]), Method.PHRASE, 0.8, found)]

@@ -14,6 +14,7 @@ from extractors.fields import (
     remedy,
     term,
 )
+from extractors.fields.vocabulary import Meaning
 from extractors.locating.headers import (
     pick_date,
 )
@@ -89,7 +90,8 @@ def _procedure(view: View) -> list[Found]:
         if _TICKED.match(view.flat[cell.start : cell.end])
     ]
     for start, end in [*ticked, *subjects, (0, view.head_end + 200), (0, view.head_end + 1200)]:
-        said = list(procedure.PROCEDURE.find(view.text[start:end].replace("\n", " ")))
+        text = view.text[start:end].replace("\n", " ")
+        said = _positive(list(procedure.PROCEDURE.find(text)), text)
         narrower = (
             [m for m in said if m.value in _NARROWER.get(wide[0].value, ())] if wide else said
         )
@@ -103,6 +105,13 @@ def _procedure(view: View) -> list[Found]:
     return wide
 
 
+def _positive(said: list[Meaning], text: str) -> list[Meaning]:
+    """Without what is refused besides ("ook geen uitstel van vertrek"), when something else is said."""
+    kept = [m for m in said if not _BESIDES.search(text[max(m.start - 130, 0) : m.start])]
+    return kept if {m.value for m in kept} - {"regulier"} else said
+
+
+_BESIDES = re.compile(r"(?i)\b(?:ook|evenmin|ambtshalve|tevens|noch)\b[^.;]{0,110}$")
 PROCEDURE = spec(
     "procedure",
     label("procedure", "soort aanvraag", "verblijfsdoel", "soort procedure"),
@@ -171,7 +180,10 @@ _DECIDED = (
     r"(?:besloten|beslist|beschikt|afgewezen|geweigerd|(?:ongegrond|ontvankelijk) verklaard|besluit genomen|"
     r"beslissing genomen|buiten behandeling gesteld|afwees|besloot|weigerde|besluit ontvangen)"
 )
-_ON_OBJECTION = r"bezwaar\w*[^.;\d]{0,80}(?:ongegrond|gegrond|ontvankelijk)"
+_DAY = r"\d{1,2}(?: [a-z]{3,9} |-\d{1,2}-)\d{4}"
+_ON_OBJECTION = (  # "de bezwaren tegen de besluiten van 3 maart 2017 ongegrond verklaard"
+    rf"bezwa(?:ar|ren)\w*(?:[^.;\d]|{_DAY}){{0,80}}?(?:ongegrond|gegrond|ontvankelijk)"
+)
 
 
 def _called_attacked(view: View) -> list[Found]:

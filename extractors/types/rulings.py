@@ -213,14 +213,14 @@ def _appellant(view: View) -> list[Found]:
     if match is not None:
         return [view.found(*match.span("v"), Method.PHRASE, 0.85, "IND")]
     match = re.search(
-        r"(?:hoger beroep(?:en)? van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?:1\.\s)?(?P<v>(?:[a-z]\. ?){0,4}[^,.\n]{3,70})",
+        r"(?:hoger beroep(?:en)? van|appellant(?:e)?\W{1,3}|hoger beroep ingesteld door)\W{0,4}(?:1\.\s)?(?P<v>(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?) )?(?:[a-z]\. ?){0,4}[^,.(\n]{3,70})",
         view.flat,
     )
     if match is not None:
         state = _STATE.match(match["v"].strip())
         if state is not None:
             return [view.found(*match.span("v"), Method.PHRASE, 0.85, "IND")]
-        if not re.match(r"\W*(?:de )?(?:vreemdeling|uitspraak)", match["v"]):
+        if not re.match(r"\W*(?:de )?(?:vreemdeling|uitspraak|appellant)", match["v"]):
             return [view.found(*match.span("v"), Method.PHRASE, 0.75)]
     own = re.search(r"namens de (?:staatssecretaris|minister)|procesvertegenwoordiging", view.flat)
     head = view.flat[: view.top_end]

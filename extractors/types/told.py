@@ -202,7 +202,9 @@ SPOUSES = (
 # Whom a court hears, whom a letter names in its subject, who travels, and whose cells a laboratory had.
 PARTY = told(
     r"(?:\b(?i:zaak|zaken|beroep(?:en)?|verzoek(?:en)?|geding|namens|tussen|door) (?i:van )?)?{title}(?P<v>{names}),(?: [^\n]{3,60}?,)?\s{1,2}(?:(?i:hierna)[^,\n]{0,20}, )?"
-    r"(?i:eiser(?:es)?|verzoek(?:st)?er|appellante?|opposante?|klaagster|klager)\b",
+    r"(?i:eiser(?:e?s)?|verzoek(?:st)?ers?|appellant(?:en?)?|opposante?|klaagster|klager)\b",
+    r"\b(?i:beroep|verzoek|zaak) (?i:van) {title}(?P<v>{names}) \((?i:gemachtigde|advocaat|raads(?:man|vrouw)|mr\.)",
+    rf"(?:^|[\n\t]|: )(?P<v>{{name}}, {{name}}),? \(?{_BORN}(?=[ :.])",
     r"{title}(?P<v>{names}) \((?i:(?:hierna|verder)(?: te noemen)?:? ?)?(?i:eiser(?:es)?|verzoek(?:st)?er|appellante?|klaagster|klager)\)",
     confidence=0.75,
 )
@@ -214,6 +216,11 @@ CONCERNS = told(
 CASE = told(
     r"\b(?i:casus|zaak van|dossier|casus van) {title}(?P<v>{names})(?=\s*(?:$|[\n\t,(]))",
     confidence=0.65,
+)
+CASE_TITLE = told(  # of the court at Strasbourg, alone on its line
+    r"(?:^|[\n\t]|: |\d ){title}(?P<v>{name}) (?:v\.?|vs\.?|c\.|(?i:contre|against|tegen)) (?i:the |les |the kingdom of the )?"
+    r"(?i:netherlands|nederland|pays-bas)(?=\s*(?:$|[\n\t(,]))",
+    confidence=0.85,
 )
 TRAVELS = told(
     r"\b(?i:vlucht|ticket|reis|vertrek|terugkeer|flight|booking|departure|travel|voyage|vol|billet)s? (?i:van|of|voor|for|de|by) "

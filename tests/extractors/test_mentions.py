@@ -39,3 +39,50 @@ def test_an_experts_statement_is_cited_and_what_is_said_not_to_be_there_is_not(
 ) -> None:
     cited = {(m.type_id, m.date) for m in extract(type_out(_REPEAT)).mentions}
     assert cited == {("D45", "2018-05-01")}
+
+
+_RULING = """RECHTBANK DEN HAAG
+Zittingsplaats Haarlem
+zaaknummer: NL22.4471
+
+uitspraak van de enkelvoudige kamer van 3 maart 2023 in de zaak tussen
+
+[eiser] en de staatssecretaris.
+
+De staatssecretaris heeft de aanvraag met het besluit van 14 juli 2022 afgewezen. Het besluit noemt
+het BMA-advies van 20 mei 2022. In de uitspraak van 5 juli 2021 (NL21.1990) was het beroep gegrond.
+In het verweerschrift van 1 februari 2023 staat dat het BMA op 9 januari 2023 niets heeft gezegd.
+"""
+_APPEAL = """Immigratie- en Naturalisatiedienst
+Datum: 22 augustus 2022
+
+Geacht college,
+
+Ik stel hoger beroep in tegen de uitspraak van de rechtbank Den Haag, zittingsplaats Middelburg,
+van 27 juli 2022 (NL22.10554). Volgens vaste rechtspraak (ABRvS 28 september 2017,
+ECLI:NL:RVS:2017:99627) is het aan hem. Die uitspraak van 27 juli 2022 klopt dus niet. Het
+BMA heeft op 18 maart 2022 geadviseerd.
+"""
+
+
+def test_a_ruling_without_salutation_cites_from_its_first_sentence_and_never_itself(
+    type_out: Callable[[str], Reading],
+) -> None:
+    cited = {(m.type_id, m.date, m.number) for m in extract(type_out(_RULING)).mentions}
+    assert cited == {
+        ("D26", "2022-07-14", None),
+        ("D50", "2022-05-20", None),
+        ("D82", "2021-07-05", "NL21.1990"),
+        ("D81", "2023-02-01", None),
+    }
+
+
+def test_a_ruling_is_cited_once_with_its_day_and_number(
+    type_out: Callable[[str], Reading],
+) -> None:
+    cited = {(m.type_id, m.date, m.number) for m in extract(type_out(_APPEAL)).mentions}
+    assert cited == {
+        ("D82", "2022-07-27", "NL22.10554"),
+        ("D85", "2017-09-28", "ECLI:NL:RVS:2017:99627"),
+        ("D50", "2022-03-18", None),
+    }

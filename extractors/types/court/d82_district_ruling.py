@@ -43,7 +43,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D82",
     name="district_ruling",
-    edition=2,
+    edition=3,
     label=Text("Uitspraak rechtbank", "District court ruling"),
     family="court",
     issuer=Text("rechtbank", "district court"),

@@ -40,7 +40,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D83",
     name="interim_relief",
-    edition=2,
+    edition=3,
     label=Text("Uitspraak voorlopige voorziening", "Ruling on interim relief"),
     family="court",
     issuer=Text("voorzieningenrechter", "judge for interim relief"),

@@ -33,7 +33,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D84",
     name="interim_ruling",
-    edition=2,
+    edition=3,
     label=Text("Tussenuitspraak", "Interim ruling"),
     family="court",
     issuer=Text("rechtbank", "district court"),

@@ -36,7 +36,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D85",
     name="council_ruling",
-    edition=2,
+    edition=3,
     label=Text("Uitspraak Raad van State", "Council of State ruling"),
     family="court",
     issuer=Text("Afdeling bestuursrechtspraak van de Raad van State", "Council of State"),

@@ -32,7 +32,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D88",
     name="hearing_minutes",
-    edition=2,
+    edition=3,
     label=Text("Proces-verbaal van de zitting", "Minutes of a hearing"),
     family="court",
     issuer=Text("griffie", "court registry"),
@@ -129,7 +129,13 @@ TYPE = DocumentType(
                 others=(after(r"zitting[^.]{0,80}?\b(?:op|van)", pick=pick_date, within=24),),
             ).locators,
         ),
-        hearing_on("zitting van", others=(header_date(),)),
+        hearing_on(
+            "zitting van",
+            others=(
+                header_date(),
+                after(r"\bkamer\b[^.;\d]{0,40}[ ,]", pick=pick_date, within=4),
+            ),
+        ),
         COURT,
         SEAT,
         CHAMBER,

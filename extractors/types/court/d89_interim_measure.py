@@ -9,6 +9,7 @@ from extractors.locating.meanings import (
 )
 from extractors.locating.patterns import after, captured
 from extractors.model import DocumentType, Sensitivity, Text
+from extractors.types import told
 from extractors.types.declaring import (
     act,
     against,
@@ -27,7 +28,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D89",
     name="interim_measure",
-    edition=2,
+    edition=3,
     label=Text(
         "Voorlopige maatregel EHRM of VN-comité", "Interim measure of the ECtHR or a UN committee"
     ),
@@ -130,8 +131,13 @@ TYPE = DocumentType(
                 ),
             ),
         ),
-        person(
-            "applicant", "complainant", "author", "petitioner", "klager", "klaagster", "requérant"
+        spec(
+            "name",
+            *person(
+                *("applicant", "complainant", "author", "petitioner"),
+                *("klager", "klaagster", "requérant"),
+            ).locators,
+            told.CASE_TITLE,
         ),
         COURT,
         spec(

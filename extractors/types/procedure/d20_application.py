@@ -22,7 +22,7 @@ from extractors.types.specs import dated
 TYPE = DocumentType(
     id="D20",
     name="application",
-    edition=3,
+    edition=4,
     label=Text("Aanvraagformulier of ontvangstbevestiging", "Application or acknowledgment"),
     family="procedure",
     issuer=Text("IND", "immigration service"),
@@ -31,6 +31,11 @@ TYPE = DocumentType(
         *act(
             1.8,
             r"\b(?:kwam|is) (?:uw|de|deze) (?:\w+ )?(?:aanvraag|verzoek) [^.]{0,60}\b(?:aan|binnen)\b",
+        ),
+        *act(  # the application itself, by a lawyer
+            6.0,
+            r"\bverzoek (?:ik|wij) (?:u )?(?:hierbij )?(?:(?:om|met|aan) )?(?:[\w'-]+ ){0,6}(?:uitstel van vertrek te verlenen|(?:toepassing van )?artikel 64[^.]{0,60}toe te passen)",
+            r"\bdien (?:ik|wij) (?:hierbij )?(?:[\w'-]+ ){0,5}(?:een aanvraag|de aanvraag|een verzoek) (?:in )?(?:tot|om|voor)\b[^.]{0,120}(?:artikel 64|verblijfsvergunning|uitstel)",
         ),
         *heading(
             4.6,

@@ -11,6 +11,7 @@ from extractors.locating.meanings import (
 )
 from extractors.model import DocumentType, Method, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     title,
@@ -25,7 +26,7 @@ from extractors.types.states import NATIONALITY
 TYPE = DocumentType(
     id="D21",
     name="repeat_asylum_notice",
-    edition=2,
+    edition=3,
     label=Text(
         "M35-O: kennisgeving opvolgende asielaanvraag",
         "M35-O: notice of a repeat asylum application",
@@ -58,6 +59,11 @@ TYPE = DocumentType(
             "kennisgeving herhaalde asielaanvraag",
             "aanvraagformulier opvolgende asielaanvraag",
             "formulier opvolgende asielaanvraag",
+        ),
+        *act(
+            3.0,
+            r"\b(?:kennisgeving|formulier m35-?o)\b[^.]{0,60}\b(?:opvolgende|herhaalde|tweede of volgende|nieuwe|tweede)\b[^.]{0,20}asiel\w*",
+            r"\b(?:wenst|wil|wens)\b[^.]{0,20}\b(?:opvolgende|herhaalde|tweede|nieuwe) (?:asiel)?(?:aanvraag|verzoek)\b[^.]{0,30}\b(?:in te dienen|indienen|doen)",
         ),
         *title(3.0, "opvolgende asielaanvraag", "herhaalde asielaanvraag"),
         *body(

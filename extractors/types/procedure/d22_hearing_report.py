@@ -5,9 +5,9 @@ Source: domain.md 2.1 B.
 
 from __future__ import annotations
 
-from extractors.locating.headers import header_date, pick_with
+from extractors.locating.headers import header_date, pick_date, pick_with
 from extractors.locating.labels import label
-from extractors.locating.patterns import before_clause, captured
+from extractors.locating.patterns import after, before_clause, captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types import told
 from extractors.types.declaring import (
@@ -40,7 +40,7 @@ _GIVEN_NAMES = spec(  # "Naam: Nuurow, Abdirahman Cali"
 TYPE = DocumentType(
     id="D22",
     name="hearing_report",
-    edition=2,
+    edition=3,
     label=Text("Rapport van gehoor", "Report of a hearing"),
     family="procedure",
     issuer=Text("IND", "immigration service"),
@@ -106,15 +106,24 @@ TYPE = DocumentType(
         ),
     ),
     fields=(
-        letter_date(
-            "datum gehoor",
-            "gehouden op",
-            "afgenomen op",
-            "datum van gehoor",
-            "gehoord op",
-            "gehoord",
-            "datum nader gehoor",
-            "datum en tijd",
+        spec(
+            "date",
+            after(
+                r"\b(?:rapport|verslag) (?:is )?(?:\w+ )?(?:opgemaakt|afgesloten)\b[^.;\d]{0,60}",
+                r"\bopgemaakt (?:te|op)\b[^.;\d]{0,40}",
+                pick=pick_date,
+                within=4,
+            ),
+            *letter_date(
+                "datum gehoor",
+                "gehouden op",
+                "afgenomen op",
+                "datum van gehoor",
+                "gehoord op",
+                "gehoord",
+                "datum nader gehoor",
+                "datum en tijd",
+            ).locators,
         ),
         dated(
             "hearing_date",
@@ -177,6 +186,9 @@ TYPE = DocumentType(
                 "gehoormedewerker",
                 "hoormedewerker",
                 "rapporteur",
+                pick=pick_with(
+                    r"^\W{0,3}(?P<v>(?=[^\n\t]{0,24}\d)[^\n\t;:,]{2,24})(?=[\n\t;,]|\.?$)"
+                ),
             ),
         ),
     ),

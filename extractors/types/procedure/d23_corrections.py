@@ -21,7 +21,7 @@ from extractors.types.specs import dated
 TYPE = DocumentType(
     id="D23",
     name="corrections",
-    edition=2,
+    edition=3,
     label=Text("Correcties en aanvullingen", "Corrections and additions"),
     family="procedure",
     issuer=Text("advocaat", "lawyer"),
@@ -36,9 +36,11 @@ TYPE = DocumentType(
         *act(
             2.6,
             r"(?:verslag|rapport|gehoor)[^.]{0,200}\b(?:corrig|verbeter|aan te vullen|aanvul|rechtzet|recht te zetten)",
+            r"(?:verslag|rapport|gehoor)[^.]{0,60}\d{4}[^.]{0,40}(?:opmerkingen|kanttekeningen)",
+            r"(?:opmerkingen|kanttekeningen)[^.]{0,20} (?:bij|op|over) (?:het |de )?(?:verslag|rapport|\w+ gehoor|gehoor)",
             r"(?:corrigeren|verbeteren|rechtzetten)[^.]{0,100}(?:verslag|rapport|gehoor)",
             r"\b(?:te verbeteren|te corrigeren|te wijzigen)[^.]{0,40}(?:aan te vullen|aanvullen|te voegen)",
-            r"(?:bij (?:vraag|antwoord)|op (?:pagina|blad|bladzijde)|(?:pagina|blad|bladzijde)) \d+[^.]{0,80}(?:moet|niet|leze|in plaats van)",
+            r"(?:bij (?:vraag|antwoord)|op (?:pagina|blad|bladzijde)|pagina|blad|bladzijde|blz\.?|pag\.?|p\.) \d+[^.]{0,80}(?:moet|niet|leze|in plaats van)",
         ),
         *title(
             6.5,

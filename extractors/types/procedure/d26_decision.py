@@ -42,7 +42,7 @@ from extractors.types.states import NATIONALITY
 TYPE = DocumentType(
     id="D26",
     name="decision",
-    edition=2,
+    edition=3,
     label=Text("Beschikking IND", "IND decision"),
     family="procedure",
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),
@@ -67,6 +67,7 @@ TYPE = DocumentType(
             r"\b(?:ik wijs|wijs ik|wij wijzen|wijzen wij) [^.]{0,100}\baf\b",
             r"\b(?:verleen ik|verlenen wij|ik verleen|wij verlenen) [^.]{0,60}(?:vergunning|uitstel|asiel)",
             r"\bu krijgt [^.]{0,40}(?:vergunning|uitstel van vertrek|asiel)",
+            r"\b(?:aanvraag|verzoek) (?:[^.]{0,160} )?(?:wordt|is) (?:daarom|dan ook|derhalve|dus)\b[^.]{0,140}(?:afgewezen|buiten behandeling gesteld)",
             r"\b(?:aanvraag|verzoek) (?:[^.]{0,160} )?wordt [^.]{0,40}(?:afgewezen|ingewilligd|toegewezen|buiten behandeling)",
             r"(?:aanvraag|verzoek) is (?:dan ook |daarom )?(?:kennelijk )?ongegrond",
             r"komt [^.]{0,40}niet in aanmerking voor [^.]{0,40}(?:vergunning|uitstel)",

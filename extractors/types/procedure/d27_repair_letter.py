@@ -26,7 +26,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D27",
     name="repair_letter",
-    edition=2,
+    edition=3,
     label=Text("Herstelverzuimbrief", "Request for missing papers"),
     family="procedure",
     issuer=Text("IND", "immigration service"),
@@ -36,6 +36,10 @@ TYPE = DocumentType(
             2.0,
             r"\b(?:krijgt|heeft|hebt|geven|geef) [^.]{0,60}\b(?:tot|tijd|gelegenheid|dagen|weken) [^.]{0,60}(?:in orde|aan te vullen|te sturen|op te sturen|in te sturen|aan te leveren|over te leggen)",
             r"\b(?:zat|zit|ontbrak|ontbreekt) [^.]{0,30}(?:kopie|vertaling|bewijs|formulier|verklaring|handtekening|bladzijde)",
+        ),
+        *act(
+            -2.4,
+            r"\b(?:aanvraag|verzoek) (?:[^.]{0,160} )?(?:wordt|is|stel ik|stellen wij) (?:daarom|dan ook|derhalve|dus)\b[^.]{0,140}(?:afgewezen|buiten behandeling)",
         ),
         *heading(
             5.4,

@@ -50,7 +50,7 @@ def _of_objection(text: str) -> list[Meaning]:
 TYPE = DocumentType(
     id="D29",
     name="objection_decision",
-    edition=2,
+    edition=3,
     label=Text("Beslissing op bezwaar", "Decision on objection"),
     family="procedure",
     issuer=Text("IND namens de minister of staatssecretaris", "IND for the minister"),

@@ -28,7 +28,7 @@ KINDS = r"(?P<v>opheffing (?:van (?:het|een) )?inreisverbod|zwaar inreisverbod|l
 TYPE = DocumentType(
     id="D31",
     name="return_decision",
-    edition=2,
+    edition=3,
     label=Text(
         "Terugkeerbesluit, inreisverbod of opheffing", "Return decision, entry ban, or lifting"
     ),

@@ -223,7 +223,7 @@ Deze beschikking is gegeven door mr. E. Duindam, rechter, en op 18 juli 2024 in 
 Tegen deze beschikking staat hoger beroep open bij het gerechtshof Den Haag, binnen drie maanden.
 """,
         {"date": "2024-07-18", "docket": ["C/09/652218", "HA RK 23-388"], "name": "Sami Khalil ABU-HASIRATI",
-         "birth_date": "1991-02-22", "birth_place": "Saida, Libanon", "outcome": "TOEGEWEZEN"},
+         "birth_date": "1991-02-22", "birth_place": "Saida", "outcome": "TOEGEWEZEN"},
     ),
     Sample(
         "d90-afgewezen-zestien", "D90", "dev_klerk",
@@ -240,7 +240,7 @@ met als belanghebbende de minister van Asiel en Migratie.
 
 1. De procedure
 
-Het verzoekschrift is binnengekomen op 16 januari 2024. Op 9 januari 2025 is het verzoek besproken op een zitting.
+Verzoekster vraagt haar staatloosheid vast te stellen. Het verzoekschrift is binnengekomen op 16 januari 2024. Op 9 januari 2025 is het verzoek besproken op een zitting.
 
 2. De beoordeling
 

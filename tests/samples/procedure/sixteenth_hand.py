@@ -38,8 +38,8 @@ namens deze,
 !sign Medewerker Klantcontact |
 """,
         {"date": "2022-03-14", "v_number": "2810044190", "reference": "Z1-22091177", "procedure": "medisch",
-         "name": "S. Habtemariamo"},
-        absent=("birth_date", "visit_date"),
+         "name": "S. Habtemariamo", "visit_date": "2022-03-09", "expires_on": "2022-09-07"},
+        absent=("birth_date",),
     ),
     Sample(
         "d20-vak-formulier-zestien", "D20", "dev_formulier",

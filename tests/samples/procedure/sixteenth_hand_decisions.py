@@ -161,6 +161,7 @@ bekendmaking zijn ontvangen door de rechtbank Den Haag, Centraal Inschrijfbureau
 """,
         {"date": "2024-10-28", "v_number": "2817704419", "name": "Tsegaye Demissiew", "birth_date": "1986-01-01",
          "procedure": "hasa", "outcome": "NIET_ONTVANKELIJK", "remedy": {"kind": "beroep", "weeks": 1}},
+        absent=("entry_ban_years",),
     ),
     Sample(
         "d26-buiten-behandeling-zestien", "D26", "dev_rijks",
@@ -177,7 +178,7 @@ Bij brief van 30 maart 2009 bent u in de gelegenheid gesteld binnen twee weken d
 leggen. U heeft daarop niet gereageerd.
 
 Uw aanvraag van 2 maart 2009 wordt daarom met toepassing van artikel 4:5 van de Algemene wet bestuursrecht
-niet in behandeling genomen, maar buiten behandeling gesteld.
+buiten behandeling gesteld.
 
 U kunt binnen vier weken na de datum van deze beschikking een bezwaarschrift sturen aan de IND.
 
@@ -235,7 +236,7 @@ De Minister voor Immigratie, Integratie en Asiel,
 namens de Minister
 """,
         {"date": "2012-01-20", "v_number": "2611004488", "expires_on": "2012-02-03", "name": "R. Petrosjantz"},
-        absent=("outcome",),
+        absent=("outcome", "procedure"),
     ),
     Sample(
         "d28-proforma-zestien", "D28", "dev_kantoor",
@@ -270,9 +271,9 @@ Hoogachtend,
         "d28-gronden-zestien", "D28", "dev_klerk",
         ("Lindenhoek Recht", "Breda"),
         """
-Aan de Staatssecretaris van Justitie en Veiligheid, IND
-Breda, 18 mei 2021
-Kenmerk: 2021.0331/LH
+* Aan de Staatssecretaris van Justitie en Veiligheid, IND
+* Breda, 18 mei 2021
+* Kenmerk: 2021.0331/LH
 
 AANVULLENDE GRONDEN VAN BEZWAAR
 

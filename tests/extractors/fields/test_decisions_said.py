@@ -1,0 +1,66 @@
+"""What decisions and rulings decide, as their writers word it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.fields import dictum, docket, procedure, remedy, term
+
+_NOT_IN_TIME = (
+    "De rechtbank vernietigt het, met een besluit gelijk te stellen, niet tijdig nemen van een"
+    " besluit."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "years"),
+    [
+        ("U krijgt een inreisverbod van tien jaar.", 10),
+        ("Eerder kreeg u een inreisverbod van twee jaar.", None),
+        ("Eerder kreeg u een inreisverbod van twee jaar. Dit inreisverbod duurt tien jaar.", 10),
+    ],
+)
+def test_an_entry_ban_that_was_imposed_earlier_is_not_this_one(
+    said: str, years: int | None
+) -> None:
+    assert term.entry_ban_years(said) == years
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "U hebt geen vertrektermijn.",
+        "Aan betrokkene wordt een vertrektermijn onthouden.",
+        "De termijn is onthouden: geen termijn voor vrijwillig vertrek.",
+    ],
+)
+def test_who_has_no_term_must_leave_at_once(said: str) -> None:
+    assert term.departure_days(said) == 0
+
+
+def test_a_decision_that_is_made_known_does_not_make_its_remedy_past() -> None:
+    said = "Binnen vier weken na de dag waarop zij is bekendgemaakt kan bezwaar worden gemaakt."
+    assert remedy.parse(said) == {"kind": "bezwaar", "weeks": 4, "from": "bekendmaking"}
+    assert remedy.parse("Hij heeft binnen vier weken bezwaar gemaakt.") is None
+
+
+def test_a_decision_not_taken_in_time_is_annulled_as_a_decision_is() -> None:
+    assert dictum.parse(_NOT_IN_TIME) == ["VERNIETIGT_BESLUIT"]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("de Minister voor Immigratie, Integratie en Asiel", None),
+        ("de Minister van Asiel en Migratie", None),
+        ("uw aanvraag om toelating als vluchteling", "asiel"),
+        ("de minister wijst de asielaanvraag af", "asiel"),
+    ],
+)
+def test_a_ministers_title_is_no_procedure(said: str, code: str | None) -> None:
+    assert procedure.parse(said) == code
+
+
+def test_a_docket_of_the_council_had_no_chamber_once() -> None:
+    assert docket.parse("Zaaknr. 200605519 / 1.") == "200605519/1"
+    assert docket.parse("201309117/1/V4 van 12 augustus 2014") == "201309117/1/V4"
