@@ -20,7 +20,8 @@ NOUNS = (
     Noun(
         "D50",
         "advice",
-        r"(?:medisch )?advies van (?:het )?(?:bma|bureau medische advisering)",
+        r"(?:medisch )?advies van (?:het )?(?:bma|bureau medische advisering)|"
+        r"(?:bma|bureau medische advisering) \(?(?:advies|rapport|brief)",
         True,
     ),
     Noun(

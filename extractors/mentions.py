@@ -26,16 +26,16 @@ _MOST = 200  # mentions of one document
 
 
 _COMPILED = [(noun, re.compile(rf"(?<![a-z]){loosen(noun.pattern)}(?![a-z])")) for noun in NOUNS]
-_ATTACKED = re.compile(r"\b(?:tegen|bij) (?:de|het|een)\s+$")
-_OWN = re.compile(r"\b(?:deze|dit|onderhavige?|huidige|datum)\s+$")
+_OF_BEFORE = re.compile(r"\b(?:tegen|bij|in|met|na|uit) (?:\w+ )?$")  # an earlier one of its kind
+_OWN = re.compile(r"\b(?:ik|deze|dit|onderhavige?|huidige|datum)\s+$")
 _DENIED = re.compile(r"\b(?:geen|zonder|ontbreekt een|no|not an?|without an?)\s+$")
 _DATED = re.compile(
-    r"^[^.;]{0,40}?\b(?:van|d\.d\.|d\.d|dd\.?|gedateerd|gedagtekend|of|dated|datum|op)\s*(?:op )?$|^\W{0,6}$"
+    r"^[^.;:•]{0,40}?\b(?:van|d\.d\.|d\.d|dd\.?|gedateerd|gedagtekend|of|dated|datum|op)\s*(?:op )?$|^\W{0,6}$"
 )
 
 
 _OF_ANOTHER = re.compile(  # "het besluit noemt het advies van 3 mei", "op de aanvraag van 3 mei"
-    r"\b(?:gebo|geb\.|born\b|\w*(?:advies|aanvraag|rapport|brief|verklaring|uitspraak|besluit|beschikking|verslag|gehoor)\b)"
+    r"\b(?:gebo|geb\.|born\b|dat\b|\w*(?:advies|aanvraag|rapport|brief|verklaring|uitspraak|besluit|beschikking|verslag|gehoor)\b)"
 )
 
 
@@ -48,6 +48,7 @@ def mentions(view: View, own_type: str = "", own_date: str | None = None) -> tup
     seen: set[tuple[str | None, str | None, str | None]] = set()
     taken = bytearray(len(view.flat))  # the letters that are a citation already
     numbers, body = sorted(_numbers(view)), _body_start(view)
+    head = max(body, view.head_end)
     for noun, pattern in _COMPILED:
         for match in pattern.finditer(view.flat):
             start, end = match.span()
@@ -59,7 +60,7 @@ def mentions(view: View, own_type: str = "", own_date: str | None = None) -> tup
             kin = _kin(own_type, noun.type_id)
             if kin and _is_heading(view, start, end):
                 continue
-            if start < body and own_type == noun.type_id and not _ATTACKED.search(leading):
+            if start < head and own_type == noun.type_id and not _OF_BEFORE.search(leading):
                 continue
             taken[start:end] = b"\1" * (end - start)
             mention = _mention(view, noun, start, end, numbers, own_type)

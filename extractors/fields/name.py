@@ -22,7 +22,7 @@ _ALIAS = re.compile(
     r"\bmede bekend als\b)\s*[:,]?\s*"
 )
 _STOP = re.compile(
-    r"[,;()\n\t]| / |(?<=[a-z]{2})(?<!\bmd)(?<!\bmohd)(?<!\bmuh)\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|met|hierna|die|wonende|"
+    r"[,;()\n\t]| / |(?<=[a-z]{2})(?<!\bmd)(?<!\bmohd)(?<!\bmuh)\.\s+(?=[a-z]{3})|\b(?:geboren|born|geb|v-nummer|v-nr|met|tegen|hierna|die|wonende|"
     r"verblijvende|nationaliteit|eiser(?:es)?|verzoeker|en|of|d\.d\.)\b"
 )
 _OF = re.compile(r"\b(?:van|VAN)\b(?! (?:de |den |der |het |'t )?[A-Z])")

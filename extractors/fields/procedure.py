@@ -24,7 +24,7 @@ PROCEDURE = Vocabulary(
     ("buitenschuld", r"buiten ?schuld", r"buiten (?:zijn|haar|uw|hun|mijn|diens|eigen) schuld"),
     ("medisch", r"medische behandeling", r"verblijfsdoel\W{1,4}medisch"),
     ("mensenhandel", r"mensenhandel", r"\bb8/3\b"),
-    ("chavez", r"chavez"),
+    ("chavez", r"chavez", r"toetsing aan het (?:eu|unie|gemeenschaps)-? ?recht"),
     ("staatloosheid", r"vaststelling (?:van )?staatloosheid"),
     (
         "art8",

@@ -40,7 +40,7 @@ _ENGLISH = {"objection": "bezwaar", "appeal": "beroep", "further appeal": "hoger
 _KIND = re.compile(r"\b(?:" + "|".join(f"({loosen(p)})" for _, p in _KINDS) + r")\b")
 _TERM = re.compile(
     r"(?:binnen|uiterlijk|\btot|\bgedurende|\bvoor\s+het\s+verstrijken\s+van|termijn[^.]{0,70}?\b(?:is|bedraagt|van)|(?:beroeps|bezwaar)termijn\s?:?|"
-    r"\bhe(?:eft|bt)\s+(?:u\s+)?(?:daarvoor|hiervoor)|\b(?:voor|om)\s[^.]{0,80}\bhe(?:eft|bt)\s+u|\bhe(?:eft|bt)(?:\s+u)?(?:\s+daarvoor|\s+hiervoor)?(?=\s+\w+\s+\w+\s+de\s+tijd))"
+    r"\bhe(?:eft|bt)\s+(?:u\s+)?(?:daarvoor|hiervoor)|\b(?:daarvoor|hiervoor)\s+he(?:eft|bt)\s+u|\b(?:voor|om)\s[^.]{0,80}\bhe(?:eft|bt)\s+u|\bhe(?:eft|bt)(?:\s+u)?(?:\s+daarvoor|\s+hiervoor)?(?=\s+\w+\s+\w+\s+de\s+tijd))"
     rf"\s+(?:een\s+termijn\s+van\s+)?(?P<n>{WORD}|\d{{1,2}})\s+(?P<u>week|weken|dag|dagen|werkdagen)"
 )
 _TERM_FIRST = re.compile(

@@ -45,6 +45,7 @@ _DEPARTURE = (
         rf"(?:vertrek|verlaten)\w*[^.]{{0,40}}? (?:binnen|een termijn van) {_N} {_UNIT}\b(?! [^.]{{0,60}}(?:beroep|bezwaar))"
     ),
     re.compile(rf"termijn van {_N} {_UNIT} (?:[\w-]+ ){{0,4}}{_LEAVE}"),
+    re.compile(rf"\b{_N} {_UNIT} (?:de tijd )?om (?:[\w-]+ ){{0,4}}nederland (?:te )?{_LEAVE}"),
 )
 _AT_ONCE = re.compile(
     loosen(
@@ -55,6 +56,10 @@ _AT_ONCE = re.compile(
 )
 _BANS = (
     re.compile(loosen("inreisverbod") + rf"[^.]{{0,80}}?\b{_N}\s*(?:jaar|jaren)"),
+    re.compile(
+        loosen("inreisverbod")
+        + rf"[^.]{{0,60}}\. (?:de |die )?(?:duur|looptijd|termijn)\b[^.]{{0,30}}\b{_N}\s*(?:jaar|jaren)"
+    ),
     re.compile(rf"\b{_N}\s*(?:jaar|jaren) [^.]{{0,50}}" + loosen("inreisverbod")),
     re.compile(
         rf"\b{_N}\s*(?:jaar|jaren) [^.]{{0,60}}(?:lang )?(?:niet|geen) [^.]{{0,60}}(?:inreizen|terugkeren|terugkomen|"

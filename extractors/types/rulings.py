@@ -143,10 +143,11 @@ HEARD_ON = spec(
         within=16,
     ),
     before(r"(?:zitting|behandeld|gehoord|verschenen)", within=80),
+    after(r"\b(?:is|zijn|werd) op(?=[^.;]{5,60}\bgehoord\b)", pick=pick_date, within=2),
     before_clause(r"(?:zitting (?:behandeld|gehouden)|behandeld)\b", within=90),
 )
 _MOVED_TO = after(  # of a hearing that was called off, only the new day is its day
-    r"(?:verplaatst naar|verzet naar|nieuwe (?:zittings)?datum\b[^.]{0,30}?|staat (?:nu )?(?:gepland )?op (?:de rol van)?|"
+    r"(?:behandel\w*|gehouden|plaats|zitting)\b[^.]{0,40}\bnu\b[^.\d]{0,20}\bop|(?:verplaatst naar|verzet naar|nieuwe (?:zittings)?datum\b[^.]{0,30}?|staat (?:nu )?(?:gepland )?op (?:de rol van)?|"
     r"op de rol van|(?:plannen (?:wij|we) in|ingepland|geagendeerd)[^.]{0,20}\bop|gepland (?:op|voor)|bepaald op|vastgesteld op|in plaats daarvan[^.]{0,30}\bop)\s?:?",
     pick=pick_date,
     within=24,

@@ -86,3 +86,20 @@ def test_a_ruling_is_cited_once_with_its_day_and_number(
         ("D85", "2017-09-28", "ECLI:NL:RVS:2017:99627"),
         ("D50", "2022-03-18", None),
     }
+
+
+_GRANTED = """Immigratie- en Naturalisatiedienst
+Datum: 25 februari 2020
+
+Geachte heer Sook,
+
+Ik besluit dat u van 20 februari 2020 tot 20 februari 2021 niet hoeft te vertrekken. Volgens het BMA
+(advies van 6 februari 2020) is dialyse nodig. In het nader gehoor: de arrestatie was op 7 mei 2019.
+"""
+
+
+def test_a_date_of_something_else_behind_the_word_is_no_date_of_a_paper(
+    type_out: Callable[[str], Reading],
+) -> None:
+    cited = {(m.type_id, m.date) for m in extract(type_out(_GRANTED)).mentions}
+    assert cited == {("D50", "2020-02-06")}

@@ -19,14 +19,12 @@ from extractors.types.declaring import (
     title,
     top,
 )
-from extractors.types.letters import letter_date
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.proceedings import CASE_NUMBERS, CIVIL_DOCKET, ECLI_OWN
 from extractors.types.rulings import (
     CHAMBER,
     COURT,
-    SAYS_ITS_DAY,
-    SPOKEN_ON,
+    ruling_date,
 )
 from extractors.types.specs import spec
 
@@ -86,12 +84,7 @@ TYPE = DocumentType(
         *against(4.0, "raad van state", "kantonrechter", "immigratie- en naturalisatiedienst"),
     ),
     fields=(
-        letter_date(
-            "datum beschikking",
-            "datum uitspraak",
-            "beschikking van",
-            others=(SAYS_ITS_DAY, SPOKEN_ON),
-        ),
+        ruling_date("beschikking van"),
         COURT,
         CASE_NUMBERS,
         CIVIL_DOCKET,

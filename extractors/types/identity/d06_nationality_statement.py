@@ -212,7 +212,7 @@ TYPE = DocumentType(
             "has been revoked",
         ),
         *body(0.4, "nationaliteitswet", "staatsburgerschap", "citizenship"),
-        *against(2.0, "advocaten", "rechtbank"),
+        *against(2.0, "advocaten", "rechtbank", "ind", "immigratie- en naturalisatiedienst"),
     ),
     fields=(
         letter_date("date of issue", "dated"),

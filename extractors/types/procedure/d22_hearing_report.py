@@ -111,6 +111,7 @@ TYPE = DocumentType(
             after(
                 r"\b(?:rapport|verslag) (?:is )?(?:\w+ )?(?:opgemaakt|afgesloten)\b[^.;\d]{0,60}",
                 r"\bopgemaakt (?:te|op)\b[^.;\d]{0,40}",
+                r"\bgehouden\b[^.;\d]{0,40}\bop",
                 pick=pick_date,
                 within=4,
             ),

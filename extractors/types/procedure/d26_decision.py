@@ -73,7 +73,7 @@ TYPE = DocumentType(
             r"komt [^.]{0,40}niet in aanmerking voor [^.]{0,40}(?:vergunning|uitstel)",
             r"(?:brief|besluit|beschikking|beslissing) (?:is|geldt) (?:ook |tevens )?(?:als )?(?:een )?terugkeerbesluit",
             r"\b(?:wij |ik )?(?:hebben|heb) (?:ik |wij )?(?:\w+ ){0,2}besloten\b",
-            r"\b(?:hebben|heb) uw (?:aanvraag|verzoek) (?:\w+ )?beoordeeld",
+            r"\b(?:hebben|heb) (?:wij |ik )?uw (?:aanvraag|verzoek) (?:\w+ ){0,3}(?:beoordeeld|afgewezen|ingewilligd|toegewezen|goedgekeurd|geweigerd)",
             r"(?:aanvraag|verzoek) is (?:goedgekeurd|toegewezen|ingewilligd|afgewezen|geweigerd|gehonoreerd)",
             r"(?:aanvraag|verzoek) is (?:ontvankelijk|kennelijk ongegrond|ongegrond|gegrond)\b",
             r"(?:asiel)?(?:aanvraag|verzoek) (?:\w+ ){0,3}niet (?:\w+ ){0,2}(?:voor|tot) inwilliging",

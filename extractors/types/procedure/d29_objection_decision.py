@@ -143,7 +143,7 @@ TYPE = DocumentType(
         REFERENCE,
         V_NUMBER,
         IND_NUMBER,
-        person(),
+        person("bezwaarmaker", "belanghebbende"),
         ALIASES,
         BIRTH_DATE,
         NATIONALITY,

@@ -16,6 +16,7 @@ _NOT_IN_TIME = (
     ("said", "years"),
     [
         ("U krijgt een inreisverbod van tien jaar.", 10),
+        ("Aan hem wordt een inreisverbod opgelegd. De duur daarvan is 1 jaar.", 1),
         ("Eerder kreeg u een inreisverbod van twee jaar.", None),
         ("Eerder kreeg u een inreisverbod van twee jaar. Dit inreisverbod duurt tien jaar.", 10),
     ],
@@ -42,6 +43,17 @@ def test_a_decision_that_is_made_known_does_not_make_its_remedy_past() -> None:
     said = "Binnen vier weken na de dag waarop zij is bekendgemaakt kan bezwaar worden gemaakt."
     assert remedy.parse(said) == {"kind": "bezwaar", "weeks": 4, "from": "bekendmaking"}
     assert remedy.parse("Hij heeft binnen vier weken bezwaar gemaakt.") is None
+
+
+def test_the_term_of_a_remedy_may_stand_in_the_next_sentence() -> None:
+    said = (
+        "U kunt in beroep bij de rechtbank. Daarvoor heeft u vier weken, vanaf de dag na vandaag."
+    )
+    assert remedy.parse(said) == {"kind": "beroep", "weeks": 4}
+
+
+def test_weeks_to_leave_the_country_are_a_departure_term() -> None:
+    assert term.departure_days("U krijgt vier weken om zelf uit Nederland te vertrekken.") == 28
 
 
 def test_a_decision_not_taken_in_time_is_annulled_as_a_decision_is() -> None:
