@@ -9,13 +9,14 @@ from __future__ import annotations
 import base64
 import json
 
+from extractors.model import Text
 from vault.archive import history
 from vault.archive.ports import Ports
 from vault.archive.sealed_rows import CaseArchive, RowKind
 from vault.audit import checkpoint, log, tree
 from vault.audit.checkpoint import Checkpoint
 from vault.crypto.primitives import ed25519_public
-from vault.errors import Conflict
+from vault.errors import Conflict, IntegrityError
 from vault.store import log_rows
 
 
@@ -71,3 +72,23 @@ def unexplained(archive: CaseArchive) -> int:
         leaves = [json.loads(leaf) for leaf in log_rows.leaves(connection) if name.encode() in leaf]
     mine = [leaf for leaf in leaves if leaf["case"] == name]
     return sum(base64.b64decode(leaf["commit"]) not in explained for leaf in mine)
+
+
+def cut_short(archive: CaseArchive) -> IntegrityError | None:
+    """What to say when the log knows of acts that the history of the case does not tell."""
+    lost = unexplained(archive)
+    if not lost:
+        return None
+    return IntegrityError(
+        "history_cut_short",
+        Text(
+            f"In dit dossier ontbreken {lost} handelingen die het logboek wel kent: "
+            "het is teruggezet naar een eerdere stand.",
+            f"The log knows {lost} acts on this case that are missing here: "
+            "it was put back to an earlier state.",
+        ),
+        Text(
+            "Vraag de beheerder of een back-up is teruggezet. Zo niet: wijzig niets meer.",
+            "Ask the administrator whether a backup was restored. If not, change nothing more.",
+        ),
+    )

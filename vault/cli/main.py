@@ -24,6 +24,7 @@ COMMANDS = {
     "packet": "packet",
     "dashboard": "dashboard",
     "calendar": "calendar",
+    "verify": "verify",
     "doctor": "doctor",
     "serve": "serve",
     "worker": "serve",

@@ -103,19 +103,4 @@ def history(session: Session, case_id: str) -> list[dict[str, object]]:
 
 def history_problem(session: Session, case_id: str) -> IntegrityError | None:
     """What to say when the log knows of acts that the history of the case does not tell."""
-    lost = checkpoints.unexplained(session.open(case_id).archive)
-    if not lost:
-        return None
-    return IntegrityError(
-        "history_cut_short",
-        Text(
-            f"In dit dossier ontbreken {lost} handelingen die het logboek wel kent: "
-            "het is teruggezet naar een eerdere stand.",
-            f"The log knows {lost} acts on this case that are missing here: "
-            "it was put back to an earlier state.",
-        ),
-        Text(
-            "Vraag de beheerder of een back-up is teruggezet. Zo niet: wijzig niets meer.",
-            "Ask the administrator whether a backup was restored. If not, change nothing more.",
-        ),
-    )
+    return checkpoints.cut_short(session.open(case_id).archive)
