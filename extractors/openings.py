@@ -20,11 +20,13 @@ from extractors.locating.view import View
 from extractors.model import Page, Reading, Text, TypeMatch
 from extractors.numbering import PageNumbers, page_numbers, without_stamps
 from extractors.reading import languages
+from extractors.typeface import Typeface, typeface_of
 
 _HIGH = 0.5  # of the page: what stands below it is no head
 _SHORT = 46  # characters: a longer line is a sentence and no letterhead
 SENTENCE = 62  # characters: a longer line is running text
 _HEAD_LINES = 26
+_FULL = 0.8  # of the widest line: a line that was broken off, and no end of a paragraph
 _FEW_WORDS = 14  # on a sheet that only parts others
 _SALUTATION = re.compile(
     r"^(?:geachte|beste|dear|l\.\s?s\.?$|hooggeachte|edelachtbare|edelgrootachtbare|weledel\w*|"
@@ -149,6 +151,10 @@ class Sheet:
         foreign = sum(ord(c) > 0x370 for c in letters)
         return "other" if len(letters) > 100 and foreign > 0.6 * len(letters) else None
 
+    @cached_property
+    def typeface(self) -> Typeface | None:
+        return typeface_of(self.page, self.view)
+
     @property
     def has_block(self) -> bool:
         """A head such as only a first page has: a salutation, or several labels."""
@@ -221,10 +227,21 @@ class Sheet:
                 return True
         return False
 
+    @cached_property
+    def is_signed(self) -> bool:
+        """Whether its last lines are those that end a letter or a report."""
+        last = (self.said(line) for line in self.body[-12:])
+        return any(_FAREWELL.search(text) for text in last if len(text) < 70)
+
+    @property
+    def ends_full(self) -> bool:
+        """Whether its last line is as wide as its text: a sentence may go on after it."""
+        widest = max(line.box.right for line in self.body)
+        return self.body[-1].box.right >= _FULL * widest
+
     def closing(self) -> Iterator[Remark]:
         """What this page alone says for a document that ends on it."""
-        last = self.body[-12:]
-        if any(_FAREWELL.search(self.said(line)) for line in last if len(self.said(line)) < 70):
+        if self.is_signed:
             yield Remark(
                 0.8, Text("de vorige eindigt met een ondertekening", "the one before is signed")
             )

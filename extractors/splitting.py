@@ -98,6 +98,7 @@ class _Context:
             *self._fax(before, sheet),
             *_of_gap(gap, self._blank_weight),
             *_running_on(before, sheet),
+            *_typeface(group, sheet),
             *_bookmark(sheet, marks),
             *before.closing(),
             *self._look(before, sheet),
@@ -117,7 +118,7 @@ class _Context:
             elif said is not None:
                 yield Remark(0.7, Text("de nummering houdt op", "the page numbers stop"))
         elif last is None:
-            yield from _first_number(own)
+            yield from _first_number(own, group)
         elif own.total != last.total:
             yield from _other_numbering(last, own)
         elif own.number == last.number + 1:
@@ -170,11 +171,16 @@ def _ended(count: Count) -> Remark:
     )
 
 
-def _first_number(own: Count) -> Iterator[Remark]:
+def _first_number(own: Count, group: Sequence[Sheet]) -> Iterator[Remark]:
     if own.number == 1:
         yield Remark(1.6, Text("de nummering begint bij 1", "the page numbers begin at 1"))
-    else:
-        yield Remark(-1.6, Text(f"dit is bladzijde {own.number}", f"this is page {own.number}"))
+        return
+    weight = -1.6  # a first page seldom bears a number
+    if own.number != len(group) + 1:
+        weight = 0.0  # not the next page of what came before
+    elif group[-1].is_signed:
+        weight = -0.6
+    yield Remark(weight, Text(f"dit is bladzijde {own.number}", f"this is page {own.number}"))
 
 
 def _other_numbering(last: Count, own: Count) -> Iterator[Remark]:
@@ -200,14 +206,27 @@ def _of_gap(gap: Sequence[Sheet], blank_weight: float) -> Iterator[Remark]:
         )
 
 
+def _typeface(group: Sequence[Sheet], sheet: Sheet) -> Iterator[Remark]:
+    """Running text that is set otherwise than on every page before it."""
+    so_far = [one.typeface for one in group if one.typeface is not None]
+    if sheet.typeface is None or not so_far:
+        return
+    differences = min(sheet.typeface.differences(one) for one in so_far)
+    if differences:
+        yield Remark(
+            1.6 if differences == 1 else 2.2,
+            Text("de tekst is anders gezet", "the text is set otherwise"),
+        )
+
+
 def _running_on(before: Sheet, sheet: Sheet) -> Iterator[Remark]:
     """A sentence, or a list, that goes on over the edge of the page."""
     last = before.said(before.body[-1])
     first = sheet.view.text[sheet.body[0].start : sheet.body[0].end].strip()
     small = first[:1].islower() and len(first) > 20
-    if small and last[-1:] not in ".:;!?":
+    if small and last[-1:] not in ".:;!?" and before.ends_full:
         yield Remark(-2.5, Text("de zin loopt door", "the sentence goes on"))
-    elif small:
+    elif small and not before.is_signed:
         yield Remark(-0.8, Text("de tekst loopt door", "the text goes on"))
     next_item = _NUMBERED_ITEM.match(first)
     if next_item:

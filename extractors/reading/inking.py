@@ -39,7 +39,7 @@ def calmed(gray: Gray) -> Gray:
         return gray
     rows, columns = (side // 8 for side in gray.shape)
     middle = gray[3 * rows : 5 * rows, 3 * columns : 5 * columns]
-    if _specks(middle)[0].sum() < _MANY / 2 * middle.size / 1e6:
+    if middle.size == 0 or _specks(middle)[0].sum() < _MANY / 2 * middle.size / 1e6:
         return gray  # they lie all over a page; looking for each of them takes long
     return _without_specks(gray, _MANY * gray.size / 1e6)
 

@@ -68,9 +68,6 @@ class Pdf:
         except pdfium.PdfiumError as error:
             code = "password" if _asks_password(error) else "damaged"
             raise refused(code) from error
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # pypdfium2 about forms made for Adobe's reader alone
-            self._document.init_forms()  # before any page: answers without a look get one
         self.count = len(self._document)
         if self.count < 1:
             raise refused("no_pages")
@@ -83,6 +80,12 @@ class Pdf:
         try:
             page = self._document[number - 1]
             has_notes = pdf_overlay.has_notes(page)
+            if self._document.formenv is None and pdf_overlay.lacks_looks(page):
+                page.close()
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore")  # about forms made for Adobe's reader alone
+                    self._document.init_forms()  # answers without a look get one
+                page = self._document[number - 1]
             if pdf_overlay.laid_down(page):
                 page.close()
                 page = self._document[number - 1]

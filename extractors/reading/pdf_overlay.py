@@ -15,10 +15,20 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-MAX_OVERLAYS = 4_000  # of one page that are looked at; a form of tiny boxes has hundreds
+MAX_OVERLAYS = 4_000  # of one page; a form of tiny boxes has hundreds, more are left as they are
 _WITH_TEXT = frozenset({raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP})
 _NO_LAYER = frozenset({raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP, raw.FPDF_ANNOT_TEXT})
 _HIDDEN = 1 << 1  # ISO 32000-1 table 165, bit 2
+
+
+def lacks_looks(page: pdfium.PdfPage) -> bool:
+    """Whether a field of a form leaves it to the reader how its answer looks."""
+    buffer = (ctypes.c_ushort * 1)()
+    return any(
+        kind == raw.FPDF_ANNOT_WIDGET
+        and int(raw.FPDFAnnot_GetAP(handle, raw.FPDF_ANNOT_APPEARANCEMODE_NORMAL, buffer, 0)) <= 2
+        for kind, handle in _overlays(page)
+    )
 
 
 def laid_down(page: pdfium.PdfPage) -> bool:
@@ -45,7 +55,7 @@ def has_notes(page: pdfium.PdfPage) -> bool:
 def _overlays(page: pdfium.PdfPage) -> Iterator[tuple[int, Any]]:
     """(kind, handle) of each; the handle is closed when the next is taken."""
     count = raw.FPDFPage_GetAnnotCount(page.raw)
-    for index in range(min(count, MAX_OVERLAYS)):
+    for index in range(count if count <= MAX_OVERLAYS else 0):
         handle = raw.FPDFPage_GetAnnot(page.raw, index)
         if not handle:
             continue

@@ -195,7 +195,8 @@ def _read_text(content: bytes, found: str, course: _Course) -> Reading:
     course.total = min(len(pages), limit)
     for page in pages[:limit]:
         picture = drawn(page.words, PREVIEW_DPI) if course.on_preview is not None else None
-        course.keep(PageRead(page, (), (), picture))
+        remarks = () if page.words else (problem("blank_page", page.number),)
+        course.keep(PageRead(page, remarks, (), picture))
     if len(pages) > limit:
         course.problems.append(problem("too_many_pages"))
     ordered = tuple(course.pages[n] for n in sorted(course.pages))

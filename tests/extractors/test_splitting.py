@@ -133,6 +133,40 @@ def test_another_language_and_a_scan_among_text_speak_for_a_new_document(type_ou
     assert "taal" in _why(parts[1])
 
 
+def _set_closer(page: Page) -> Page:
+    """The same page in smaller letters with less room between its lines."""
+    return replace(
+        page,
+        words=tuple(
+            word._replace(
+                box=word.box._replace(top=0.85 * word.box.top, bottom=0.85 * word.box.bottom)
+            )
+            for word in page.words
+        ),
+    )
+
+
+def test_an_annex_without_a_head_begins_where_a_signed_letter_ends_and_the_print_changes(
+    type_out: Typed,
+) -> None:
+    said = TEXT.splitlines()[0]
+    letter = FIRST.replace("Hoogachtend", f"{said}\n{said}\n{said}\n{said}\n\nHoogachtend")
+    annex = "dat de stukken zijn vertaald door een beëdigde tolk\n" + TEXT
+    alike = _file(type_out, letter, annex, annex)
+    first, *rest = alike.pages
+    other = replace(alike, pages=(first, *map(_set_closer, rest)))
+    assert propose(alike) == ()
+    parts = propose(other)
+    assert _pages(parts) == [(1, 1), (2, 3)]
+    assert "anders gezet" in _why(parts[1])
+
+
+def test_print_that_changes_within_a_running_sentence_parts_nothing(type_out: Typed) -> None:
+    whole = _file(type_out, FIRST + TEXT[:-1], "die " + TEXT[4:], TEXT)
+    first, second, third = whole.pages
+    assert propose(replace(whole, pages=(first, _set_closer(second), third))) == ()
+
+
 @pytest.mark.parametrize(
     "bundle", [b for b in BUNDLES if b.split is Split.DEVELOPMENT], ids=lambda b: b.name
 )

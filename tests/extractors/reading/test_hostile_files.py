@@ -120,6 +120,49 @@ def _mail_in_mail() -> bytes:
     return content
 
 
+def _tiny_picture(width: int, height: int, shade: int = 255) -> Callable[[], bytes]:
+    return lambda: papers.picture_file(Image.new("L", (width, height), shade), "PNG")
+
+
+def _over_the_page(many: int) -> Callable[[], bytes]:
+    """A letter with so many fields of a form over it, of which each draws itself in itself."""
+
+    def made() -> bytes:
+        out = io.BytesIO()
+        with pikepdf.open(io.BytesIO(papers.born_pdf())) as document:
+            look = document.make_stream(b"q /Again Do Q BT /F 9 Tf (x) Tj ET")
+            look.Type, look.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+            look.BBox = [0, 0, 1e9, 10]
+            look.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Again=look))
+            field = pikepdf.Dictionary(
+                Type=pikepdf.Name.Annot,
+                Subtype=pikepdf.Name.Widget,
+                Rect=[10, 10, 90, 40],
+                FT=pikepdf.Name.Tx,
+                T="a",
+                V="lang " * 20_000,
+                AP=pikepdf.Dictionary(N=look),
+            )
+            one = document.make_indirect(field)
+            one.Parent = one
+            document.pages[0].Annots = pikepdf.Array([one] * many)
+            document.Root.AcroForm = pikepdf.Dictionary(
+                Fields=pikepdf.Array([one]), NeedAppearances=True, DA="/F 1e30 Tf"
+            )
+            document.save(out)
+        return out.getvalue()
+
+    return made
+
+
+def _file_in_the_file_that_inflates() -> bytes:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(papers.born_pdf())) as document:
+        document.attachments["bijlage.txt"] = bytes(64 << 20)
+        document.save(out, compress_streams=True)
+    return out.getvalue()
+
+
 HOSTILE: dict[str, Callable[[], bytes]] = {
     "page tree loop": _page_tree_loop,
     "many pages claimed": _many_pages_claimed,
@@ -135,6 +178,14 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "two files in one": _two_files_in_one,
     "zip with a way out": _zip_with_a_way_out,
     "many frames": _many_frames,
+    "picture of one pixel": _tiny_picture(1, 1),
+    "picture of one black pixel": _tiny_picture(1, 1, 0),
+    "picture of three rows": _tiny_picture(5000, 3),
+    "picture of three columns": _tiny_picture(3, 5000),
+    "field that holds itself": _over_the_page(1),
+    "fields without end": _over_the_page(20_000),
+    "file in the file that inflates": _file_in_the_file_that_inflates,
+    "letter without text": lambda: papers.docx(()),
     "mail in mail": _mail_in_mail,
     "svg": lambda: b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
     "html": lambda: b"<!doctype html><script>alert(1)</script>",
