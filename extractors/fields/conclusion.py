@@ -7,6 +7,8 @@ the medical advice on being heard, the age examination. One parser for all.
 ('NEGATIVE', 'TA_CLEARLY_NO')
 >>> DTV.parse("Een positief zwaarwegend advies wordt niet gegeven.")
 'NEGATIVE'
+>>> DTV.parse("Een oordeel geef ik pas als de ambassade heeft geantwoord.")
+'RUNNING'
 >>> ISTANBUL.parse("De littekens zijn zeer consistent met de gestelde toedracht.")
 'HIGHLY_CONSISTENT'
 """
@@ -38,7 +40,8 @@ DTV = Vocabulary(
     ),
     (
         "RUNNING",
-        r"(?:bemiddeling|onderzoek|traject)[^.]{0,140}(?:loopt nog|nog niet afgerond|nog gaande|duurt voort)",
+        r"(?:bemiddeling|onderzoek|traject)[^.]{0,140}(?:loopt nog|nog niet (?:afgerond|klaar|voltooid|ten einde)|nog gaande|duurt voort)",
+        r"(?:oordeel|advies)[^.]{0,120}\bpas (?:\w+ )?(?:als|wanneer|nadat|zodra)\b",
         r"nog geen (?:zwaarwegend )?advies",
         r"nog niet (?:\w+ ){0,3}(?:uitlaten|adviseren)",
     ),

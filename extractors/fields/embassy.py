@@ -14,6 +14,8 @@ True
 ('EMB_NOT_NATIONAL', 'EMB_NOT_NATIONAL')
 >>> EMBASSY.parse("The Embassy can neither confirm nor deny it."), EMBASSY.parse("no report has been received")
 ('EMB_INSUFFICIENT_INFO', 'EMB_NO_ANSWER')
+>>> EMBASSY.parse("Il n'est donc pas établi qu'elle soit congolaise."), EMBASSY.parse("Zij kunnen niet zeggen of u Eritrese bent.")
+('EMB_INSUFFICIENT_INFO', 'EMB_INSUFFICIENT_INFO')
 >>> EMBASSY.parse("He claims to be an Eritrean national.") is None
 True
 """
@@ -92,6 +94,9 @@ EMBASSY = Vocabulary(
     ),
     (
         "EMB_INSUFFICIENT_INFO",
+        r"\b(?:n'est (?:\w+ )?pas|is not|not been|is niet|staat niet) (?:\w+ )?(?:etablie?|prouvee?|demontree?|established|proven|proved|aangetoond|bewezen|vast)\b[^.;]{0,30} (?:que?|qu'|that|dat)\b",
+        r"\b(?:pas|not|niet|geen) (?:\w+ )?(?:convaincante?s?|convincing|overtuigend\w*)\b",
+        r"\b(?:niet|not|cannot|pas)\b[^.;]{0,30} (?:zeggen|aangeven|beoordelen|say|tell|dire) (?:of|whether|if|si) (?:u|hij|zij|betrokkene|he|she|you|il|elle|vous)\b",
         r"\b(?:neither confirm(?:ed)? n?or den\w+|(?:niet|noch) (?:\w+ )?(?:bevestigen|bevestigd) (?:of|noch) (?:\w+ )?(?:ontken\w+|uitsluiten|uitgesloten)|ni confirmer ni \w+)",
         r"\b(?:pas|not|niet|unable|impossible|onmogelijk)\b[^.;]{0,40}\b(?:prononcer|uitspra\w+|uit te (?:spreken|laten)|uitspreken|uitlaten|pronounce|comment|rule|conclude)\b[^.;]{0,40}(?:nationalit\w+|citizenship|staatsburger\w*|identit\w+|origin\w*|herkomst)",
         rf"\b(?:before|avant|voordat|until|alvorens)\b[^.;]{{0,80}}\b(?:needs?|requires?|nodig|besoin|must|moeten?|il faut|ontvangen)\b[^.;]{{0,80}}\b{_ASKED}",

@@ -5,6 +5,8 @@ vocabularies do not overlap, a type names the vocabulary whose wordings it looks
 
 >>> IND.parse("Uw aanvraag wordt afgewezen als kennelijk ongegrond"), parse("EMB_NOT_NATIONAL")
 ('AFGEWEZEN', 'EMB_NOT_NATIONAL')
+>>> IOM.parse("Wij hebben het dossier gesloten zonder dat zij is vertrokken."), IOM.parse("Zij is niet vertrokken.")
+('cannot_arrange', None)
 >>> DOCUMENTS.parse("met aan zekerheid grenzende waarschijnlijkheid niet echt")
 'ZEKERHEID_NIET_ECHT'
 >>> EMBASSY.parse("de autoriteiten hebben betrokkene niet erkend als onderdaan")
@@ -178,6 +180,7 @@ IOM = Vocabulary(
         r"(?:niet|onmogelijk) (?:\w+ )?(?:gelukt|gekomen|geslaagd)[^.]{0,40}(?:vertrek|terugkeer|reis|vlucht)",
         r"not (?:\w+ ){0,3}(?:in a position|possible|able|succeeded?)[^.]{0,80}(?:return|departure|travel|repatriat\w+|journey|trip|flight|voyage)",
         r"(?:vertrek|terugkeer|reis)[^.]{0,50}\b(?:zit|gaat|komt|lukt)\b[^.]{0,30}\bniet\b",
+        r"(?:dossier|zaak|aanmelding|begeleiding|file|case)[^.]{0,60}(?:gesloten|sluiten|beeindigd|closed)[^.]{0,60}(?:zonder|without)[^.]{0,30}(?:vertrok\w*|vertrek|terug\w*|return\w*|depart\w*)",
         r"\bgeen (?:\w+ ){0,2}(?:mogelijkhe(?:id|den)|kans|manier|weg)\b[^.]{0,60}(?:vertrek\w*|terug\w*|reizen|reis)",
         r"(?:vertrek|terugkeer)[^.]{0,60}(?:niet|geen) (?:\w+ ){0,2}(?:haalbaar|uitvoerbaar|uit te voeren|lukt|gelukt|mogelijk|slaagt|geslaagd)",
         r"\b(?:lukt|lukte|slaag\w*|geslaagd)\b[^.]{0,20} niet\b[^.]{0,50}(?:vertrek\w*|terug\w*|reis\w*)",
@@ -194,6 +197,10 @@ IOM = Vocabulary(
         r"(?:heeft zich|staat) (?:\w+ ){0,3}(?:aangemeld|ingeschreven|geregistreerd)",
         r"aanmelding",
         r"has registered",
+    ),
+    (
+        "",
+        r"\b(?:niet|nooit|zonder dat [a-z]+|not|never) (?:\w+ ){0,2}(?:vertrokken|departed|returned)\b",
     ),
     (
         "departed",

@@ -84,6 +84,8 @@ TRACING = Vocabulary(
         r"\b(?:woont|leeft|lives|is living|is alive|verblijft) (?:nu |now |nog |still |steeds |thans |momenteel |currently )*(?:in|te|bij|at|with)\b",
         r"\b(?:goed nieuws|good news|bonne nouvelle)\b",
         r"(?:received|ontvingen|ontvangen|schreef|geschreven|wrote)[^.]{0,60}(?:red cross message|rode ?kruis-?bericht|message croix)",
+        r"(?:red cross message|rode ?kruis-?bericht)[^.]{0,60}\b(?:received|ontvangen|gekomen|arrived)",
+        r"\b(?:hij|zij|ze|he|she) (?:schrijft|vertelt|writes|tells us)\b",
         r"(?:is|was|were|has been|have been) (?:\w+ )?(?:located|found|traced)|(?:a ete|ont ete) (?:retrouve|localise)\w*",
         r"(?:telefonisch|phone|video)[^.]{0,30}(?:gesproken|contact|spoke)|wisten[^.]{0,60}te (?:vinden|traceren|lokaliseren)",
         r"contact (?:geweest|gehad|opgenomen) met",

@@ -263,12 +263,14 @@ def _with_first_name(view: View, start: int, end: int) -> tuple[int, int]:
         return start, end
     full = {}
     for match in re.finditer(RUN, view.text):
-        span = trimmed(view, *match.span("v")) if surname in match["v"] else None
+        said = surname.casefold() in match["v"].casefold()  # "MUSA KEITA", above a letter
+        span = trimmed(view, *match.span("v")) if said else None
         if span is None or _is_another(view, *span):
             continue
         words = view.text[slice(*span)].split()
         relative = RELATIVE.search(view.text[max(span[0] - 30, 0) : span[0]])
-        if len(words) > 1 and surname in (words[0], words[-1]) and relative is None:
+        ends = [word.casefold() for word in (words[0], words[-1])]
+        if len(words) > 1 and surname.casefold() in ends and relative is None:
             full[" ".join(words)] = span
     return next(iter(full.values())) if len(full) == 1 else (start, end)
 

@@ -12,8 +12,8 @@ _KIN = (
     r"parents?|child(?:ren)?|husband|wife|frere|soeur|fils|fille|oncle|pere|mere|epou[xs]e?|enfants?|missing)"
 )
 _SEEKS = (
-    r"(?:(?:op)?(?:ge)?zo(?:ek|cht)\w*|zoek\w*|opspor\w+|opgespoord|trac(?:e|ed|ing)|search\w*|enquir\w+|inquir\w+|look(?:ed|ing)? for|locat\w+|find|found|whereabouts|contact|"
-    r"bericht\w*|gesproken|spoken?|goed nieuws|good news|message|verblijfplaats|recherch\w+)"
+    r"(?:(?:op)?(?:ge)?zo(?:ek|cht)\w*|zoek\w*|opspor\w+|opgespoord|trac(?:e|ed|ing)|search\w*|enquir\w+|inquir\w+|look(?:ed|ing)? for|locat\w+|find|found|whereabouts|"
+    r"gesproken|spoken?|goed nieuws|good news|rode ?kruis-?berichten?|red cross messages?|verblijfplaats|recherch\w+|contact (?:met|with|avec))"
 )
 # Somebody's nationality, identity or papers: an embassy.
 PAPERS = (
@@ -31,7 +31,7 @@ SEARCH = (rf"\b{_KIN}\b[\s\S]{{0,400}}\b{_SEEKS}\b", rf"\b{_SEEKS}\b[\s\S]{{0,40
 # Somebody's protection: UNHCR.
 PROTECTION = (
     r"\b(?:registered|regist(?:ration|ered|re[er]?|reerd)|geregistreerd|erkend|recogni[sz]ed|refugee status|asylum.?seekers?|vluchtelingenstatus|mandate|mandaat|"
-    r"person of concern|stateless\w*|staatlo\w+|refoulement|returnees?)\b[\s\S]{0,900}\b(?:born|geboren|birth|no\.?|number|nummer|client|mr|mrs|ms|mevrouw|heer|his|her|hem|haar)\b",
+    r"person of concern|database|entry|records?|camp|kamp|stateless\w*|staatlo\w+|refoulement|returnees?)\b[\s\S]{0,900}\b(?:born|geboren|birth|no\.?|number|nummer|client|mr|mrs|ms|mevrouw|heer|his|her|hem|haar)\b",
     r"\b(?:born|geboren|birth|client|mr|mrs|ms|mevrouw|heer|his|her)\b[\s\S]{0,900}\b(?:registered|regist(?:ration|re)|geregistreerd|erkend|recogni[sz]ed|refugee|asylum|mandate|stateless\w*|staatlo\w+)\b",
 )
 # Somebody's stay: a mayor.

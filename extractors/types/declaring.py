@@ -149,6 +149,7 @@ PROMISES = (
     rf"\b(?:disposee?|prete?|bereid|akkoord|ingestemd|instemm\w+|accord\w*|agree[sd]?|willing|prepared|consent\w*|toegezegd|"
     rf"toezegg\w*|ready) (?:{_NO}[^.]){{0,90}}(?:afgifte|af te geven|verstrek\w*|issu\w+|delivr\w+|etablir)[^.]{{0,60}}{_LP}",
     rf"\b(?:no objections?|geen bezwaar|(?:pas|aucune) d?'?objection)\b[^.]{{0,30}}(?:issu\w+|afgifte|verstrek\w+|delivr\w+)[^.]{{0,40}}{_LP}",
+    rf"\b(?:will|shall|zullen|zal) (?:{_NO}\w+ ){{0,3}}(?:issue|provide|grant|deliver|afgeven|verstrekken)\b (?:{_NO}\w+ ){{0,4}}{_LP}",
     rf"\b(?:maken|maakt|stellen|stelt|leggen|legt|geven|geeft) (?:{_NO}[^.]){{0,60}}{_LP} (?:{_NO}[^.]){{0,40}}\b(?:klaar|gereed|af|op)\b",
     rf"\b(?:bereid|toegezegd|akkoord|ingestemd) (?:{_NO}[^.]){{0,60}}{_LP}",
     rf"(?<!\bno\s)(?<!\bgeen\s)(?<!\baucun\s){_LP} (?:{_NO}[^.]){{0,70}}\b(?:zal|zullen|will|shall|sera|wordt|worden) (?:{_NO}\w+ ){{0,4}}?(?:issued|afgeven|afgegeven|"
@@ -181,6 +182,7 @@ ADVISED_BY_TEAM = (
     r"\b(?:mrt|reviewteam|review team)\b[\s\S]{0,900}\b(?:wij|we) (?:adviseren|raden|bevelen|stellen u voor)\b",
     r"\b(?:mrt|reviewteam|review team)\b[\s\S]{0,600}\b(?:ons|onze) (?:gezamenlijke? )?(?:advies|aanbeveling) (?:is|luidt|aan u is)\b",
     r"\b(?:adviseert|raadt) het (?:review ?)?(?:team|mrt)\b",
+    r"\b(?:mrt|reviewteam|review team)\b[\s\S]{0,900}\b(?:adviseren|raden) (?:wij|we)\b",
     r"\b(?:advies|oordeel) van het (?:review ?)?(?:team|mrt) (?:luidt|is)\b",
 )
 _ENTRY = (

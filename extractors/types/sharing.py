@@ -71,8 +71,10 @@ _SHARED_WITH = re.compile(
 _NOT_SHARED = re.compile(
     r"\b(?:niet|geen)\b[^.\n]{0,60}$|\b(?:niet|geen)\b[^.\n:]{0,50}(?:met|aan)\b"
 )
+_LEADERS = re.compile(r"\s*[._]{4,}\s*")  # of a dotted form
 _NO_MORE = re.compile(
-    r"\n\s*\n(?!\s*[-•*·–] ?)|\bzolang\b|\buiterlijk\b|\bas long as\b|\bniet\b|\b(?:Deze|Mijn) toestemming\b|\bIk (?:weet|kan|begrijp)\b"
+    r"\n\s*\n(?!\s*[-•*·–] ?)|\bzolang\b|\buiterlijk\b|\bas long as\b|\bniet\b|\b(?:Deze|Mijn) toestemming\b|\bIk (?:weet|kan|begrijp)\b|"
+    r"\b[A-Z][a-z]+(?: [a-z]+){0,2}\s*[._]{4,}"  # the next label of a dotted form
 )
 
 
@@ -89,6 +91,8 @@ def recipients(view: View) -> list[Found]:
         if _NOT_SHARED.search(text, max(0, opened.start() - 60), opened.end()):
             continue
         begin = opened.end()
+        if leaders := _LEADERS.match(text, begin):
+            begin = leaders.end()
         if text[begin - 1] == ":":  # a list may stand below, after a blank line
             begin += len(text[begin:]) - len(text[begin:].lstrip())
         end = min(begin + 320, len(text))

@@ -138,6 +138,7 @@ TYPE = DocumentType(
             ),
             captured(
                 r"\b(?:adviseert|raadt|adviseren|raden) (?:u|hen|partijen|het lso|de partijen)?,?(?: aan)?(?: (?:als volgt|het volgende))?: (?P<v>[^\n.][^.]{12,300})",
+                r"\b(?:adviseren|raden|adviseert|raadt) (?:wij|we|het team|het mrt) (?:u |partijen |het lso )?(?:aan )?(?:om |dat )?(?P<v>[^.:]{12,300})",
                 r"\b(?:adviseert|raadt|adviseren|raden) (?:u|hen|partijen|het lso|de partijen) (?:aan )?(?:om |dat )?(?P<v>[^.:]{12,300})",
             ),
             label(

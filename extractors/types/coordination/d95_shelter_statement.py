@@ -77,6 +77,7 @@ TYPE = DocumentType(
             r"\b(?:sinds|vanaf|sedert|since|from|van|tot)\b [^.]{4,60}\b(?:onderdak|opvang|verblijft|verbleef|verblijven|woont|woonde|wonen|logeert|logeerde|logeren|slaapt|sliep|lived|"
             r"opgevangen|gehuisvest|ondergebracht|stays?|stayed|staying|lives?|living|sheltered|housed)\b[^.]{0,60}\b(?:bij ons|(?:in|van|aan) on[sz]e?|with us|at our|in our|of our|"
             r"door ons|by us)\b",
+            r"\b(?:verblijft|woont|logeert|slaapt|stays|lives|sleeps) (?:sinds|vanaf|since|from)\b[^.]{3,40}\b(?:bij ons|in onze?|with us|at our|in our)\b",
             r"\b(?:verblijft|verblijven|woont|wonen|logeert|slaapt|stays?|staying|lives?|onderdak|opvang)\b[^.]{0,30}\b(?:bij ons|in on[sz]e?|with us|at our|in our)\b"
             r"[^.]{0,50}\b(?:sinds|vanaf|sedert|since|from)\b",
         ),

@@ -53,6 +53,7 @@ TYPE = DocumentType(
             r"disclose|pass on|partager|communiquer)\b",
             r"\b(?:ik|wij) (?:vind\w* (?:het )?(?:goed|ok\w*|prima)|sta\w* (?:het )?toe|ga\w* (?:er ?mee )?akkoord)\b[^.]{0,90}\b(?:praat|praten|overleg\w*|spreek\w*|"
             r"spreekt|contact|bespre\w*|deelt|delen|doorgeeft|informatie|gegevens)\b",
+            r"\b(?:mijn|my) (?:gegevens|informatie|data|information)\b[^.\n]{0,12}\b(?:mag|mogen|may|can)\b[^.\n]{0,12}\b(?:naar|aan|met|to|with)\b",
             r"\b(?:mag|mogen|may|can)\b[^.?]{0,40}\b(?:over|about) (?:mij|mijn|me|my)\b[^.?]{0,60}\b(?:pra(?:at|ten)|spre(?:ek|ken)|overleg\w*|bespreken|delen|talk|speak)\b",
             r"\bmag\b[^.]{0,60}\b(?:informatie|gegevens)\b[^.]{0,60}\b(?:uitwisselen|delen|bespreken|doorgeven|verstrekken) (?:met|aan)\b",
         ),
@@ -141,7 +142,9 @@ TYPE = DocumentType(
             "persoonsgegevens te delen met",
             "gegevens uit te wisselen met",
         ),
-        *title(1.8, "informed consent"),
+        *title(
+            1.8, "informed consent", "privacyformulier", "privacyverklaring", "privacy statement"
+        ),
         *title(4.4, "consent form"),
         *title(
             4.4,

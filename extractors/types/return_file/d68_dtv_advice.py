@@ -16,6 +16,7 @@ from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
     FROM_DTV,
     NOT_FROM_LAWYER,
+    act,
     against,
     body,
     title,
@@ -64,6 +65,10 @@ TYPE = DocumentType(
             "advies dienst terugkeer en vertrek",
             "ambtsbericht dienst terugkeer en vertrek",
             "negatief zwaarwegend advies",
+        ),
+        *act(
+            2.4,
+            r"\b(?:verzoek|vraag|gevraagd) om (?:een )?(?:ambtsbericht|(?:zwaarwegend )?advies)\b[\s\S]{0,900}\bbuiten (?:zijn|haar|hun|diens) schuld\b",
         ),
         *FROM_DTV,
         *body(

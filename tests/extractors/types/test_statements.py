@@ -147,3 +147,16 @@ def test_the_birth_of_somebody_is_not_the_day_of_the_letter(type_out: TypeOut) -
 def test_an_office_that_only_one_country_has_names_it(type_out: TypeOut) -> None:
     text = "Kommunale Ausländerbehörde\n\nEine Wiedereinreise wird nicht gestattet.\n"
     assert _fields(type_out(text), "D71")["country"] == "DEU"
+
+
+def test_a_dotted_form_names_with_whom_is_shared(type_out: TypeOut) -> None:
+    text = (
+        "Privacyformulier\n\nNaam ............ Musa Keita\n"
+        "Mijn gegevens mogen naar ...... gemeente, IND, advocaat\nGeldig tot ..... 1 mei 2022\n"
+    )
+    assert _fields(type_out(text), "D99")["recipients"] == ["gemeente", "IND", "advocaat"]
+
+
+def test_a_team_may_say_last_that_it_advises(type_out: TypeOut) -> None:
+    text = "Multidisciplinair Review Team\n\nNa bespreking raden wij aan een nieuwe taalanalyse te vragen."
+    assert _fields(type_out(text), "D93")["advice"] == "een nieuwe taalanalyse te vragen"
