@@ -158,5 +158,5 @@ def test_a_dotted_form_names_with_whom_is_shared(type_out: TypeOut) -> None:
 
 
 def test_a_team_may_say_last_that_it_advises(type_out: TypeOut) -> None:
-    text = "Multidisciplinair Review Team\n\nNa bespreking raden wij aan een nieuwe taalanalyse te vragen."
+    text = "Multidisciplinair Review Team\n\nDaarom raden wij aan een nieuwe taalanalyse te vragen."
     assert _fields(type_out(text), "D93")["advice"] == "een nieuwe taalanalyse te vragen"
