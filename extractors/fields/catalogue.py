@@ -83,7 +83,7 @@ FIELDS: dict[str, Kind] = {
     "big_number": _kind("BIG-nummer", "BIG number", big_number.parse),
     "reference": _kind("kenmerk", "reference", plain.text),
     "number": _kind("nummer", "number", plain.text),
-    "code": _kind("code", "code", plain.text),
+    "code": _kind("code", "code", plain.code),
     "outcome": _kind("uitkomst", "outcome", outcome.parse),
     "dictum": _kind("beslissing van de rechter", "dictum", dictum.parse),
     "conclusion": _kind("conclusie", "conclusion", conclusion.parse),

@@ -48,3 +48,18 @@ def whole(value: str) -> int | None:
     """A whole number."""
     digits = re.search(r"\d+", value)
     return int(digits.group()) if digits else None
+
+
+_CODE = re.compile(r"[A-Z](?=\D{0,2}\d)[\dOoIl]{3}")
+
+
+def code(value: str) -> str | None:
+    """The code of a kind of case, a letter and three digits, where a letter was read for a digit.
+
+    >>> code("VO41"), code("V010"), code("asiel")
+    ('V041', 'V010', 'asiel')
+    """
+    said = text(value)
+    if said is None or not _CODE.fullmatch(said):
+        return said
+    return said[0] + said[1:].translate(str.maketrans("OoIl", "0011"))

@@ -22,7 +22,7 @@ from extractors.types.specs import picker, spec
 TYPE = DocumentType(
     id="D97",
     name="legal_aid",
-    edition=2,
+    edition=3,
     label=Text("Toevoegingsbesluit", "Legal aid decision"),
     family="coordination",
     issuer=Text("Raad voor Rechtsbijstand", "Legal Aid Board"),
