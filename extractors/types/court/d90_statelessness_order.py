@@ -70,6 +70,9 @@ TYPE = DocumentType(
             "beschikking staatloosheid",
             "wet vaststellingsprocedure staatloosheid",
         ),
+        *against(
+            3.0, "multidisciplinair review team", "mrt", "lso", "lvv"
+        ),  # who may advise to ask for one
         *top(1.4, "rechtbank den haag", "rechtbank", "team familie"),
         *head(1.2, "rekestnummer", "ha rk", "staatloosheid", "verzoekschrift"),
         *body(
