@@ -163,7 +163,7 @@ class _Context:
 
 def _ended(count: Count) -> Remark:
     return Remark(
-        2.4,
+        2.8,
         Text(
             f"de vorige was bladzijde {count.number} van {count.total}",
             f"the one before was page {count.number} of {count.total}",
