@@ -14,6 +14,7 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _CELLS = frozenset({"td", "th"})
 _RUNS = re.compile(r" {2,}")
 _BLANKS = re.compile(r"\s+")
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_.:\-]{2,40})", re.IGNORECASE)
 _HIDING = ("display:none", "visibility:hidden", "font-size:0")
 
 
@@ -50,6 +51,12 @@ class _Stripper(HTMLParser):
         if text and self.length <= MAX_TEXT:
             self.parts.append(text)
             self.length += len(text)
+
+
+def charset_of(content: bytes) -> str | None:
+    """The encoding that the first lines of a page claim for it."""
+    found = _CHARSET.search(content[:2048])
+    return found[1].decode("ascii") if found else None
 
 
 def text_of(html: str) -> tuple[str, bool]:

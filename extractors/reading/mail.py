@@ -11,8 +11,9 @@ import email.errors
 import email.policy
 import email.utils
 import io
+import re
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
 
@@ -31,6 +32,10 @@ from extractors.reading.limits import (
 )
 from extractors.reading.plain import clean
 
+_STUB = 10  # words by which, and times as many, the laid-out text must be fuller than the plain
+_FULLER = 2
+MAX_MAIL_HEAD = 64 << 10  # bytes in which the headers of a message are looked for
+_SEPARATOR = re.compile(rb"(?:\A|(?<=\n))From [^\n]{3,200}\r?\n(?=[!-9;-~]{1,76}:[ \t])")
 _HEADERS = {"from": "Van", "to": "Aan", "cc": "Cc", "date": "Datum", "subject": "Onderwerp"}
 
 
@@ -46,8 +51,10 @@ class Message:
 
 def read_eml(content: bytes) -> Message:
     """An RFC 5322 message. Refused when the parser cannot make anything of it."""
-    if content.startswith(b"From "):  # one message of an mbox
-        content = content.split(b"\n", 1)[-1]
+    messages = _of_mailbox(content)
+    if len(messages) > 1:
+        return _mailbox(messages)
+    content = messages[0]
     try:
         parsed = email.message_from_bytes(content, policy=email.policy.default)
         headers = {name: _header(parsed, name) for name in _HEADERS}
@@ -57,6 +64,28 @@ def read_eml(content: bytes) -> Message:
     except (email.errors.MessageError, ValueError, LookupError, RecursionError) as error:
         raise refused("damaged") from error
     return _message(headers, gathered.body(), gathered)
+
+
+def _of_mailbox(content: bytes) -> list[bytes]:
+    """The messages of an mbox (RFC 4155), without the lines that part them; else the one given."""
+    if not content.startswith(b"From "):
+        return [content]
+    borders = [match.span() for match in _SEPARATOR.finditer(content)]
+    ends = [*(start for start, _ in borders[1:]), len(content)]
+    found = [content[start:end] for (_, start), end in zip(borders, ends, strict=bool(borders))]
+    return found or [content]
+
+
+def _mailbox(messages: Sequence[bytes]) -> Message:
+    """Many messages in one file: a list of them, and each as a document of its own."""
+    gathered, lines = _Gathered(), [f"Postvak met {len(messages)} berichten", ""]
+    for number, content in enumerate(messages, 1):
+        parsed = email.message_from_bytes(content[:MAX_MAIL_HEAD], policy=email.policy.default)
+        told = (_header(parsed, name) for name in ("date", "from", "subject"))
+        lines.append(f"{number}. " + " · ".join(value for value in told if value))
+        gathered.enclosed.add(f"bericht {number}.eml", content)
+    gathered.codes.append("enclosed_files")
+    return _message({}, "\n".join(lines), gathered)
 
 
 def _header(message: EmailMessage, name: str) -> str:
@@ -95,7 +124,11 @@ class _Gathered:
         name = part.get_filename()
         attached = part.get_content_disposition() == "attachment" or bool(name)
         if kind in ("text/plain", "text/html") and not attached:
-            text = text_files.decode(_payload(part), part.get_content_charset())
+            content = _payload(part)
+            charset = part.get_content_charset()
+            if kind == "text/html":
+                charset = charset or html_text.charset_of(content)
+            text = text_files.decode(content, charset)
             (self._plain if kind == "text/plain" else self._html).append(text)
             return
         if kind == "message/rfc822":
@@ -109,15 +142,19 @@ class _Gathered:
             self.enclosed.add(name or "bijlage", _payload(part))
 
     def body(self) -> str:
-        if self._plain and any(text.strip() for text in self._plain):
-            return "\n".join(self._plain)
-        texts = []
+        """The plain text, unless it only says that the reader should look at the other."""
+        plain, texts, remote = "\n".join(self._plain), [], False
         for html in self._html:
-            text, remote = html_text.text_of(html)
+            text, wants = html_text.text_of(html)
             texts.append(text)
-            if remote:
-                self.codes.append("external_link")
-        return "\n".join(texts)
+            remote |= wants
+        laid_out = "\n".join(texts)
+        fuller = len(laid_out.split()) > _FULLER * len(plain.split()) + _STUB
+        if plain.strip() and not fuller:
+            return plain
+        if remote:
+            self.codes.append("external_link")
+        return laid_out
 
 
 def _payload(part: EmailMessage) -> bytes:
