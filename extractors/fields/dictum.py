@@ -49,6 +49,7 @@ _ROWS = (
         "VERNIETIGT_BESLUIT",
         r"vernietigt (?:[\w'-]+,? ){0,6}(?:besluit|besluiten|beslissing|beschikking|beschikkingen)",
         r"(?:besluit|besluiten|beslissing|beschikking)(?: van [^.;]{0,30})? vernietigt (?:de|zij|hij)",
+        r"gegrond verklaard en (?:het|de) (?:\w+ ){0,2}(?:besluit|beslissing|beschikking) vernietigd",
         r"besluit[^.;]{0,60}gegrond en vernietigt (?:dit|dat|het|deze)\b",
         r"(?:besluit|besluiten|beslissing|beschikking)(?: [^.;]{0,80})? (?:wordt|worden|is|zijn|dient te worden) vernietigd",
     ),

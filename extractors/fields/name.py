@@ -32,6 +32,9 @@ _TITLES = re.compile(
     r"betrokkene|client[e]?|eiser(?:es)?|de vreemdeling|naam|sir|hr)\b\.?\s*)+"
 )
 _INNER_TITLE = re.compile(r"^.{0,60}\b(?:de heer|dhr|mevrouw|mevr|mw|mr|mrs|ms)\b\.?\s+(?=[a-z])")
+_NEXT_LABEL = re.compile(
+    r"(?<=\w)\s(?=[A-Z][\w-]+(?: (?:no|nr)\.?)?:\s)"
+)  # in one cell with the name
 _LAWYER = re.compile(r"[\s(,]*\b(?:[Gg]emachtigde|[Rr]aads(?:man|vrouw)|[Bb]ijgestaan door)\b")
 _LETTERS = re.compile(r"[^\W\d_][^\W\d_'.\-]*")
 _NOT_A_NAME = re.compile(
@@ -102,6 +105,7 @@ def parse(text: str) -> str | None:
     'Md. Shafiqul Alamgir'
     """
     tidy = " ".join(text.split()).strip(" .,:;-_*|‚'`\\«»~")
+    tidy = _NEXT_LABEL.split(tidy)[0]
     tidy = _LAWYER.split(tidy)[0]  # of whom nothing is left when it names the lawyer alone
     inner = _INNER_TITLE.search(flatten(tidy))
     tidy = tidy[inner.end() :] if inner else tidy

@@ -71,6 +71,7 @@ IND = Vocabulary(
         rf"\bvoldoe\w* (?:u |betrokkene |hij |zij )?(?:\w+ )?niet aan de (?:voorwaarden|vereisten|eisen) (?:van|voor) (?:[\w-]+ ){{0,3}}{_ASKED}",
         r"(?:niet|geen) (?:[\w-]+ ){0,3}(?:voor|tot|vatbaar voor) inwilliging",
         r"\bgeen inwilliging\b",
+        rf"\bbesluit\w*[^.]{{0,120}}{_ASKED} te weigeren\b",
         r"(?:asiel)?(?:aanvraag|verzoek) (?:[\w-]+ ){0,9}(?:is|wordt|als|acht ik|verklaar ik) (?:[\w-]+ ){0,3}(?:kennelijk )?ongegrond",
         rf"{_ASKED}[^.]{{0,80}}\bniet (?:toe te wijzen|in te willigen|toegewezen|gehonoreerd)",
         rf"(?:weiger|weigeren) (?:ik |wij )?[^.]{{0,40}}{_ASKED}",

@@ -60,6 +60,10 @@ _NONE = re.compile(
     )
     + r"[^.]{0,20}?(?:open|mogelijk)|"
     + loosen(r"tegen (?:deze|dit) \w+ staat geen (?:hoger )?(?:beroep|rechtsmiddel)")
+    + "|"
+    + loosen(
+        r"tegen (?:deze|dit) \w+ (?:kan|kunt|kunnen) (?:u |partijen )?(?:niet|geen) (?:in )?(?:hoger )?beroep"
+    )
 )
 _COURT = re.compile(r"\b(?:kunt|kan|wilt|moet)\b[^.]{0,80}\bnaar de recht(?:er|bank)\b")
 _LEAVING = re.compile(

@@ -10,7 +10,7 @@ import re
 
 from extractors.fields import date
 from extractors.locating.beside import Pick
-from extractors.locating.cells import Cell
+from extractors.locating.cells import Cell, Line
 from extractors.locating.view import View
 from extractors.model import Found, Locator, Method
 
@@ -30,6 +30,7 @@ _OTHERS = re.compile(
     r"\w*bezoek|\w*consult|controle\w*|gezien|onderzoek|onderzocht|opgenomen|opnamedatum|ontslag\w*|gemaakt|interview\w*|seen|visit\w*|received|ontvangen|enquiry|request\w*|\w*nummer|number|no|nr)\b"
 )
 
+_UNFINISHED = re.compile(r"\b(?:van|op|d\.d\.|tot|of|on|until)\s*$")
 _NOT_ITS_OWN = re.compile(
     r"(?i)^\W{0,3}(?:(?:of|van|de|du|and|en|et|place|plaats|lieu)\W{1,3}){0,3}(?:birth|geboorte|naiss?ance|geb\b|expiry|death|overlijden)"
 )
@@ -73,6 +74,8 @@ def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:
                 continue
             if not before and _labelled_otherwise(view, cell):
                 continue
+            if _wraps(view, line):
+                continue
             after = view.text[found.end : cell.end].lstrip(" ,")
             if (_SENTENCE_GOES_ON.match(after) is not None) is not running:
                 continue
@@ -82,6 +85,15 @@ def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:
         return [found for _, found in sorted(best, key=lambda pair: pair[0])]
 
     return locate
+
+
+def _wraps(view: View, line: Line) -> bool:
+    """Is the line the rest of a sentence: "... en de zienswijze van | 17 oktober 2011"?"""
+    above = view.lines[line.number - 1] if line.number else None
+    if above is None or len(above.cells) > 1 or above.page != line.page:
+        return False
+    unfinished = _UNFINISHED.search(view.text[above.start : above.end]) is not None
+    return unfinished or view.text[line.start].islower()
 
 
 def _labelled_otherwise(view: View, cell: Cell) -> bool:

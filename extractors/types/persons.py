@@ -64,7 +64,7 @@ BSN = spec("bsn", everywhere(bsn.find, 0.9, Method.LABEL))
 
 _PERSON_LABELS = each(
     """
-    naam; personalia; naam betrokkene; betrokkene; naam client; client; naam vreemdeling; vreemdeling;
+    naam; personalia; naam betrokkene; betrokkene; naam client; client; uw client; your client; naam vreemdeling; vreemdeling;
     naam aanvrager; aanvrager; verzoeker; naam patient; patient; name; full name; name of
     applicant; applicant; achternaam en voornamen; achternaam, voornamen; principal
     applicant; main applicant; surname and first names; surname and given names; surname and

@@ -167,10 +167,18 @@ def _dockets(view: View, end: int) -> list[Found]:
 
 
 def _own_dockets(view: View, end: int) -> list[Found]:
-    return [
-        view.found(d.start, d.end, Method.PATTERN, 0.9, d.value)
-        for d in docket.find(view.text[:end])
-    ]
+    """The first docket number and those close behind it; what stands further on is cited."""
+    found: list[Found] = []
+    last = 0
+    for own in docket.find(view.text[:end]):
+        if found and own.start - last > _APART:
+            break
+        found.append(view.found(own.start, own.end, Method.PATTERN, 0.9, own.value))
+        last = own.end
+    return found
+
+
+_APART = 160  # letters between two docket numbers of one case
 
 
 _DECISION = (

@@ -148,7 +148,7 @@ HEARD_ON = spec(
 )
 _MOVED_TO = after(  # of a hearing that was called off, only the new day is its day
     r"(?:behandel\w*|gehouden|plaats|zitting)\b[^.]{0,40}\bnu\b[^.\d]{0,20}\bop|(?:verplaatst naar|verzet naar|nieuwe (?:zittings)?datum\b[^.]{0,30}?|staat (?:nu )?(?:gepland )?op (?:de rol van)?|"
-    r"op de rol van|(?:plannen (?:wij|we) in|ingepland|geagendeerd)[^.]{0,20}\bop|gepland (?:op|voor)|bepaald op|vastgesteld op|in plaats daarvan[^.]{0,30}\bop)\s?:?",
+    r"op de rol van|(?:plannen (?:wij|we) in|ingepland|geagendeerd)[^.]{0,20}\bop|gepland (?:op|voor)|bepaald op|(?:zitting|behandeling)[^.]{0,60}vastgesteld op|in plaats daarvan[^.]{0,30}\bop)\s?:?",
     pick=pick_date,
     within=24,
 )

@@ -203,7 +203,7 @@ SPOUSES = (
 PARTY = told(
     r"(?:\b(?i:zaak|zaken|beroep(?:en)?|verzoek(?:en)?|geding|namens|tussen|door) (?i:van )?)?{title}(?P<v>{names}),(?: [^\n]{3,60}?,)?\s{1,2}(?:(?i:hierna)[^,\n]{0,20}, )?"
     r"(?i:eiser(?:e?s)?|verzoek(?:st)?ers?|appellant(?:en?)?|opposante?|klaagster|klager)\b",
-    r"\b(?i:beroep|verzoek|zaak) (?i:van) {title}(?P<v>{names}) \((?i:gemachtigde|advocaat|raads(?:man|vrouw)|mr\.)",
+    r"\b(?i:beroep|verzoek|zaak) (?i:van) {title}(?P<v>{names})(?: te {place})? \((?i:gemachtigde|advocaat|raads(?:man|vrouw)|mr\.)",
     r"\b(?i:eiser(?:es)?|verzoek(?:st)?er|opposante?|appellante?) (?:(?i:de heer|mevrouw|dhr\.|mw\.) )?(?P<v>{names})(?= \(| en |[,.;\n])",
     rf"\b(?i:aan|inzake): (?P<v>{{name}}, {{name}}),? \(?{_BORN}(?=[ :.])",
     r"{title}(?P<v>{names}) \((?i:(?:hierna|verder)(?: te noemen)?:? ?)?(?i:eiser(?:es)?|verzoek(?:st)?er|appellante?|klaagster|klager)\)",

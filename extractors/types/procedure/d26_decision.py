@@ -83,6 +83,7 @@ TYPE = DocumentType(
             r"\bniet toe te passen\b",
             r"tot een (?:inwilliging|afwijzing) van (?:uw|de) aanvraag",
         ),
+        *act(-2.6, r"\bwordt [^.]{0,120}ongewenst verklaard"),
         *body(
             -2.0,
             "zal opnieuw beslissen",

@@ -48,6 +48,7 @@ TYPE = DocumentType(
             r"\btrek(?:t|ken|kende)? [^.]{0,60}(?:besluit|beschikking|beslissing)[^.]{0,100}\bin(?=\s?[.,;:]|\s(?:en|omdat|nu|te)\b)",
             r"(?:besluit|beschikking|beslissing)[^.]{0,40}(?:d\.d\. ?)?[^.]{0,60}(?:hierbij|hiermee|inmiddels|daarom)? ?(?:wordt|is|heb|hebben|intrek|intrekken|in te trekken)[^.]{0,30}\b(?:ingetrokken|intrek|intrekken|in te trekken)\b",
             r"(?:besluit|beschikking|beslissing)[^.]{0,40}(?:d\.d\. ?)?[^.]{0,60}(?:niet (?:langer |meer )?(?:wordt |te )?(?:gehandhaafd|handhaven|handhaaf)|niet (?:langer|meer) geldt|geldt niet (?:meer|langer)|te vervallen|vervallen verklaard|is vervallen)",
+            r"(?:besluit|beschikking|beslissing) (?:[\w.]+ ){0,5}in te trekken\b",
             r"(?:wij|ik) (?:hebben|heb) (?:het|dit|dat|ons|mijn) [^.]{0,40}ingetrokken",
             r"(?:wij|ik) (?:het|dit|dat) (?:besluit )?(?:hebben|heb)?\s?ingetrokken",
             r"\b(?:kom|komen|terug te komen|teruggekomen) [^.]{0,30}(?:op|van) (?:het|mijn|ons|dit|dat|de) (?:\w+ )?(?:besluit|beschikking|beslissing)",

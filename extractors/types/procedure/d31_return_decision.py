@@ -45,7 +45,11 @@ TYPE = DocumentType(
             4.8,
             r"(?:opleg\w*|uitvaardig\w*|ophef\w*|opheff\w*) (?:van )?(?:\w+ ){0,2}(?:inreisverbod|ongewenstverklaring|terugkeerbesluit)",
         ),
-        *act(2.8, r"ongewenst te verklaren", r"wordt [^.]{0,60}ongewenst verklaard"),
+        *act(
+            2.8,
+            r"ongewenst te verklaren",
+            r"(?<!niet\s)wordt [^.]{0,120}ongewenst verklaard\b(?! [^.]{0,40}(?:zal|kan))",
+        ),
         *act(
             2.0,
             r"inreisverbod [^.]{0,80}(?:op te heffen|opgeheven|blijft van kracht|blijft gelden|in stand)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.fields import dictum, docket, procedure, remedy, term
+from extractors.fields import dictum, docket, outcome, procedure, remedy, term
 
 _NOT_IN_TIME = (
     "De rechtbank vernietigt het, met een besluit gelijk te stellen, niet tijdig nemen van een"
@@ -76,3 +76,19 @@ def test_a_ministers_title_is_no_procedure(said: str, code: str | None) -> None:
 def test_a_docket_of_the_council_had_no_chamber_once() -> None:
     assert docket.parse("Zaaknr. 200605519 / 1.") == "200605519/1"
     assert docket.parse("201309117/1/V4 van 12 augustus 2014") == "201309117/1/V4"
+
+
+def test_a_remedy_that_is_denied_in_other_words_is_none() -> None:
+    assert remedy.parse("Tegen deze uitspraak kan niet in hoger beroep worden gegaan.") == {
+        "kind": "geen"
+    }
+
+
+def test_a_decision_annulled_in_one_breath_with_the_appeal_is_annulled() -> None:
+    said = "Het beroep wordt gegrond verklaard en het besluit vernietigd."
+    assert dictum.parse(said) == ["GEGROND", "VERNIETIGT_BESLUIT"]
+
+
+def test_a_minister_who_resolves_to_refuse_refuses() -> None:
+    said = "Besluit de Minister voor Immigratie de gevraagde verblijfsvergunning te weigeren."
+    assert outcome.IND.parse(said) == "AFGEWEZEN"

@@ -39,3 +39,12 @@ def test_a_sentence_that_tells_of_a_day_dates_no_letter(type_out: TypeOut, line:
 def test_a_date_below_the_label_of_a_birth_dates_no_letter(type_out: TypeOut) -> None:
     text = "BESCHIKKING\n\nGeb.datum        V-nummer\n1 januari 1992   2801147702\n"
     assert _date(type_out(text)) is None
+
+
+def test_a_date_with_which_a_sentence_ends_on_the_next_line_dates_no_letter(
+    type_out: TypeOut,
+) -> None:
+    text = "BESCHIKKING\n\nGezien het gehoor en de zienswijze van\n17 oktober 2011;\n"
+    assert _date(type_out(text)) is None
+    text = "BESCHIKKING\n\nGezien het nader gehoor\nen de zienswijze van 17 oktober 2011;\n"
+    assert _date(type_out(text)) is None
