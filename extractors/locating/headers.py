@@ -74,7 +74,7 @@ def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:
                 continue
             if not before and _labelled_otherwise(view, cell):
                 continue
-            if _wraps(view, line):
+            if _wraps(view, line, before):
                 continue
             after = view.text[found.end : cell.end].lstrip(" ,")
             if (_SENTENCE_GOES_ON.match(after) is not None) is not running:
@@ -87,13 +87,15 @@ def header_date(confidence: float = 0.8, *, running: bool = False) -> Locator:
     return locate
 
 
-def _wraps(view: View, line: Line) -> bool:
-    """Is the line the rest of a sentence: "... en de zienswijze van | 17 oktober 2011"?"""
+def _wraps(view: View, line: Line, before: str) -> bool:
+    """Is the line the rest of a sentence: "... het gehoor en | de zienswijze van 17 oktober 2011"?"""
     above = view.lines[line.number - 1] if line.number else None
-    if above is None or len(above.cells) > 1 or above.page != line.page:
+    if above is None or len(above.cells) + len(line.cells) > 2 or above.page != line.page:
         return False
-    unfinished = _UNFINISHED.search(view.text[above.start : above.end]) is not None
-    return unfinished or view.text[line.start].islower()
+    if before:
+        return view.text[line.start].islower() and _UNFINISHED.search(before) is not None
+    said = view.flat[above.start : above.end]  # not a label ("Uitgebracht op") over its value
+    return len(said) > _LONGEST_LABEL and _UNFINISHED.search(said) is not None
 
 
 def _labelled_otherwise(view: View, cell: Cell) -> bool:

@@ -31,7 +31,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D90",
     name="statelessness_order",
-    edition=2,
+    edition=3,
     label=Text("Beschikking staatloosheid", "Order on statelessness"),
     family="court",
     issuer=Text("Rechtbank Den Haag", "district court of The Hague"),

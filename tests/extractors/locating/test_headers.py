@@ -44,7 +44,9 @@ def test_a_date_below_the_label_of_a_birth_dates_no_letter(type_out: TypeOut) ->
 def test_a_date_with_which_a_sentence_ends_on_the_next_line_dates_no_letter(
     type_out: TypeOut,
 ) -> None:
-    text = "BESCHIKKING\n\nGezien het gehoor en de zienswijze van\n17 oktober 2011;\n"
+    text = "BESCHIKKING\n\nGezien het nader gehoor en de zienswijze van\n17 oktober 2011;\n"
     assert _date(type_out(text)) is None
     text = "BESCHIKKING\n\nGezien het nader gehoor\nen de zienswijze van 17 oktober 2011;\n"
     assert _date(type_out(text)) is None
+    label = "BMA-advies\n\nUitgebracht op\n6 september 2023\n"
+    assert _date(type_out(label)) == "6 september 2023"
