@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from extractors.errors import problem
+from extractors.model import Problem
 from extractors.reading.limits import MAX_TEXT
+from extractors.reading.text_files import decode, limited
 
 _SILENT = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "object"})
 _BLOCK_NAMES = """p div br tr li ul ol table h1 h2 h3 h4 h5 h6 blockquote section article header
@@ -51,6 +54,13 @@ class _Stripper(HTMLParser):
         if text and self.length <= MAX_TEXT:
             self.parts.append(text)
             self.length += len(text)
+
+
+def read_html(content: bytes) -> tuple[str, tuple[Problem, ...]]:
+    """A saved page as a reader sees it, with what is to be said of it."""
+    text, remote = text_of(decode(content, charset_of(content)))
+    text, cut = limited(text)
+    return text, (*((problem("external_link"),) if remote else ()), *cut)
 
 
 def charset_of(content: bytes) -> str | None:

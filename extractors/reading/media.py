@@ -23,7 +23,7 @@ UNKNOWN = "application/octet-stream"
 EMPTY = "application/x-empty"
 
 IMAGES = frozenset({TIFF, JPEG, PNG, HEIC, WEBP})
-TEXTS = frozenset({DOCX, ODT, EML, MSG, TXT})
+TEXTS = frozenset({DOCX, ODT, EML, MSG, TXT, HTML})
 READABLE = IMAGES | TEXTS | {PDF}
 
 _ARCHIVES = {

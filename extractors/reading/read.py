@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from extractors.errors import BAD_CONTENT, problem, refused
 from extractors.model import Attachment, MrzStrip, Page, Problem, Reading, TextSource
-from extractors.reading import mail, media, office, text_files, text_layout
+from extractors.reading import html_text, mail, media, office, text_files, text_layout
 from extractors.reading.limits import ReadOptions
 from extractors.reading.ocr_pool import Recogniser, TesseractPool, tesseract_path
 from extractors.reading.page_read import PageRead
@@ -187,6 +187,8 @@ def _read_text(content: bytes, found: str, course: _Course) -> Reading:
         headers, attachments = message.headers, message.attachments
     elif found == media.TXT:
         text, problems = text_files.limited(text_files.decode(content))
+    elif found == media.HTML:
+        text, problems = html_text.read_html(content)
     else:
         written = office.read_office(content, found)
         text, problems, attachments = written.text, written.problems, written.attachments

@@ -19,7 +19,7 @@ from PIL import Image, TiffImagePlugin
 
 from extractors.errors import BAD_CONTENT, refused
 from extractors.model import RenderedPage, Word
-from extractors.reading import mail, media, office, text_files, text_layout
+from extractors.reading import html_text, mail, media, office, text_files, text_layout
 from extractors.reading.images import A4, Pictures, TooLarge
 from extractors.reading.limits import MAX_PAGE_POINTS, MEGAPIXELS, ReadOptions
 from extractors.reading.pdf import PageFailed, Pdf, fitting_dpi
@@ -73,6 +73,8 @@ def text_of(content: bytes, found: str) -> str:
         return mail.read_msg(content).text
     if found == media.TXT:
         return text_files.limited(text_files.decode(content))[0]
+    if found == media.HTML:
+        return html_text.read_html(content)[0]
     return office.read_office(content, found).text
 
 

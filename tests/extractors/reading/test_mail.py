@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from extractors.model import Reading
 from extractors.reading.limits import ReadOptions
 from extractors.reading.read import read
+from extractors.reading.render import render_pages
 from tests.extractors.reading import papers
 
 QUIET = ReadOptions(previews=False)
@@ -71,3 +72,12 @@ def test_a_mail_in_a_mail_is_handed_on_whole() -> None:
     passed_on = _read(held.content)
     assert "verstrekt niets" in passed_on.pages[0].text
     assert [one.name for one in passed_on.attachments] == ["besluit.pdf"]
+
+
+def test_a_page_saved_from_a_browser_or_a_mail_is_read() -> None:
+    saved = b"<!doctype html><title>x</title><p>Geachte heer,</p><script>alert(1)</script>"
+    reading = _read(saved + b'<img src="https://kwaad.example/pixel.png">')
+    assert reading.media == "text/html"
+    assert reading.pages[0].text == "Geachte heer,"
+    assert [problem.code for problem in reading.problems] == ["external_link"]
+    assert [page.number for page in render_pages(saved, 60)] == [1]

@@ -93,7 +93,7 @@ def test_a_child_that_behaves_is_believed(child_says: Callable[[str], None]) -> 
         "frame('preview', b'RIFF....WEBP' + bytes(5 << 20), page=1)",
         "frame('preview', b'RIFF....WEBP', page=0)",
         "[frame('attachment', b'x', name='a') for _ in range(101)]",
-        "page(); result(media='text/html')",
+        "page(); result(media='image/svg+xml')",
         "page(2); result()",
         "result()",
         "page(); result(problems=[dict(code='made_up', page=None, message=['a', 'b'])])",
