@@ -11,6 +11,8 @@ above it; or as the subject of a sentence.
 {'AVIM': 'geen bezwaar', 'Gemeente Delft': 'opvang tot de zomer'}
 >>> parse("Standpunt IND: geen procedure. Standpunt DT&V: vertrek kan.")
 {'IND': 'geen procedure', 'DT&V': 'vertrek kan'}
+>>> parse("IND | geen aanvraag\\nDT&V | wacht af")
+{'IND': 'geen aanvraag', 'DT&V': 'wacht af'}
 >>> parse("Volgens de IND is de zaak gesloten. ROS blijft bij haar verzoek.")
 {'IND': 'is de zaak gesloten', 'ROS': 'blijft bij haar verzoek'}
 >>> parse("IND: niets nieuws.\\nDe zaak is gesloten.\\nDT&V: akkoord.\\nActies volgen.")
@@ -38,7 +40,7 @@ _OPENS = rf"(?:^|[\n;•|]|(?<=[.!?]) (?=[Ss]tandpunt|[Ii]nbreng|[Vv]isie|{PARTY
 _POSITION = re.compile(
     rf"{_OPENS}(?:(?:[Ss]tandpunt|[Ii]nbreng|[Rr]eactie|[Vv]isie|[Bb]ijdrage|[Pp]ositie)(?: van)? )?"
     rf"(?:[Dd]e |[Hh]et )?(?P<p>{PARTY})(?: ?\([^)\n]{{1,40}}\))?"
-    r"(?:[ \t]*[:;][ \t]*\n?[ \t]*|[ \t]+[–-][ \t]+|[ \t]*\t[ \t]*(?=\w)|[ ]{3,}(?=\w)|[ ]*\n{1,2}(?=[A-Z][\w&]* [\w&]))",
+    r"(?:[ \t]*[:;][ \t]*\n?[ \t]*|[ \t]+[–-][ \t]+|[ \t]*\t[ \t]*(?=\w)|[ \t]+\|[ \t]*(?=\w)|[ ]{3,}(?=\w)|[ ]*\n{1,2}(?=[A-Z][\w&]* [\w&]))",
     re.MULTILINE,
 )
 _HEADING = re.compile(
