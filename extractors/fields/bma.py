@@ -161,6 +161,7 @@ AVAILABLE = Vocabulary(
     ),
     (
         "NO",
+        r"\bthere (?:is|are) (?:\w+ )?no\b[^.?]{0,80}\b(?:in|at) (?:our|this|any|the) (?:\w+ ){0,2}(?:hospital|country|clinic|facility|cent(?:er|re)|region)",
         rf"{_CARE}[^.?]{{0,80}}(?:niet|onvoldoende|geen) (?:\w+ ){{0,3}}(?:beschikbaar|aanwezig|voorhanden)",
         rf"(?:geen|niet) (?:\w+ ){{0,3}}{_CARE}[^.?]{{0,50}}(?:beschikbaar|aanwezig|voorhanden)",
         rf"niet (?:\w+ ){{0,3}}{_THERE}",

@@ -13,7 +13,7 @@ import re
 
 _RESIDENCE = re.compile(r"V[1-9A-NP-Z]{8}")
 _NUMBER = re.compile(
-    r"(?:[A-Z]{1,6}[/\-.]){0,3}[A-Za-z]{0,4}[ \-/]?\d[\dA-Za-z]*(?:[ \-/.]?[\dA-Z]+)*"
+    r"(?:[A-Z]{1,6}[/\-.]){0,3}(?:(?<![A-Z])[A-Z]{5,9} ?|[A-Za-z]{0,4}[ \-/]?)\d[\dA-Za-z]*(?:[ \-/.]?[\dA-Z]+)*"
 )
 
 

@@ -43,9 +43,9 @@ NATIONALITY = Vocabulary(
     ),
     (
         "is",
-        r"(?:is|are) (?:a |an )?(?:\w+ ){0,3}(?:national|citizen)",
+        r"(?:is|are) (?!to |not )(?:a |an )?(?:\w+ ){0,3}(?:national|citizen)",
         r"(?:bezit|heeft|is in het bezit van) de (?:\w+ )?nationaliteit",
-        r"(?:certif(?:y|ies)|verklaart)[^.]{0,80}(?:onderdaan|staatsburger|national|citizen)",
+        r"(?:certif(?:y|ies)|verklaart)(?! that (?:the )?citizen)[^.]{0,80}(?:onderdaan|staatsburger|national|citizen)",
         r"(?:possesses|holds|has|enjoys|acquired) (?:the |a )?(?:\w+ )?(?:nationality|citizenship)",
         r"(?:est|possede|a) (?:\w+ ){0,2}(?:la |de )?nationalite|est (?:\w+ )?(?:citoyen|ressortissant)",
         r"certificate of (?:citizenship|nationality)|nationality certificate|certificat de nationalite",

@@ -16,7 +16,7 @@ from extractors.needles import Sought, standing
 
 _VERB_BEFORE = re.compile(r"\b(?:is|bent|ben|werd|zijn|was|were|heeft|hebben|had)\b[^.]{0,24}$")
 _BORN = re.compile(
-    r"\bgeb(?:oren|\.)[^,;)]{0,30}$|\bborn[^,;)]{0,30}$|\bnee?(?:\(e\))? (?:le )?[^,;)]{0,12}$"
+    r"\b(?:geb(?:oren|\.)|born)(?:[^,;).]|\.(?! [a-z])){0,30}$|\bnee?(?:\(e\))? (?:le )?[^,;)]{0,12}$"
 )
 _FAR = 220  # letters before a date in which its opening is looked for
 Finder = Callable[[str], Iterable[Any]]  # yields values with .start, .end and .value

@@ -26,7 +26,7 @@ _CLOSES = re.compile(
 )
 _OFFICE = re.compile(
     rf"(?i)\b(?:{TRADE}|officer|head|chief|registrar|commissioner|dean|rector|principal|manager|counsell?or|hoofd|chef|"
-    r"ambtenaar|medewerk\w+|employee|division|college|board|council|bestuur|namens|client|embassy|for the)\b"
+    r"ambtenaar|medewerk\w+|employee|division|college|board|council|bestuur|namens|client|embassy|for the|lecturer|fellow|researcher|scholar|secretary|director|hoogleraar|docent)\b"
 )
 _GREETS = re.compile(r"(?i)\W*(?:geachte|beste|dear|hooggeachte|ch[eè]re?|sehr geehrt)")
 _DAY_BEHIND = re.compile(r"[, ]+\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}$")

@@ -77,6 +77,19 @@ ISSUE_DATE = spec(
 # Of an act or certificate: its signature is dated on the day of issue.
 ISSUED = spec("issue_date", *ISSUE_DATE.locators, signing_date())
 _VALID = r"\b(?:geldig|valid|valable|validite)\b[^.;]{0,60}?\b(?:van|from|du)\b"
+_UNTIL = re.compile(r"\W{0,3}(?:to|tot(?: en met)?|t/m|until|till|au|-|–)\W{1,3}")
+
+
+def _pick_last_day(text: str) -> tuple[int, int] | None:
+    """The second date of "1 October 2020 to 31 October 2020"."""
+    first = pick_date(text)
+    until = _UNTIL.match(text.lower(), first[1]) if first is not None else None
+    last = pick_date(text[until.end() :]) if until is not None else None
+    if until is None or last is None or last[0]:
+        return None
+    return until.end(), until.end() + last[1]
+
+
 EXPIRY_DATE = spec(
     "expiry_date",
     label(
@@ -98,8 +111,21 @@ EXPIRY_DATE = spec(
         pick=pick_date,
     ),
     worded.EXPIRY_DATE,
+    label(
+        *(
+            "valid from",
+            "valid",
+            "validity",
+            "geldig van",
+            "geldig",
+            "geldigheid",
+            "geldigheidsduur",
+        ),
+        *("valable du", "validité", "valable"),
+        pick=_pick_last_day,
+    ),
     captured(
-        rf"{_VALID}[^.;]{{6,30}}?\b(?:tot(?: en met)?|t/m|to|until|au)\b (?P<v>[^.;]{{6,24}})"
+        rf"{_VALID}[^.;\d]{{0,6}}\d[^.;]{{5,24}}?\b(?:tot(?: en met)?|t/m|to|until|au)\b (?P<v>[^.;]{{6,24}})"
     ),
     captured(
         r"\b(?:geldig|valid|valable)\b[^.;]{0,40}?\b(?:tot(?: en met)?|t/m|until|till|jusqu'au)\b (?P<v>[^;]{6,24})"
@@ -173,63 +199,6 @@ COUNTRY_IN_HEAD = spec(
     adjective_in_head,
     town_in_head,
     _state_in_head,
-)
-_CHILD_OF = r"\b(?:(?:zoon|dochter|kind) van|(?:son|daughter|child) of|(?:fils|fille|enfant) de) "
-_PERSON = r"[a-z'][a-z'. \-]{3,40}?"
-_AND = r",?\s(?:en van|et de|and of|en|et|and)\s"
-FATHER = spec(
-    "father",
-    label(
-        *("nom et prénoms du père", "prénoms et nom du père", "prénom du père", "prénoms du père"),
-        "naam van de vader",
-        "naam vader",
-        "vader",
-        "father's name",
-        "name of father",
-        "father's full name",
-        "full name of father",
-        "name and surname of father",
-        "father",
-        "nom du père",
-        "père",
-        "fils de",
-        "отец",
-        "اسم الأب",
-        "son of",
-        "s/o",
-        pick=worded.pick_person,
-    ),
-    worded.FATHER,
-    told.FATHER,
-    captured(rf"{_CHILD_OF}(?P<v>{_PERSON}){_AND}{_PERSON}", confidence=0.75),
-)
-MOTHER = spec(
-    "mother",
-    label(
-        *("nom et prénoms de la mère", "prénoms et nom de la mère", "prénom de la mère"),
-        "naam van de moeder",
-        "naam moeder",
-        "moeder",
-        "mother's name",
-        "name of mother",
-        "mother's full name",
-        "full name of mother",
-        *("name and surname of mother", "name and maiden name of mother", "maiden name of mother"),
-        "mother",
-        "nom de la mère",
-        "mère",
-        "et de",
-        "мать",
-        "اسم الأم",
-        pick=worded.pick_person,
-    ),
-    worded.MOTHER,
-    told.MOTHER,
-    captured(
-        rf"{_CHILD_OF}{_PERSON}{_AND}(?P<v>{_PERSON})"
-        r"(?=[,.;:()\n\t]|\s+(?:geboren|wonende|is|was|were|born|residing|nee?|qui)\b|\s*$)",
-        confidence=0.75,
-    ),
 )
 
 

@@ -64,9 +64,10 @@ BSN = spec("bsn", everywhere(bsn.find, 0.9, Method.LABEL))
 
 _PERSON_LABELS = each(
     """
-    naam; personalia; naam betrokkene; betrokkene; naam client; client; uw client; your client; naam vreemdeling; vreemdeling;
-    naam aanvrager; aanvrager; verzoeker; naam patient; patient; name; full name; name of
-    applicant; applicant; achternaam en voornamen; achternaam, voornamen; principal
+    naam betrokkene; betrokkene; naam client; client; uw client; your client;
+    naam vreemdeling; vreemdeling;
+    naam aanvrager; aanvrager; verzoeker; naam patient; patient; naam; personalia;
+    full name; name of applicant; applicant; name; achternaam en voornamen; achternaam, voornamen; principal
     applicant; main applicant; surname and first names; surname and given names; surname and
     forenames; surname, first names; family name and given names; naam en voornamen;
     voornaam en naam; voor- en achternaam; voornaam en achternaam; achternaam en voornaam;
@@ -85,7 +86,7 @@ _CONCERNED = label(  # with a title, because a subject is more often a matter th
 )
 
 
-def _completed(locate: Locator) -> Locator:
+def completed(locate: Locator) -> Locator:
     """As the locator, with the surname that a narrow column has on its next line ("de heer Daoud")."""
 
     def located(view: View) -> list[Found]:
@@ -104,7 +105,7 @@ def _completed(locate: Locator) -> Locator:
 
 
 _TITLES = r"(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?|ms\.?) "
-_SURNAME_ALONE = r"(?P<v>(?:(?:van|de|der|el|al) )*[A-ZÀ-Ž][\w'’-]{2,})(?=,|\n\n)"
+_SURNAME_ALONE = r"(?P<v>(?:(?:van|de|der|el|al) )*[A-ZÀ-Ž][\w'’-]{2,})(?=[,.]|\n\n)"
 
 
 def person(*labels: str, first: tuple[Locator, ...] = ()) -> FieldSpec:
@@ -113,8 +114,8 @@ def person(*labels: str, first: tuple[Locator, ...] = ()) -> FieldSpec:
     `first`: what the paper does ("dit que X est né"), before anybody it only names."""
     return spec(
         "name",
-        _completed(label(*labels, *_PERSON_LABELS, pick=pick_person)),
-        _completed(_CONCERNED),
+        completed(label(*labels, *_PERSON_LABELS, pick=pick_person)),
+        completed(_CONCERNED),
         IN_SUBJECT,
         ENDS_SUBJECT,
         told.CONCERNS,

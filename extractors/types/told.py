@@ -54,7 +54,8 @@ TITLED = told(
 )
 # Who is born, in the sentence of an act.
 IS_BORN = told(
-    rf"{{title}}(?P<v>{{names}}),? (?:{_OF_SEX},? )?(?i:is|was|werd|est) (?:[a-z]+ )?{_BORN}(?=[ :.])",
+    rf"(?<!\bof )(?<!\bvan )(?<!\bde )(?<!\band )(?<!\ben )(?<!\bet )(?<!Mr\. )(?<!Mrs\. )(?<!Mr )(?<!Mrs )(?<!heer ){{title}}(?P<v>{{names}}),? (?:{_OF_SEX},? )?(?i:is|was|werd|est) (?:[a-z]+ )?{_BORN}(?=[ :.])",
+    rf"{{title}}(?P<v>{{names}}),? {_CHILD} {_OF}(?:[^.;]|\b(?:Mr|Mrs|Ms|M|Mme)\.){{5,160}}? (?i:is|was|werd|est|a ete) (?:[a-z]+ )?{_BORN}(?=[ :.])",
 )
 # Whom a statement is about.
 SPOKEN_OF = told(
@@ -173,25 +174,30 @@ NUMBER = told(
 )
 DIED_ON = told(
     r"\b(?i:op|on|le) (?P<v>\d[\w.\- ]{5,20}?) (?:[a-z']+ ){0,3}?(?i:est decedee?|is overleden|overleed|died|passed away)\b",
+    r"\b(?i:death of|overlijden van|deces de) [^.;]{3,120}? (?i:on|op|le) (?P<v>\d{1,2} [A-Za-z]{3,9} \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4})",
 )
 # Who died, and the two who married.
 DIED = told(
     rf"\b(?i:est decedee?|is overleden|overleed|died) {_AT} {{place}},? {{title}}(?P<v>{{names}})(?=[,.]| [a-z])",
     r"{title}(?P<v>{names}),? (?:[^.\n]{0,60}? )?(?i:is overleden|overleed|is gestorven|died|est decedee?|passed away|is deceased)\b",
-    r"\b(?i:est decedee?|is overleden|death of|overlijden van|deces de) (?:[^.\n]{0,30}? )?{title}(?P<v>{names})",
+    r"\b(?i:est decedee?|is overleden|death of|overlijden van|deces de) (?:[^.\n]{0,30}? )??{title}(?P<v>{names})",
 )
 _UNITED = (
     r"(?i:ont ete unis|se sont maries|zijn (?:gehuwd|in het huwelijk)|were (?:joined|married|united)|are married|"
     r"have (?:this day )?been (?:joined|married|united))"
 )
+_OF_ONE_PART = r"(?:(?!\n\n|appear|compar|versche)[^;]){0,160}?,? (?i:of|d'|ter|aan)? ?(?i:the one part|une part|eenre|de ene kant|enerzijds)\b"
+_OF_OTHER_PART = r"(?:(?!\n\n|appear|compar|versche|one part|une part|eenre|enerzijds|de ene)[^;]){0,160}?,? (?i:of|d'|ter|aan)? ?(?i:the other part|autre part|andere zijde|de andere kant|anderzijds)\b"
 SPOUSES = (
     told(
+        rf"(?<!\w){{title}}(?P<v>{{names}}),{_OF_ONE_PART}",
         r"{title}(?P<v>{names}) \((?i:(?:bride)?groom|bruidegom|husband|echtgenoot|epoux|man)\)",
         rf"{{title}}(?P<v>{{names}}){_AND} {{title}}{{names}}(?:, [a-z]+,)? {_UNITED}",
         rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}(?P<v>{{names}}){_AND} ",
         rf"\b(?i:between|tussen|entre) {{title}}(?P<v>{{names}}),[^;]{{0,160}}?{_AND} {{title}}{{names}}, ",
     ),
     told(
+        rf"(?<!\w){{title}}(?P<v>{{names}}),{_OF_OTHER_PART}",
         r"{title}(?P<v>{names}) \((?i:bride|bruid|wife|echtgenote|epouse|vrouw)\)",
         rf"{{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})(?:, [a-z]+,)? {_UNITED}",
         rf"\b(?i:between|tussen|entre|marriage of|huwelijk van|mariage de|married|gehuwd:?) {{title}}{{names}}{_AND} {{title}}(?P<v>{{names}})",
@@ -240,6 +246,7 @@ TESTED = told(
 )
 # Where somebody says that he comes from.
 FROM_WHERE = told(
+    r"\b(?i:geeft|gaf) (?i:als|tot) (?:[a-z]+ ){0,2}?(?i:herkomst\w*|afkomst|geboorteplaats|woonplaats) (?i:op:? )?(?P<v>{place}(?:,? (?:(?i:in|te) )?{place})?)",
     r"\b(?i:zegt|stelt|verklaart|beweert|claims?|states?|says|said|alleges?|zeggen|stelling|claimed|claiming|verklaarde|stelde)\b"
     r"(?: [a-z]+){0,5}? (?i:uit|from|van) (?:(?i:de|het|the) )?(?P<v>{place}(?:,? (?:(?i:in|te) )?{place})?)",
     confidence=0.7,

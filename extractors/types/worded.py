@@ -218,7 +218,7 @@ OWN_DATE = worded(
     r"opgemaakt|gedaan te|ondertekend|getekend|\bsigned|fait (?:a|le)|\bdone at|given (?:at|under)|"
     r"rapportdatum|\bplaats en datum|plaats, datum|verslagdatum|schrijfdatum|datum (?:brief|document|schrijven)",
     without=(
-        r"gebo|birth|naiss|expir|geldig|valid|verval|expiry|opname|zitting|gehoor|overlijd|death|aanvraag|"
+        r"origine|brondoc|source|gebo|birth|naiss|expir|geldig|valid|verval|expiry|opname|zitting|gehoor|overlijd|death|aanvraag|"
         r"besluit waar|bestreden|ontvang|received|afspraak|bezoek|vertrek|intake|huwelijk|marriage|"
         r"presentatie|einde|eind|ingang|begin|start|contact|aankomst|arrival|entry|inreis"
     ),

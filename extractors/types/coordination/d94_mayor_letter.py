@@ -13,6 +13,7 @@ from extractors.types.declaring import (
     against,
     body,
     head,
+    heading,
     shared,
     sign,
     top,
@@ -58,6 +59,7 @@ TYPE = DocumentType(
         ),
         *sign(-3.2, "namens burgemeester en wethouders", "burgemeester en wethouders van"),
         *sign(-3.0, "namens het college"),
+        *heading(-4.0, r"\b(?:uittreksel|afschrift)\b"),
         *shared(
             *sign(3.0, "burgemeester", "burgemeester van", "de burgemeester", "de burgemeester van")
         ),

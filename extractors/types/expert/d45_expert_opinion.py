@@ -29,7 +29,7 @@ from extractors.types.states import COUNTRY_OF_ORIGIN
 TYPE = DocumentType(
     id="D45",
     name="expert_opinion",
-    edition=2,
+    edition=3,
     label=Text(
         "Verklaring landendeskundige of wetenschapper", "Opinion of a country expert or scholar"
     ),

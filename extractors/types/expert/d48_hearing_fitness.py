@@ -27,11 +27,11 @@ from extractors.types.signing import PRACTITIONER_SIGNS
 from extractors.types.specs import pick_person, spec
 
 # When somebody was examined dates an advice that has no other date.
-_EXAMINED_ON = label("datum onderzoek", "onderzoeksdatum", pick=pick_date)
+_EXAMINED_ON = label("datum onderzoek", "onderzoeksdatum", "onderzocht op", pick=pick_date)
 TYPE = DocumentType(
     id="D48",
     name="hearing_fitness",
-    edition=3,
+    edition=4,
     label=Text("Advies horen en beslissen (FMMU/MediFirst)", "Advice on being heard"),
     family="expert",
     issuer=Text("FMMU of MediFirst", "FMMU or MediFirst"),

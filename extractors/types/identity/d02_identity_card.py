@@ -12,15 +12,8 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
-from extractors.types.personal import (
-    DOCUMENT_NUMBER,
-    EXPIRY_DATE,
-    FATHER,
-    ISSUE_DATE,
-    ISSUING_STATE,
-    MOTHER,
-    SEX,
-)
+from extractors.types.parents import FATHER, MOTHER
+from extractors.types.personal import DOCUMENT_NUMBER, EXPIRY_DATE, ISSUE_DATE, ISSUING_STATE, SEX
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.states import NATIONALITY
 

@@ -19,14 +19,8 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.names import GIVEN_NAMES, SURNAME
-from extractors.types.personal import (
-    COUNTRY_IN_HEAD,
-    FATHER,
-    ISSUED,
-    MOTHER,
-    REGISTRATION_NUMBER,
-    SEX,
-)
+from extractors.types.parents import FATHER, MOTHER
+from extractors.types.personal import COUNTRY_IN_HEAD, ISSUED, REGISTRATION_NUMBER, SEX
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.specs import dated, spec
 

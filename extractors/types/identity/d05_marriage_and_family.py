@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.locating.headers import pick_date
 from extractors.locating.labels import label
-from extractors.locating.patterns import after
+from extractors.locating.patterns import after, captured
 from extractors.locating.persons_in_rows import spouses_in_rows
 from extractors.locating.view import View
 from extractors.locating.wordings import worded
@@ -19,13 +19,8 @@ from extractors.types.declaring import (
     title,
 )
 from extractors.types.letters import letter_date
-from extractors.types.personal import (
-    COUNTRY_IN_HEAD,
-    FATHER,
-    ISSUED,
-    MOTHER,
-    REGISTRATION_NUMBER,
-)
+from extractors.types.parents import FATHER, MOTHER
+from extractors.types.personal import COUNTRY_IN_HEAD, ISSUED, REGISTRATION_NUMBER
 from extractors.types.specs import dated, spec
 
 _OF_SPOUSES = (
@@ -51,6 +46,12 @@ _MARRIED = after(
 )
 
 
+_OPENS = captured(  # an act is dated on the day of the marriage: "On the twelfth day of June ... (12-06-2010), before us"
+    r"(?m)^\W*(?:on|op|le|l'an)\b[^.;()]{6,120}\((?P<v>\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\)",
+    confidence=0.7,
+)
+
+
 def _introduced(view: View) -> list[Found]:
     """The two who come before the registrar, each with the day of birth, when no label names them."""
     if any(_LABELLED(view)):
@@ -63,7 +64,7 @@ _LABELLED = label("bruidegom", "bruid", "groom", "bride", "époux", "épouse", "
 TYPE = DocumentType(
     id="D05",
     name="marriage_and_family",
-    edition=3,
+    edition=4,
     label=Text(
         "Huwelijksakte, familieboekje of familie-uittreksel",
         "Marriage act, family booklet or extract",
@@ -228,7 +229,7 @@ TYPE = DocumentType(
             "gehuwd op",
             "married on",
             "date du mariage",
-            others=(worded_labels.MARRIAGE_DATE, _MARRIED, *letter_date().locators),
+            others=(worded_labels.MARRIAGE_DATE, _MARRIED, _OPENS, *letter_date().locators),
         ),
         ISSUED,
         FATHER,

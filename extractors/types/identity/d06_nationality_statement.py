@@ -40,7 +40,7 @@ from extractors.types.states import NATIONALITY
 TYPE = DocumentType(
     id="D06",
     name="nationality_statement",
-    edition=2,
+    edition=3,
     label=Text(
         "Nationaliteitsverklaring of intrekking nationaliteit",
         "Statement or revocation of nationality",

@@ -14,12 +14,11 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import letter_date
+from extractors.types.parents import FATHER, MOTHER
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     EXPIRY_DATE,
-    FATHER,
     ISSUE_DATE,
-    MOTHER,
     REGISTRATION_NUMBER,
     SEX,
 )

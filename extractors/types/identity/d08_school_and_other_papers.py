@@ -10,6 +10,7 @@ from extractors.locating.organisations import BODIES, SCHOOLS, letterhead, menti
 from extractors.locating.patterns import captured
 from extractors.model import DocumentType, Sensitivity, Text
 from extractors.types.declaring import (
+    act,
     against,
     body,
     each,
@@ -18,11 +19,11 @@ from extractors.types.declaring import (
 )
 from extractors.types.letters import letter_date
 from extractors.types.names import GIVEN_NAMES, SURNAME_OR_NAME
+from extractors.types.parents import FATHER
 from extractors.types.personal import (
     COUNTRY_IN_HEAD,
     DOCUMENT_NUMBER,
     EXPIRY_DATE,
-    FATHER,
     ISSUED,
     REGISTRATION_NUMBER,
 )
@@ -32,7 +33,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D08",
     name="school_and_other_papers",
-    edition=3,
+    edition=4,
     label=Text(
         "Diploma, rijbewijs, kiezers-, militair of partijbewijs",
         "School, driver, voter, military or party paper",
@@ -90,6 +91,10 @@ TYPE = DocumentType(
                 verification; citizenship scrutiny card; naturalized citizenship scrutiny card
                 """
             ),
+        ),
+        *act(
+            3.0,
+            r"\b(?:awarded|conferred|admitted to|obtained|granted) (?:\w+ ){0,4}degree of\b|\bdegree of (?:bachelor|master|doctor)\b",
         ),
         *title(1.8, "certificat de scolarité", "diplôme", "brevet"),
         *heading(4.0, r"(?m)^\W{0,3}diplome (?:de |d'|du )[a-z]{4,}"),

@@ -16,12 +16,8 @@ from extractors.types.declaring import (
     top,
 )
 from extractors.types.letters import letter_date
-from extractors.types.personal import (
-    COUNTRY_IN_HEAD,
-    FATHER,
-    MOTHER,
-    REGISTRATION_NUMBER,
-)
+from extractors.types.parents import FATHER, MOTHER
+from extractors.types.personal import COUNTRY_IN_HEAD, REGISTRATION_NUMBER
 from extractors.types.persons import BIRTH_DATE, BIRTH_PLACE, person
 from extractors.types.specs import dated, spec
 

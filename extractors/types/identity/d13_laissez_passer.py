@@ -19,7 +19,7 @@ from extractors.types.states import NATIONALITY
 TYPE = DocumentType(
     id="D13",
     name="laissez_passer",
-    edition=2,
+    edition=3,
     label=Text("Laissez-passer (afgegeven)", "Laissez-passer (issued)"),
     family="identity",
     issuer=Text("ambassade", "embassy"),
@@ -117,7 +117,7 @@ TYPE = DocumentType(
         DOCUMENT_NUMBER,
         SURNAME_OR_NAME,
         GIVEN_NAMES,
-        person("bearer", "holder", "name of bearer"),
+        person("bearer", "holder", "name of bearer", "this is to certify that"),
         BIRTH_DATE,
         BIRTH_PLACE,
         NATIONALITY,

@@ -28,10 +28,15 @@ def _pick_translator(text: str) -> tuple[int, int] | None:
     return span if span is not None and language.parse(text[slice(*span)]) is None else None
 
 
+_SWORN_AT = captured(  # at the end of the translator's own sentence: "..., te Goes op 21 april 2016."
+    r"\b(?:te|at|in|a) [a-z][a-z' \-]{2,24},? (?:op|on|le|d\.d\.) (?P<v>\d[\w .\-/]{5,20}\d{4})\W*(?:\n|$)",
+    zone="sign",
+    confidence=0.7,
+)
 TYPE = DocumentType(
     id="D14",
     name="sworn_translation",
-    edition=2,
+    edition=3,
     label=Text("Beëdigde vertaling", "Sworn translation"),
     family="identity",
     issuer=Text("beëdigd vertaler", "sworn translator"),
@@ -137,7 +142,7 @@ TYPE = DocumentType(
         *against(2.0, "advocaten", "rechtbank", "rapport van nader gehoor"),
     ),
     fields=(
-        letter_date("datum vertaling", "date of translation"),
+        letter_date("datum vertaling", "date of translation", others=(_SWORN_AT,)),
         spec(
             "translator_number",
             captured(

@@ -25,7 +25,7 @@ from extractors.types.specs import pick_person, spec
 TYPE = DocumentType(
     id="D52",
     name="practitioner_form",
-    edition=2,
+    edition=3,
     label=Text(
         "Verklaring omtrent medische situatie vreemdeling",
         "Practitioner's form on the medical situation",
@@ -99,6 +99,7 @@ TYPE = DocumentType(
                 "klachten",
                 "diagnose/klachten",
                 "klachten en diagnose",
+                *("de klachten zijn", "de aandoening is", "de diagnose is"),
                 "medische klachten",
                 "aard van de aandoening",
                 "aard van de ziekte",

@@ -23,7 +23,7 @@ from extractors.types.specs import pick_person, spec
 TYPE = DocumentType(
     id="D55",
     name="medication_list",
-    edition=2,
+    edition=3,
     label=Text("Medicatieoverzicht", "Medication list"),
     family="medical",
     issuer=Text("apotheek", "pharmacy"),

@@ -32,7 +32,7 @@ from extractors.types.specs import spec
 TYPE = DocumentType(
     id="D57",
     name="foreign_hospital_letter",
-    edition=2,
+    edition=3,
     label=Text(
         "Brief ziekenhuis in het herkomstland", "Letter of a hospital in the country of origin"
     ),

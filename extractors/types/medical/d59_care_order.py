@@ -24,7 +24,7 @@ from extractors.types.specs import dated, spec
 TYPE = DocumentType(
     id="D59",
     name="care_order",
-    edition=3,
+    edition=4,
     label=Text("Zorgmachtiging, crisismaatregel of indicatiebesluit", "Care order or indication"),
     family="medical",
     issuer=Text("rechter, burgemeester of CIZ", "judge, mayor or CIZ"),
@@ -114,7 +114,7 @@ TYPE = DocumentType(
             "tot en met",
             others=(
                 after(
-                    r"(?:tot en met|uiterlijk tot|geldt tot|geldig tot|tot uiterlijk)",
+                    r"(?:(?:vervalt|eindigt|verloopt|loopt af)(?: van rechtswege)? op|tot en met|uiterlijk tot|geldt tot|geldig tot|tot uiterlijk)",
                     pick=pick_date,
                     within=8,
                 ),

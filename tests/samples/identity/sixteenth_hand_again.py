@@ -187,7 +187,7 @@ Given at Sennar on 4 September 2011
 
 !sign Prof. Osman Hassaneen | Academic Secretary
 """,
-        {"document_number": "41773/2011", "name": "Nahla Abdelgadir Hamiday", "issue_date": "2011-09-04"},
+        {"registration_number": "41773/2011", "name": "Nahla Abdelgadir Hamiday", "issue_date": "2011-09-04"},
     ),
     Sample(
         "d10-uittreksel-zin-16b", "D10", "dev_getypt",
