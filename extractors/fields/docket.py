@@ -11,6 +11,8 @@ Sources: domain.md 2.2 after rulings on rechtspraak.nl; raadvanstate.nl.
 ('201702470/1/V3', 'C/09/685016', None)
 >>> parse("Zaaknr. 200605519 / 1.")
 '200605519/1'
+>>> parse("Zaaknummer: 20230551 1/1/V1")  # as read from a photo
+'202305511/1/V1'
 """
 
 from __future__ import annotations
@@ -28,7 +30,8 @@ _DISTRICT = re.compile(
 )
 _DIGITAL = re.compile(r"(?<![a-z0-9])n[l1i|]\s?(?P<y>[12]\d)[.,]\s?(?P<n>\d{1,6})(?!\d)")
 _COUNCIL = re.compile(  # without a chamber until 2008
-    r"(?<!\d)(?P<v>(?:19|20)\d{7})\s?/\s?(?P<p>\d)(?:\s?/\s?(?P<k>[avr][1-9i|l]))?(?![/\d])"
+    r"(?<!\d)(?P<v>(?:19|20)(?:\d{7}|(?:\s?\d){7}(?=\s?/\s?\d\s?/\s?[avr])))\s?/\s?(?P<p>\d)"
+    r"(?:\s?/\s?(?P<k>[avr][1-9i|l]))?(?![/\d])"
 )
 _BRS = re.compile(r"(?<![a-z])brs[.\s](?P<y>\d{2})[.\s](?P<n>\d{6})(?!\d)")
 _CIVIL = re.compile(r"(?<![a-z])c\s?/\s?(?P<a>\d{2})\s?/\s?(?P<n>\d{5,7})(?!\d)")
@@ -75,7 +78,9 @@ def _district(flat: str) -> Iterator[DocketFound]:
 def _council(flat: str) -> Iterator[DocketFound]:
     for match in _COUNCIL.finditer(flat):
         chamber = (match["k"] or "").translate(str.maketrans("i|l", "111")).upper()
-        value = "/".join(part for part in (match["v"], match["p"], chamber) if part)
+        value = "/".join(
+            part for part in (re.sub(r"\s", "", match["v"]), match["p"], chamber) if part
+        )
         yield DocketFound(*match.span(), value, "council")
     for match in _BRS.finditer(flat):
         yield DocketFound(*match.span(), f"BRS.{match['y']}.{match['n']}", "council")

@@ -28,7 +28,7 @@ _LABEL = (
     r"vreemdeling(?:en)?[\s-]{0,2}(?:nummers?|nr)|(?:bvv|crv)[\s-]?(?:nummer|nr)|"
     r"alien number|aliens? registration(?: number)?)(?![a-z])"
 )
-_NUMBER = r"(?P<v>[\doilbs|](?:[ .\-]{0,2}[\doilbs|]){9})(?![\d])"
+_NUMBER = r"(?P<v>[\doilbs|](?:[ .,\-]{0,2}[\doilbs|]){9})(?![\d])"
 _WHOSE = (
     r"(?:[^\w\n]{0,6}(?:van|de|het|uw|is|luidt|betrokkene|client(?:e)?|eiser(?:es)?|verzoek(?:er|ster)|"
     r"vreemdeling|aanvrager|referent|kind|moeder|vader|10 cijfers)(?![a-z])){0,4}"
@@ -55,7 +55,7 @@ class VNumberFound:
 
 def compact(text: str) -> str:
     """The digits alone; letters that OCR takes for digits become digits."""
-    return re.sub(r"[ .\-\t]", "", flatten(text.strip())).translate(_LOOK_ALIKES)
+    return re.sub(r"[ .,\-\t]", "", flatten(text.strip())).translate(_LOOK_ALIKES)
 
 
 def validate(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.fields import dictum, docket, outcome, procedure, remedy, term
+from extractors.fields import dictum, docket, outcome, procedure, remedy, term, v_number
 
 _NOT_IN_TIME = (
     "De rechtbank vernietigt het, met een besluit gelijk te stellen, niet tijdig nemen van een"
@@ -92,3 +92,7 @@ def test_a_decision_annulled_in_one_breath_with_the_appeal_is_annulled() -> None
 def test_a_minister_who_resolves_to_refuse_refuses() -> None:
     said = "Besluit de Minister voor Immigratie de gevraagde verblijfsvergunning te weigeren."
     assert outcome.IND.parse(said) == "AFGEWEZEN"
+
+
+def test_a_stop_that_a_fax_makes_a_comma_still_parts_a_v_number() -> None:
+    assert [found.value for found in v_number.find("V-nummer: 2744.118,330")] == ["2744118330"]
