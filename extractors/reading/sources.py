@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,13 +19,14 @@ from extractors.errors import problem
 from extractors.model import Bookmark, Problem, Word, text_of
 from extractors.reading import pdf, pdf_overlay, tables
 from extractors.reading.enclosed import Enclosures
-from extractors.reading.images import A4, Pictures, TooLarge
-from extractors.reading.limits import MAX_LAYER, OCR_DPI
+from extractors.reading.images import A4, Frame, Pictures, TooLarge
+from extractors.reading.limits import MAX_LAYER, MAX_PIXELS, OCR_DPI
 from extractors.reading.pdf import PageFailed, PageTooLarge, Pdf
 from extractors.reading.pdf_ground import ground_of
 from extractors.reading.quality import judge, out_of_sight, without_ink
 
 Pixels = NDArray[np.uint8]
+_COARSE = 150.0  # dpi of a scan below which tesseract takes upright letters for turned ones
 _HIDDEN_DPI = 72.0  # a letter of 8 points is then 8 pixels: enough to see that there is ink
 
 
@@ -132,6 +134,13 @@ def _hidden(page: pdf.PdfPage, layer: pdf.Layer, *, suspicious: bool) -> frozens
         return hidden
 
 
+def _enlarged(frame: Frame) -> Pixels:
+    """A coarse scan at the size that recognition expects, within the ceiling of a page at work."""
+    gray = frame.gray
+    scale = min(OCR_DPI / frame.dpi, (MAX_PIXELS / gray.size) ** 0.5)
+    return np.asarray(cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC))
+
+
 class PictureSource:
     """A picture file, frame by frame."""
 
@@ -158,8 +167,9 @@ class PictureSource:
             draft.problems.append(problem("page_failed", number))
             return draft
         draft.width, draft.height = frame.points
-        draft.dpi = frame.dpi
-        draft.picture = lambda: frame.gray
+        coarse = 0 < frame.dpi < _COARSE
+        draft.dpi = OCR_DPI if coarse else frame.dpi
+        draft.picture = lambda: _enlarged(frame) if coarse else frame.gray
         draft.preview = lambda: frame.pixels
         if not frame.whole:
             draft.problems.append(problem("damaged_in_part", number))
