@@ -1,11 +1,12 @@
 """Reading, side by side in one run: ours against what it is built on and against its peers.
 
-    python benchmarks/reading.py [--quick | --pages 4]
+    python benchmarks/reading.py [--quick | --pages 4] [--rounds 5]
 
 Scanned pages: `read_document` (confined, previews off and on, in a child that a worker has let load
 before) against two bare `tesseract` processes on ready-made pictures, and against OCRmyPDF with the
-same tesseract; on a machine that others use too one run takes up to half as long again as the next,
-so all are timed in turn and the best round of each stands. Born-digital pages:
+same tesseract. On a machine that others use too one run takes up to half as long again as the next,
+and the best of a few is luck: so each round times all of them right after one another, and what
+stands is the middle one of the rounds' ratios, with the least and the most. Born-digital pages:
 text with a box for every word against bare pypdfium2 with a box for every character, and
 pdfplumber. Memory: the peak of a process that reads a 1,000-page file, and of one that reads scans.
 Whether speed was bought with mistakes says the share of words read rightly. Tools that are not
@@ -21,6 +22,7 @@ import os
 import random
 import resource
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -149,30 +151,37 @@ def scanned(pages: int, rounds: int) -> None:
         if shutil.which("ocrmypdf"):
             works["peer"] = lambda: ocrmypdf(place)
         took = in_turn(works, rounds)
-        bare, ours, full = took["bare"], took["ours"], took["full"]
         right = f"{rightly_read(bare_words(place), pages):.1%} of words right"
-        show("bare tesseract, two processes", pages, bare, right)
+        show("bare tesseract, two processes", pages, min(took["bare"]), right)
         words = [word.text for page in came[0].pages for word in page.words]
         right = f"{rightly_read(words, pages):.1%} of words right"
-        show("ours, text and boxes", pages, ours, f"{bare / ours:.2f} of bare (>= 0.95); {right}")
-        show("ours, with previews", pages, full, f"{bare / full:.2f} of bare")
+        ratio = f"{beside(took['bare'], took['ours'])} of bare (>= 0.95)"
+        show("ours, text and boxes", pages, min(took["ours"]), f"{ratio}; {right}")
+        ratio = f"{beside(took['bare'], took['full'])} of bare"
+        show("ours, with previews", pages, min(took["full"]), ratio)
         if "peer" in took:
-            peer = took["peer"]
-            show("OCRmyPDF --jobs 2", pages, peer, f"ours {peer / ours:.2f} x (>= 1.5)")
+            ratio = f"ours {beside(took['peer'], took['ours'])} x (>= 1.5)"
+            show("OCRmyPDF --jobs 2", pages, min(took["peer"]), ratio)
         else:
             print("  OCRmyPDF is not installed: left out")
 
 
-def in_turn(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """Seconds of the best round of each; before each a child is let load, as a worker does."""
-    best: dict[str, float] = {}
+def in_turn(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
+    """Seconds of each in every round; before each a child is let load, as a worker does."""
+    took: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds):
         for name, work in works.items():
             start_ahead(Limits())
             time.sleep(LOADING)
-            best[name] = min(timed(work), best.get(name, float("inf")))
+            took[name].append(timed(work))
     end_ahead()
-    return best
+    return took
+
+
+def beside(one: Sequence[float], other: Sequence[float]) -> str:
+    """How many times as long the one takes as the other: the middle one of the rounds, and all."""
+    ratios = sorted(a / b for a, b in zip(one, other, strict=True))
+    return f"{statistics.median(ratios):.2f} [{ratios[0]:.2f}-{ratios[-1]:.2f}]"
 
 
 def checked(result: ReadResult, pages: int) -> Reading:
@@ -239,12 +248,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="few pages, for a first look")
     parser.add_argument("--pages", type=int, default=0, help="scanned pages; the rest goes along")
+    parser.add_argument("--rounds", type=int, default=5, help="of the scanned pages")
     chosen = parser.parse_args()
     scans_read = chosen.pages or (6 if chosen.quick else 20)
     small = chosen.quick or chosen.pages
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     print("Scanned Dutch pages, 300 dpi")
-    scanned(scans_read, 1 if chosen.quick else 2)
+    scanned(scans_read, 1 if chosen.quick else chosen.rounds)
     print("Born-digital pages")
     born_digital(60 if small else 300)
     print("Memory")
