@@ -7,7 +7,7 @@ changed afterwards. The salt in the history opens the commitment in the log, one
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from vault.audit import log
@@ -24,13 +24,19 @@ def entry(
     user_id: str,
     event: Event,
     detail: dict[str, Any],
+    nth: tuple[int, int],
 ) -> tuple[dict[str, Any], Callable[[int], bytes]]:
-    """The row of the history, and what makes the leaf once its number in the log is known."""
+    """The row of the history, and what makes the leaf once its number in the log is known.
+
+    `nth`: the number of the change to the case, and of the event in it, because the time is kept to
+    the minute alone.
+    """
     salt = random_bytes(log.SALT_BYTES)
     value = {
         "event": str(event),
         "by": user_id,
         "on": clock.minute_text(),
+        "nth": list(nth),
         "detail": detail,
         "salt": salt.hex(),
     }
@@ -53,3 +59,8 @@ def entry(
 def committed(value: dict[str, Any]) -> bytes:
     """The bytes of a history row that its leaf commits to."""
     return json.dumps(value, sort_keys=True).encode()
+
+
+def order(value: Mapping[str, Any]) -> tuple[str, list[int]]:
+    """By which rows of the history stand in the order in which things happened."""
+    return str(value["on"]), list(value.get("nth", (0, 0)))  # rows of old have no number

@@ -253,6 +253,7 @@ class Change:
         self.marks: Marks = dict(marks)
         self.garbage: list[str] = []
         self._seq = seq
+        self._recorded = 0
         self._touched = False
 
     @property
@@ -289,6 +290,7 @@ class Change:
     def record(self, event: Event, detail: dict[str, Any]) -> None:
         """Write the event into the case's sealed history and its commitment into the log."""
         archive = self.archive
+        self._recorded += 1
         value, make_leaf = history.entry(
             archive.keys.log_key,
             archive.ports.clock,
@@ -296,6 +298,7 @@ class Change:
             user_id=archive.user_id,
             event=event,
             detail=detail,
+            nth=(self.number, self._recorded),
         )
         self.add(RowKind.EVENT, new_id(), value)
         log_rows.append(self.connection, make_leaf)

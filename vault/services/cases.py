@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from extractors.model import Text
 from vault.archive import cases, checkpoints
 from vault.archive.documents import list_documents
+from vault.archive.history import order
 from vault.archive.sealed_rows import RowKind
 from vault.audit.events import Event
 from vault.domain.case import Case, CaseState, Client, Member
@@ -98,7 +99,7 @@ def history(session: Session, case_id: str) -> list[dict[str, object]]:
     """Everything that happened in the case, newest first, from its sealed events."""
     archive = session.open(case_id).archive
     found = [row.value for row in archive.list(RowKind.EVENT)]
-    return sorted(found, key=lambda value: str(value["on"]), reverse=True)
+    return sorted(found, key=order, reverse=True)
 
 
 def history_problem(session: Session, case_id: str) -> IntegrityError | None:
