@@ -69,9 +69,11 @@ _BANS = (
 _NO_BAN = re.compile(
     r"\b(?:geen|afgezien van|opgeheven|ziet (?:\w+ ){0,3}af van|niet)\W+(?:\w+\W+){0,3}$"
 )
-_EARLIER = re.compile(
-    r"\b(?:eerder|destijds|voorheen|vorige?)\b[^.]{0,50}$"
-)  # not imposed by this paper
+_EARLIER = re.compile(  # not imposed by this paper: "het eerder opgelegde", "eerder kreeg u een"
+    r"\b(?:(?:eerder|destijds|voorheen)\b(?: [\w-]+){0,3}? (?:opgelegd|uitgevaardigd|gegeven)\w*|vorige?|eerdere)"
+    r"(?: [\w-]+){0,2}\s*$|"
+    r"\b(?:eerder|destijds|voorheen)(?:,[^.,]{0,30},)? (?:kreeg|kregen|legd\w+|vaardigd\w+|is|werd)\b[^.]{0,40}$"
+)
 _FACTORS = {"dag": 1, "dagen": 1, "week": 7, "weken": 7, "uur": 1 / 24, "uren": 1 / 24}
 
 
