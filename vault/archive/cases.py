@@ -14,7 +14,8 @@ from typing import Any
 from extractors.model import Text
 from vault.archive import membership
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, Change, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive, Change
 from vault.archive.users import load_user, verified_bundle
 from vault.audit.events import Event
 from vault.crypto import wraps

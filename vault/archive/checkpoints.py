@@ -12,7 +12,8 @@ import json
 from extractors.model import Text
 from vault.archive import history
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.audit import checkpoint, log, tree
 from vault.audit.checkpoint import Checkpoint
 from vault.crypto.primitives import ed25519_public

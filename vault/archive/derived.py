@@ -19,7 +19,8 @@ from extractors.slicing import pages_of
 from vault.archive import digests
 from vault.archive.documents import add_row, document_of
 from vault.archive.previews import Previews, picture_of
-from vault.archive.sealed_rows import CaseArchive, Change, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive, Change
 from vault.audit.events import Event
 from vault.domain.document import Correction, Document, DocumentState, ReviewedField
 from vault.domain.plain import from_plain, to_plain

@@ -15,7 +15,8 @@ from typing import Any
 from extractors.likeness import LOOKED_AT, Look, Sketch, sketch
 from extractors.model import Extraction, Reading
 from extractors.registry import edition_of
-from vault.archive.sealed_rows import CaseArchive, Row, RowKind
+from vault.archive.row_kinds import Row, RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.domain.document import Document
 
 

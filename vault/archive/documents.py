@@ -19,7 +19,8 @@ from typing import Any
 
 from extractors.model import Text
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
+from vault.archive.row_kinds import Row, RowKind
+from vault.archive.sealed_rows import CaseArchive, Change
 from vault.audit.events import Event
 from vault.crypto import age_stream, padme
 from vault.crypto.age_recipients import X25519Recipient

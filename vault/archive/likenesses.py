@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from vault.archive.sealed_rows import CaseArchive, Change, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive, Change
 from vault.audit.events import Event
 from vault.domain.ids import new_id
 from vault.domain.plain import from_plain, to_plain

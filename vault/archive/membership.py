@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractors.model import Text
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.audit.events import Event
 from vault.errors import Conflict
 

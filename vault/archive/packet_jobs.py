@@ -14,7 +14,8 @@ from extractors.frames import read_frame, write_frame
 from vault.archive import jobs, packets, pending
 from vault.archive.packets import SealedPlan
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.crypto.age_recipients import HybridRecipient
 from vault.crypto.capabilities import WorkerKey
 from vault.domain.job import Job, JobKind

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from vault.archive.sealed_rows import CaseArchive, Row, RowKind
+from vault.archive.row_kinds import Row, RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.audit.events import Event
 from vault.crypto.age_stream import FileSealer, open_stream
 from vault.domain.ids import new_id

@@ -17,7 +17,8 @@ from dataclasses import dataclass, replace
 from extractors.model import Text
 from vault.archive import derived
 from vault.archive.derived import PointsTo
-from vault.archive.sealed_rows import CaseArchive, Change, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive, Change
 from vault.audit.events import Event
 from vault.domain.document import Document, DocumentState
 from vault.domain.ids import new_id

@@ -25,7 +25,8 @@ from vault.archive.derived import Outcome
 from vault.archive.documents import UploadSink
 from vault.archive.pending import PendingSink
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.crypto.age_recipients import HybridRecipient
 from vault.crypto.capabilities import WorkerKey
 from vault.domain.document import Document, DocumentState

@@ -15,7 +15,8 @@ from vault.archive import membership
 from vault.archive.cases import OpenCase, open_case, unlock_case, wrap_for
 from vault.archive.documents import document_of, put_header
 from vault.archive.heads import Marks
-from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
+from vault.archive.row_kinds import Row, RowKind
+from vault.archive.sealed_rows import CaseArchive, Change
 from vault.audit.events import Event
 from vault.crypto import wraps
 from vault.crypto.keys import CaseKeys, UserKeys
@@ -25,12 +26,6 @@ from vault.errors import NewerFormat
 from vault.store import case_rows, feed_rows, sealed_rows
 
 SEED_BYTES = 32
-BLOB_PURPOSES = {
-    RowKind.READING: "reading",
-    RowKind.PREVIEWS: "previews",
-    RowKind.INDEX: "index",
-    RowKind.PACKET: "packet",
-}
 
 
 def revoke(user: User, keys: UserKeys, opened: OpenCase, other_id: str) -> OpenCase:
@@ -79,7 +74,7 @@ def revoke(user: User, keys: UserKeys, opened: OpenCase, other_id: str) -> OpenC
 def _reseal(old: CaseArchive, change: Change, row: Row) -> None:
     value = dict(row.value)
     if value.get("blobs"):
-        purpose = BLOB_PURPOSES[row.kind]
+        purpose = str(row.kind)
         names = {
             blob_id: change.archive.put_blob(purpose, old.get_blob(purpose, blob_id))
             for blob_id in value["blobs"]

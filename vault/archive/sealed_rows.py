@@ -22,14 +22,13 @@ import hashlib
 import json
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from extractors.model import Text
 from vault.archive import heads, history
 from vault.archive.heads import Marks, rolled_back, rotated
 from vault.archive.ports import Ports
+from vault.archive.row_kinds import Row, RowKind
 from vault.archive.sealed_files import CaseBlobs
 from vault.audit.events import Event
 from vault.crypto import records
@@ -43,35 +42,6 @@ from vault.store.database import Connection
 from vault.store.sealed_rows import SealedRow
 
 SCHEMA = 1  # version of the plain forms inside rows
-
-
-class RowKind(StrEnum):
-    CASE = "case"
-    DOCUMENT = "document"
-    READING = "reading"
-    PREVIEWS = "previews"
-    EXTRACTION = "extraction"
-    DIGEST = "digest"  # what lists need to know of an extraction, and of whose words it is like
-    PARTS = "parts"  # which pages of a file are documents of their own
-    LIKENESS = "likeness"  # what a person says of two documents that look the same
-    CORRECTION = "correction"
-    EFFORT = "effort"
-    DECLARATION = "declaration"
-    PACKET = "packet"
-    INDEX = "index"
-    EVENT = "event"
-    REPORT = "report"
-    SUMMARY = "summary"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An opened row. `value["blobs"]`, where present, lists the sealed blobs the row owns."""
-
-    kind: RowKind
-    id: str
-    version: int
-    value: dict[str, Any]
 
 
 class CaseArchive:

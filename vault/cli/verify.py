@@ -37,7 +37,6 @@ def verify(frame: Frame, case_ids: tuple[str, ...]) -> None:
 
     Doe dit na het terugzetten van een back-up. Er wordt niets veranderd.
     """
-    looked_at = []
     label = frame.say(Text("Nakijken", "Checking"))
     with frame.session() as session, progress_bar(frame, label) as advance:
         looked_at = list(verifying.verify(session, case_ids, advance))

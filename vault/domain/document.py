@@ -74,7 +74,7 @@ class Document:
     page_count: int = 0
     type_id: str | None = None  # as set by a person, else as classified
     type_confirmed: bool = False
-    parent_id: str | None = None  # the mail this was attached to, or the file it is a part of
+    parent_id: str | None = None  # the file this was enclosed in (a mail, a PDF), or is a part of
     note: str = ""
     first_page: int | None = None  # of a part: where it begins in its parent's original
     last_page: int | None = None

@@ -18,7 +18,8 @@ from whoosh.index import FileIndex
 
 from extractors.model import Reading
 from vault.archive import derived, documents, parts
-from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
+from vault.archive.row_kinds import Row, RowKind
+from vault.archive.sealed_rows import CaseArchive, Change
 from vault.domain.document import Document, ReviewedField
 from vault.errors import IntegrityError, StorageError
 from vault.index.querying import Snippet, parse, snippet

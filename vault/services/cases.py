@@ -8,7 +8,7 @@ from extractors.model import Text
 from vault.archive import cases, checkpoints
 from vault.archive.documents import list_documents
 from vault.archive.history import order
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.audit.events import Event
 from vault.domain.case import Case, CaseState, Client, Member
 from vault.domain.document import DocumentState

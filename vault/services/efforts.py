@@ -7,7 +7,8 @@ from dataclasses import replace
 from checklists.model import ReasonCode
 from extractors.model import Text
 from vault.archive.documents import load_document
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.audit.events import Event
 from vault.domain.effort import Declaration, DeclarationKind, Effort
 from vault.domain.ids import new_id

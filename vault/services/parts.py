@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from extractors.model import Part, Reading, Text
 from vault.archive import derived, digests, documents, parts, reading_jobs
 from vault.archive.parts import Division
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.audit.events import Event
 from vault.domain.document import Document
 from vault.domain.user import Permission

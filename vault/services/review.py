@@ -13,7 +13,7 @@ from extractors.model import UNKNOWN_TYPE, Extraction, Problem, Text
 from extractors.registry import types
 from vault.archive import derived, digests, documents, parts, reading_jobs
 from vault.archive.cases import OpenCase
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.audit.events import Event
 from vault.domain.document import Correction, Document, DocumentState, ReviewedField
 from vault.domain.ids import new_id

@@ -36,7 +36,10 @@ def verify(
     case_ids: Sequence[str] = (),
     advance: Advance = lambda _done, _total: None,
 ) -> Iterator[Verified]:
-    """The given cases, or all of the user's, one by one. NotFound, StorageError."""
+    """The given cases, or all of the user's, one by one. NotFound, StorageError.
+
+    What is left of an erased case in a restored copy is removed, as whenever cases are listed.
+    """
     for case_id in case_ids or cases.list_cases(session.ports, session.user):
         try:
             opened = session.open(case_id)

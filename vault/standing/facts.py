@@ -18,7 +18,8 @@ from checklists.facts_parsing import facts_from_plain
 from extractors.model import UNKNOWN_TYPE, Extraction, Mention, Problem
 from vault.archive import derived, likenesses, parts, users
 from vault.archive.cases import OpenCase
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.domain.case import Client
 from vault.domain.document import Correction, Document, ReviewedField
 from vault.domain.effort import Declaration, DeclarationKind, Effort

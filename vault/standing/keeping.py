@@ -16,7 +16,8 @@ from vault.archive.cases import OpenCase
 from vault.archive.documents import list_documents
 from vault.archive.feeds import Feed
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.crypto.keys import UserKeys
 from vault.domain.plain import from_plain, to_plain
 from vault.domain.user import User

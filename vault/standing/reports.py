@@ -16,7 +16,8 @@ from datetime import date
 from typing import Any
 
 from checklists.model import Report
-from vault.archive.sealed_rows import CaseArchive, Change, Row, RowKind
+from vault.archive.row_kinds import Row, RowKind
+from vault.archive.sealed_rows import CaseArchive, Change
 from vault.domain.ids import new_id
 
 KEPT = 24  # reports of one checklist: two years of monthly looks

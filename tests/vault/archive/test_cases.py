@@ -13,7 +13,7 @@ from tests.vault.archive.samples import LETTER, outcome_of, received
 from tests.vault.conftest import Vault
 from vault.archive import cases, derived, documents, rotation
 from vault.archive.cases import OpenCase
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.config import Settings
 from vault.crypto.keys import UserKeys
 from vault.errors import Conflict, IntegrityError, NotFound

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from tests.vault.archive.samples import received
 from tests.vault.conftest import Vault
 from vault.archive import cases, checkpoints, history
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.audit import log
 from vault.errors import IntegrityError
 from vault.store import log_rows

@@ -20,7 +20,8 @@ from vault.archive import cases, derived, documents, pending, reading_jobs, rota
 from vault.archive.cases import OpenCase
 from vault.archive.documents import UploadSink
 from vault.archive.ports import Ports
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.domain.case import Client
 from vault.domain.document import Document, DocumentState
 from vault.domain.ids import new_id

@@ -12,7 +12,7 @@ from tests.vault.archive.samples import outcome_of, received
 from tests.vault.conftest import Vault
 from vault.archive import derived, documents, extraction_jobs, jobs, reading_jobs, workers
 from vault.archive.cases import OpenCase
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.crypto.capabilities import WorkerKey
 from vault.domain.document import Document, DocumentState
 from vault.domain.job import Job, JobKind

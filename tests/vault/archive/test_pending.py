@@ -14,7 +14,7 @@ from vault.archive.cases import OpenCase
 from vault.archive.derived import Outcome
 from vault.archive.pending import PendingSink
 from vault.archive.previews import PARCEL, Previews
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.domain.document import Document
 from vault.errors import IntegrityError
 

@@ -16,7 +16,8 @@ from tests.vault.archive.samples import received
 from tests.vault.conftest import Vault
 from vault.archive import cases, documents
 from vault.archive.cases import OpenCase
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.audit.events import Event
 from vault.crypto.keys import CaseKeys
 from vault.domain.ids import new_id

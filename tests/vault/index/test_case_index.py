@@ -9,7 +9,7 @@ import pytest
 from tests.vault.conftest import Vault
 from tests.vault.index.samples import bring_in, reading
 from vault.archive.cases import OpenCase, open_case
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.index import case_index
 from vault.services import sharing
 

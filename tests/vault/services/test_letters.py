@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.vault.conftest import Vault
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.domain.case import Client
 from vault.errors import Conflict, Forbidden, NotFound
 from vault.services import cases, letters

@@ -7,7 +7,7 @@ import pytest
 from tests.vault import files
 from tests.vault.conftest import Vault
 from vault.archive import derived, documents
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.domain.document import Document, DocumentState
 from vault.domain.effort import Effort, EffortKind
 from vault.errors import Forbidden, NotFound, UsageError

@@ -10,7 +10,7 @@ from extractors.model import Extraction, TypeMatch
 from tests.vault import files
 from tests.vault.conftest import Vault
 from vault.archive import derived
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.domain.document import DocumentState
 from vault.errors import Forbidden
 from vault.services import processing, remaking, review, sharing

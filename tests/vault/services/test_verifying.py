@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -11,11 +13,13 @@ from tests.vault.archive.samples import outcome_of, received
 from tests.vault.conftest import Vault
 from vault.archive.cases import OpenCase
 from vault.archive.derived import keep_outcome
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
+from vault.crypto import age_stream
 from vault.domain.document import Document
 from vault.errors import NotFound
 from vault.services import erasure, sharing, verifying
 from vault.services.verifying import Verified
+from vault.store.blobs import Blobs
 
 Damage = Callable[[Vault, Document, Document], None]
 
@@ -97,6 +101,13 @@ def _lose_manifest(vault: Vault, letter: Document, other: Document) -> None:
     vault.ports.blobs.delete(f"o/{letter.original.object_id}/m/1")
 
 
+def _forge_manifest(vault: Vault, letter: Document, other: Document) -> None:
+    """As somebody makes who can write in the store and knows the case's public key alone."""
+    recipient = vault.noor.open(letter.case_id).archive.keys.recipient
+    forged = age_stream.seal_file(b"no manifest", [recipient])
+    vault.ports.blobs.put(f"o/{letter.original.object_id}/m/1", forged)
+
+
 ORIGINALS: dict[str, tuple[Damage, str, str]] = {
     "a bit flipped": (_flip_payload, "original", "age_payload"),
     "cut off": (_cut_payload, "original", "age_truncated"),
@@ -104,6 +115,7 @@ ORIGINALS: dict[str, tuple[Damage, str, str]] = {
     "another document's": (_swap_payload, "original", "age_truncated"),
     "another document's header": (_swap_header, "header", "object_replaced"),
     "another document's manifest": (_swap_manifest, "manifest", "object_replaced"),
+    "with a forged manifest": (_forge_manifest, "manifest", "object_replaced"),
     "without manifest": (_lose_manifest, "manifest", "object_missing"),
 }
 
@@ -175,6 +187,30 @@ def test_a_case_of_others_cannot_be_looked_at(vault: Vault) -> None:
     with pytest.raises(NotFound):
         list(verifying.verify(vault.bram, [opened.case.id]))
     assert list(verifying.verify(vault.bram)) == []
+
+
+class _Stumbles:
+    """A store that gives out the first read of an original wrong, and then right."""
+
+    def __init__(self, blobs: Blobs) -> None:
+        self._blobs = blobs
+        self.stumbled: set[str] = set()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._blobs, name)
+
+    def stream(self, key: str) -> Iterator[bytes]:
+        first = key not in self.stumbled
+        self.stumbled.add(key)
+        return iter((b"noise",)) if first else self._blobs.stream(key)
+
+
+def test_what_a_store_gives_out_wrong_once_is_read_once_more(vault: Vault) -> None:
+    _filled(vault)
+    store = _Stumbles(vault.ports.blobs)
+    vault.ports = replace(vault.ports, blobs=store)
+    assert [one.whole for one in _verify(vault)] == [True]
+    assert len(store.stumbled) == 2
 
 
 def test_progress_counts_the_documents(vault: Vault) -> None:

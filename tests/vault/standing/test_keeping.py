@@ -7,7 +7,7 @@ import pytest
 from tests.vault.conftest import Vault
 from tests.vault.standing.papers import add_paper
 from vault.archive import cases
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.domain.effort import Effort, EffortKind
 from vault.errors import NotFound
 from vault.services import assessment, efforts

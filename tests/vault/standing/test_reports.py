@@ -7,7 +7,7 @@ from datetime import date
 from tests.vault.conftest import Vault
 from tests.vault.standing.papers import add_paper
 from vault.archive import rotation
-from vault.archive.sealed_rows import RowKind
+from vault.archive.row_kinds import RowKind
 from vault.services import assessment, sharing
 from vault.standing import reports
 

@@ -13,7 +13,8 @@ import pytest
 from tests.vault.archive.samples import LETTER, outcome_of, received
 from tests.vault.conftest import SettableTime, Vault
 from vault.archive import derived, documents, jobs, reading_jobs, workers
-from vault.archive.sealed_rows import CaseArchive, RowKind
+from vault.archive.row_kinds import RowKind
+from vault.archive.sealed_rows import CaseArchive
 from vault.config import Settings
 from vault.domain.document import DocumentState
 from vault.domain.job import Job, JobKind
