@@ -14,6 +14,7 @@ from typing import Any
 from extractors.model import Text
 from vault.archive import membership
 from vault.archive.ports import Ports
+from vault.archive.remains import remove_remains
 from vault.archive.row_kinds import RowKind
 from vault.archive.sealed_rows import CaseArchive, Change
 from vault.archive.users import load_user, verified_bundle
@@ -21,12 +22,12 @@ from vault.audit.events import Event
 from vault.crypto import wraps
 from vault.crypto.keys import CaseKeys, UserKeys
 from vault.crypto.primitives import random_bytes
-from vault.domain.case import Case, CaseState, Client, Member
+from vault.domain.case import Case, Client, Member
 from vault.domain.ids import new_id
 from vault.domain.plain import from_plain, to_plain
 from vault.domain.user import User
 from vault.errors import IntegrityError, NotFound
-from vault.store import case_rows, document_rows, feed_rows, job_rows, sealed_rows
+from vault.store import case_rows
 from vault.store.database import Connection
 
 SEED_BYTES = 32
@@ -115,7 +116,7 @@ def list_cases(ports: Ports, user: User) -> list[str]:
         ids = case_rows.ids_of_member(connection, user.id)
     erased = [case_id for case_id in ids if ports.shred_shares.erased(case_id)]
     for case_id in erased:
-        _remove_remains(ports, case_id)
+        remove_remains(ports, case_id)
     return [case_id for case_id in ids if case_id not in erased]
 
 
@@ -189,35 +190,7 @@ def erase(opened: OpenCase) -> None:
     with opened.archive.change() as change:
         change.record(Event.CASE_ERASED, {})
     opened.archive.ports.shred_shares.delete(opened.case.id)
-    _remove_remains(opened.archive.ports, opened.case.id)
-
-
-def _remove_remains(ports: Ports, case_id: str) -> None:
-    """Delete what is left of an erased case; needs no key, can be done again after a crash.
-
-    Objects before rows: the rows are what names them.
-    """
-    with ports.database.read() as connection:
-        documents = document_rows.of_case(connection, case_id)
-        waiting = job_rows.pending_of_case(connection, case_id)
-        asked = job_rows.of_case(connection, case_id)
-    prefixes = [
-        f"x/{case_id}/",
-        *(f"o/{document.object_id}/" for document in documents),
-        *(f"pending/{one.subject_id}/" for one in waiting),
-        *(f"pending/{one.subject_id}/" for one in asked),
-    ]
-    for prefix in prefixes:
-        for key in list(ports.blobs.list(prefix)):
-            ports.blobs.delete(key)
-    with ports.database.write() as connection:
-        epoch = case_rows.lock(connection, case_id).epoch
-        sealed_rows.delete_case(connection, case_id)
-        document_rows.delete_case(connection, case_id)
-        job_rows.delete_case(connection, case_id)
-        feed_rows.delete_case(connection, case_id)
-        case_rows.delete_wraps(connection, case_id, epoch)
-        case_rows.set_state(connection, case_id, str(CaseState.ERASED))
+    remove_remains(opened.archive.ports, opened.case.id)
 
 
 def wrap_for(
