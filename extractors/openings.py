@@ -72,22 +72,22 @@ class Remark:
 
 def sheets_of(reading: Reading, beat: Callable[[], None] = lambda: None) -> tuple[Sheet, ...]:
     """Every page of a file by itself; `beat` is called after each."""
-    sheets = []
+    views, numbers = [], []
     for page in reading.pages:
-        sheets.append(Sheet(reading, page))
+        views.append(View(reading, (page,)))
+        numbers.append(page_numbers(views[-1]))
         beat()
-    for sheet, numbers in zip(sheets, without_stamps([s.numbers for s in sheets]), strict=True):
-        sheet.numbers = numbers
-    return tuple(sheets)
+    made = zip(reading.pages, views, without_stamps(numbers), strict=True)
+    return tuple(Sheet(page, view, own) for page, view, own in made)
 
 
 class Sheet:
     """One page of a file, looked at for where documents begin and end."""
 
-    def __init__(self, reading: Reading, page: Page) -> None:
+    def __init__(self, page: Page, view: View, numbers: PageNumbers) -> None:
         self.page = page
-        self.view = View(reading, (page,))
-        self.numbers: PageNumbers = page_numbers(self.view)
+        self.view = view
+        self.numbers = numbers
 
     @property
     def number(self) -> int:

@@ -30,7 +30,12 @@ _PAPER = re.compile(
     r"verslag|letter|decision|report|ruling)|\.pdf\b|\b\d{1,2}[-. ]\w{1,9}[-. ]\d{4}\b|\b\d{8}\b"
 )
 _SAME = 0.85  # likeness of two running heads
-_WEAKER = {True: -1.2, False: -2.2}  # numbers that go on through the whole file, without a total
+_GOES_ON = {  # numbers that go on: (through the whole file, with a total)
+    (True, True): -2.2,
+    (True, False): -1.2,
+    (False, True): -4.0,
+    (False, False): -2.2,
+}
 _DUPLEX = 0.3  # share of blank pages from which they are backs of sheets and part nothing
 
 
@@ -122,7 +127,7 @@ class _Context:
         elif own.total != last.total:
             yield from _other_numbering(last, own)
         elif own.number == last.number + 1:
-            weight = _WEAKER[own.total is None] if self._through else -4.0 if own.total else -2.2
+            weight = _GOES_ON[self._through, own.total is not None]
             yield Remark(weight, Text("de nummering loopt door", "the page numbers go on"))
         elif own.number == last.number > 1:
             yield Remark(-0.5, Text("hetzelfde paginanummer", "the same page number"))

@@ -37,7 +37,7 @@ def signature_of(small: Gray) -> Signature:
 
 
 def seems_upright(signature: Signature) -> bool:
-    """One page in ten that stands on its head seems so too."""
+    """Whether to read a page on trust; one in ten of those upside down seems upright, too."""
     sideways, side = signature
     return not sideways and side >= 0
 

@@ -15,7 +15,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-MAX_OVERLAYS = 4_000  # of one page; a form of tiny boxes has hundreds, more are left as they are
+MAX_OVERLAYS = 4_000  # of one page that are looked at; a form of tiny boxes has hundreds
 _WITH_TEXT = frozenset({raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP})
 _NO_LAYER = frozenset({raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP, raw.FPDF_ANNOT_TEXT})
 _HIDDEN = 1 << 1  # ISO 32000-1 table 165, bit 2
@@ -23,11 +23,8 @@ _HIDDEN = 1 << 1  # ISO 32000-1 table 165, bit 2
 
 def lacks_looks(page: pdfium.PdfPage) -> bool:
     """Whether a field of a form leaves it to the reader how its answer looks."""
-    buffer = (ctypes.c_ushort * 1)()
     return any(
-        kind == raw.FPDF_ANNOT_WIDGET
-        and int(raw.FPDFAnnot_GetAP(handle, raw.FPDF_ANNOT_APPEARANCEMODE_NORMAL, buffer, 0)) <= 2
-        for kind, handle in _overlays(page)
+        kind == raw.FPDF_ANNOT_WIDGET and not _has_looks(handle) for kind, handle in _overlays(page)
     )
 
 
@@ -45,9 +42,15 @@ def may_cover(page: pdfium.PdfPage) -> bool:
 
 
 def has_notes(page: pdfium.PdfPage) -> bool:
-    """Whether a reader left notes that open at a click: they say something, and show nothing."""
+    """Whether a reader left notes that say something and show nothing: those that open at a click,
+    and text whose looks are left to the program that shows it."""
     return any(
-        kind == raw.FPDF_ANNOT_TEXT and not _is_hidden(handle) and _says(handle)
+        (
+            kind == raw.FPDF_ANNOT_TEXT
+            or (kind == raw.FPDF_ANNOT_FREETEXT and not _has_looks(handle))
+        )
+        and not _is_hidden(handle)
+        and _says(handle)
         for kind, handle in _overlays(page)
     )
 
@@ -55,7 +58,7 @@ def has_notes(page: pdfium.PdfPage) -> bool:
 def _overlays(page: pdfium.PdfPage) -> Iterator[tuple[int, Any]]:
     """(kind, handle) of each; the handle is closed when the next is taken."""
     count = raw.FPDFPage_GetAnnotCount(page.raw)
-    for index in range(count if count <= MAX_OVERLAYS else 0):
+    for index in range(min(count, MAX_OVERLAYS)):
         handle = raw.FPDFPage_GetAnnot(page.raw, index)
         if not handle:
             continue
@@ -69,7 +72,14 @@ def _is_hidden(handle: Any) -> bool:
     return bool(int(raw.FPDFAnnot_GetFlags(handle)) & _HIDDEN)
 
 
+def _has_looks(handle: Any) -> bool:
+    """Whether it says how it is drawn (a length in bytes, its end mark of two included)."""
+    buffer = (ctypes.c_ushort * 1)()
+    mode = raw.FPDF_ANNOT_APPEARANCEMODE_NORMAL
+    return int(raw.FPDFAnnot_GetAP(handle, mode, buffer, 0)) > 2
+
+
 def _says(handle: Any) -> bool:
-    """Whether the note holds any text (a length in bytes, its end mark of two included)."""
+    """Whether the note holds any text (a length as above)."""
     buffer = (ctypes.c_ushort * 1)()
     return int(raw.FPDFAnnot_GetStringValue(handle, b"Contents", buffer, 0)) > 2

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from extractors.extract import extract
 from extractors.model import TextSource
+from extractors.reading import pdf_overlay
 from extractors.reading.limits import ReadOptions
 from extractors.reading.pdf import Pdf
 from extractors.reading.read import read
@@ -140,6 +141,21 @@ def test_a_note_that_opens_at_a_click_is_reported() -> None:
     silent = _with_annotation(papers.born_pdf(), "Text", Rect=rect, Contents="")
     assert [(p.code, p.page) for p in read(noted, QUIET).problems] == [("notes_in_file", 1)]
     assert read(silent, QUIET).problems == ()
+
+
+def test_text_whose_looks_are_left_to_the_reader_is_reported() -> None:
+    """pdfium does not draw it: what a person sees elsewhere must not be lost without a word."""
+    rect = [60, 600, 400, 630]
+    typed = _with_annotation(papers.born_pdf(), "FreeText", Rect=rect, Contents="Spoed!")
+    assert [(p.code, p.page) for p in read(typed, QUIET).problems] == [("notes_in_file", 1)]
+
+
+def test_a_form_with_more_fields_than_are_looked_at_is_read_whole(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pdf_overlay, "MAX_OVERLAYS", 2)
+    text = read(_form(), QUIET).pages[0].text
+    assert all(answer in text for answer in ANSWERS.values())
 
 
 def test_words_under_a_black_box_that_somebody_laid_over_them_are_not_read() -> None:
