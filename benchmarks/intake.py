@@ -1,13 +1,12 @@
 """Bringing in evidence through `kluis document receive`, beside OCRmyPDF and bare programs.
 
-    python benchmarks/intake.py [--pages 20] [--born-digital 300] [--rounds 2]
+    python benchmarks/intake.py [--pages 20] [--born-digital 300] [--rounds 3]
 
 A scan of 20 pages (300 dpi, invented Dutch text) and a born-digital PDF of 300 pages. The vault
 seals, starts its sandbox, reads, classifies, extracts, makes previews and indexes; the peers read
 only. Bare `tesseract` in two processes on ready page images is the physical limit of the scan, bare
 pypdfium2 (text with the box of every character) that of the born-digital file. Passphrases cost
-their Argon2 hash in each run, as for a user. On a machine that others use too one run takes up to
-half as long again as the next: all are timed in turn, and the best of its rounds stands for each.
+their Argon2 hash in each run, as for a user. All are timed in rounds (rounds.py).
 Aims: >= 1.4 x OCRmyPDF, >= 0.9 of bare tesseract.
 """
 
@@ -21,8 +20,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -31,7 +29,11 @@ from PIL import Image
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.rounds import beside, in_turn
+
+ROOT = Path(__file__).resolve().parents[1]
 SEED, DPI = 11, 300
 SENTENCES = (
     "De vreemdeling heeft op zijn aanvraag stukken overgelegd die zijn identiteit betreffen.",
@@ -81,18 +83,6 @@ def kluis(data: Path, phrase: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def seconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def best(rounds: int, **works: Callable[[], object]) -> dict[str, float]:
-    """The shortest time of each, all of them run in turn."""
-    times = [{name: seconds(work) for name, work in works.items()} for _ in range(rounds)]
-    return {name: min(each[name] for each in times) for name in works}
-
-
 def bare_tesseract(files: list[Path]) -> None:
     """Two processes at a time, one thread each."""
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
@@ -122,7 +112,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--pages", type=int, default=20)
     parser.add_argument("--born-digital", type=int, default=300)
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
@@ -150,25 +140,27 @@ def main() -> None:
         }
         if shutil.which("ocrmypdf"):
             works["peer"] = lambda: subprocess.run(command, check=True, capture_output=True)
-        took = best(options.rounds, **works)
-        ours, limit = took["ours"], took["bare"]
-        print(f"scan of {options.pages} pages, best of {options.rounds}")
-        print(f"  kluis document receive  {options.pages / ours:5.2f} pages/s  ({ours:.1f} s)")
-        print(f"  of which starting and unlocking: {took['start']:.1f} s")
-        print(f"  bare tesseract, two processes  {options.pages / limit:5.2f} pages/s")
-        print(f"  ratio to bare tesseract {limit / ours:.2f}  (aim >= 0.9)")
+        took = in_turn(works, options.rounds)
+        print(f"scan of {options.pages} pages, {options.rounds} rounds")
+        show("kluis document receive", options.pages, took["ours"])
+        print(f"  of which starting and unlocking: {min(took['start']):.1f} s")
+        show("bare tesseract, two processes", options.pages, took["bare"])
+        print(f"  ratio to bare tesseract {beside(took['bare'], took['ours'])}  (aim >= 0.9)")
         if "peer" in took:
-            print(f"  ocrmypdf --jobs 2       {options.pages / took['peer']:5.2f} pages/s")
-            print(f"  ratio to OCRmyPDF       {took['peer'] / ours:.2f}  (aim >= 1.4)")
+            show("ocrmypdf --jobs 2", options.pages, took["peer"])
+            print(f"  ratio to OCRmyPDF       {beside(took['peer'], took['ours'])}  (aim >= 1.4)")
 
-        took = best(options.rounds, ours=receive(born), bare=lambda: bare_pdfium(born))
-        ours, limit = took["ours"], took["bare"]
-        print(f"born-digital PDF of {options.born_digital} pages, best of {options.rounds}")
-        print(
-            f"  kluis document receive  {options.born_digital / ours:6.1f} pages/s ({ours:.1f} s)"
-        )
-        print(f"  bare pypdfium2, text and boxes {options.born_digital / limit:6.1f} pages/s")
-        print(f"  ratio {limit / ours:.2f}")
+        works = {"ours": receive(born), "bare": lambda: bare_pdfium(born)}
+        took = in_turn(works, options.rounds)
+        print(f"born-digital PDF of {options.born_digital} pages, {options.rounds} rounds")
+        show("kluis document receive", options.born_digital, took["ours"])
+        show("bare pypdfium2, text and boxes", options.born_digital, took["bare"])
+        print(f"  ratio {beside(took['bare'], took['ours'])}")
+
+
+def show(what: str, pages: int, took: Sequence[float]) -> None:
+    """The best of its rounds."""
+    print(f"  {what:31} {pages / min(took):6.2f} pages/s  ({min(took):.1f} s)")
 
 
 if __name__ == "__main__":

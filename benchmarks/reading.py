@@ -4,9 +4,7 @@
 
 Scanned pages: `read_document` (confined, previews off and on, in a child that a worker has let load
 before) against two bare `tesseract` processes on ready-made pictures, and against OCRmyPDF with the
-same tesseract. On a machine that others use too one run takes up to half as long again as the next,
-and the best of a few is luck: so each round times all of them right after one another, and what
-stands is the middle one of the rounds' ratios, with the least and the most. Born-digital pages:
+same tesseract, in rounds (rounds.py). Born-digital pages:
 text with a box for every word against bare pypdfium2 with a box for every character, and
 pdfplumber. Memory: the peak of a process that reads a 1,000-page file, and of one that reads scans.
 Whether speed was bought with mistakes says the share of words read rightly. Tools that are not
@@ -22,13 +20,12 @@ import os
 import random
 import resource
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pdfplumber
@@ -40,6 +37,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.rounds import beside, in_turn
 from extractors.model import Reading
 from extractors.reading.limits import ReadOptions
 from extractors.reading.read import read
@@ -150,7 +148,8 @@ def scanned(pages: int, rounds: int) -> None:
         }
         if shutil.which("ocrmypdf"):
             works["peer"] = lambda: ocrmypdf(place)
-        took = in_turn(works, rounds)
+        took = in_turn(works, rounds, let_load)
+        end_ahead()
         right = f"{rightly_read(bare_words(place), pages):.1%} of words right"
         show("bare tesseract, two processes", pages, min(took["bare"]), right)
         words = [word.text for page in came[0].pages for word in page.words]
@@ -166,22 +165,10 @@ def scanned(pages: int, rounds: int) -> None:
             print("  OCRmyPDF is not installed: left out")
 
 
-def in_turn(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
-    """Seconds of each in every round; before each a child is let load, as a worker does."""
-    took: dict[str, list[float]] = {name: [] for name in works}
-    for _ in range(rounds):
-        for name, work in works.items():
-            start_ahead(Limits())
-            time.sleep(LOADING)
-            took[name].append(timed(work))
-    end_ahead()
-    return took
-
-
-def beside(one: Sequence[float], other: Sequence[float]) -> str:
-    """How many times as long the one takes as the other: the middle one of the rounds, and all."""
-    ratios = sorted(a / b for a, b in zip(one, other, strict=True))
-    return f"{statistics.median(ratios):.2f} [{ratios[0]:.2f}-{ratios[-1]:.2f}]"
+def let_load() -> None:
+    """A child that loads ahead, as a worker has one."""
+    start_ahead(Limits())
+    time.sleep(LOADING)
 
 
 def checked(result: ReadResult, pages: int) -> Reading:
