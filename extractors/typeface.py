@@ -51,6 +51,7 @@ def typeface_of(page: Page, view: View) -> Typeface | None:
     middle = median(steps)
     usual = [step for step in steps if abs(step - middle) <= _NEAR * middle]
     # Words of a crooked scan have boxes higher than its letters; their step is what it was.
-    heights = [(box.bottom - box.top) * page.height for box in rows]
-    size = 0.0 if page.source is TextSource.OCR else median(heights)
+    heights = sorted((box.bottom - box.top) * page.height for box in rows)
+    # A bullet or a raised number makes a line higher than its letters.
+    size = 0.0 if page.source is TextSource.OCR else heights[len(heights) // 4]
     return Typeface(size, median(usual) if len(usual) >= _LEAST_LINES else 0.0)

@@ -13,7 +13,9 @@ from extractors.reading.limits import ReadOptions
 from extractors.reading.read import read
 from extractors.splitting import propose
 from tests.samples.bundles import BUNDLES, Bundle, BundleForm, bundle_file
-from tests.samples.model import Split
+from tests.samples.catalogue import samples
+from tests.samples.degrading.degrade import make
+from tests.samples.model import Degradation, Split
 
 Typed = Callable[[str], Reading]
 
@@ -159,6 +161,15 @@ def test_an_annex_without_a_head_begins_where_a_signed_letter_ends_and_the_print
     parts = propose(other)
     assert _pages(parts) == [(1, 1), (2, 3)]
     assert "anders gezet" in _why(parts[1])
+
+
+@pytest.mark.parametrize("name", ["d26-asiel-2017", "d82-gegrond-2021", "d82-taalanalyse-2016"])
+def test_a_decision_of_two_pages_stays_whole(name: str) -> None:
+    """The second page of a ruling has few lines, some with a bullet that is higher than letters."""
+    sample = next(one for one in samples() if one.name == name)
+    reading = read(make(sample, Degradation.CLEAN).content, ReadOptions(previews=False))
+    assert len(reading.pages) == 2
+    assert propose(reading) == ()
 
 
 def test_print_that_changes_within_a_running_sentence_parts_nothing(type_out: Typed) -> None:
