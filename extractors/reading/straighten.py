@@ -32,7 +32,7 @@ _BETWEEN = 60  # pixels of white between two sheets
 _ENOUGH = 20_000  # pixels of ink by which the slope of lines is found
 _MARK = 24  # gray levels between paper and what may be ink
 _FEW_LETTERS = 40  # below it letters do not tell their size
-_STRIP = 200  # rows of the small picture, a fifth of a page
+_STRIP = 120  # rows of the small picture, an eighth of a page
 _MARGIN = 12  # pixels of the small picture that are kept around what stands on a page
 
 
