@@ -90,9 +90,8 @@ def _made_ready(gray: Gray, dpi: float, small: Gray | None = None) -> tuple[Gray
     if abs(angle) >= LEAST_SKEW:
         gray, back = _turned(gray, angle, back)
         small = shrunk(gray, LOOK_SIDE)
-    scale = _scan_scale(gray, small, dpi) if dpi else 0.0
+    scale = _scan_scale(gray, small, dpi) if dpi else _letter_scale(gray)
     gray, back = _without_margins(gray, small, back)
-    scale = scale or _letter_scale(gray)
     if scale != 1.0:
         gray, back = _scaled(gray, scale, back)
     return gray, back, scale
